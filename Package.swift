@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "ferry",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "ferry", targets: ["ferry"]),
+    .library(name: "FerryRuntime", targets: ["FerryRuntime"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // The values that stages hand to each other. They import nothing.
+    .target(name: "CModel", swiftSettings: swiftSettings),
+    .target(name: "BindingPlan", dependencies: ["CModel"], swiftSettings: swiftSettings),
+
+    // headers -> CModel
+    .target(name: "CLibclang"),
+    .target(name: "HeaderParser", dependencies: ["CLibclang", "CModel"], swiftSettings: swiftSettings),
+
+    // bindings.yaml -> values
+    .target(
+      name: "Annotations",
+      dependencies: ["CModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: swiftSettings),
+
+    // CModel + Annotations -> BindingPlan
+    .target(name: "Boundary", dependencies: ["CModel", "Annotations", "BindingPlan"], swiftSettings: swiftSettings),
+
+    // BindingPlan -> Swift
+    .target(
+      name: "SwiftEmitter",
+      dependencies: ["CModel", "BindingPlan", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: swiftSettings),
+
+    .target(name: "FerryRuntime", swiftSettings: swiftSettings),
+
+    .executableTarget(
+      name: "ferry",
+      dependencies: [
+        "HeaderParser", "Annotations", "Boundary", "SwiftEmitter",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)

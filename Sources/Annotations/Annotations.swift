@@ -1,0 +1,69 @@
+public import CModel
+
+/// What a `bindings.yaml` says about a library, beyond its headers.
+///
+/// Every entry knows where it stands, so that a later stage can point at it: an entry that matches nothing, or changes
+/// nothing, is an error there.
+public struct Annotations: Codable, Equatable, Sendable {
+  /// The module to import, such as `CImageQuant`.
+  public var module: Located<String>?
+  /// The headers to wrap, as C would include them.
+  public var headers: [Located<String>]
+  /// Headers (paths or patterns such as `git2/*`) that belong to the library although they would not be counted to it.
+  public var includedHeaders: [Located<String>]
+  /// The library's name in Swift; by default the module's, without a leading `C`.
+  public var library: Located<String>?
+  /// Prefixes of C names to drop; inferred where this is empty.
+  public var prefixes: [Located<String>]
+  public var errors: [Entry<ErrorAnnotation>]
+  public var types: [Entry<TypeAnnotation>]
+  public var functions: [Entry<FunctionAnnotation>]
+
+  public init(
+    module: Located<String>? = nil, headers: [Located<String>] = [], includedHeaders: [Located<String>] = [],
+    library: Located<String>? = nil, prefixes: [Located<String>] = [], errors: [Entry<ErrorAnnotation>] = [],
+    types: [Entry<TypeAnnotation>] = [], functions: [Entry<FunctionAnnotation>] = []
+  ) {
+    self.module = module
+    self.headers = headers
+    self.includedHeaders = includedHeaders
+    self.library = library
+    self.prefixes = prefixes
+    self.errors = errors
+    self.types = types
+    self.functions = functions
+  }
+
+  /// No annotations: everything comes from the headers.
+  public static let none = Annotations()
+}
+
+/// A value, and where it stands.
+public struct Located<Value: Codable & Equatable & Sendable>: Codable, Equatable, Sendable {
+  public var value: Value
+  public var location: SourceLocation
+
+  public init(_ value: Value, at location: SourceLocation) {
+    self.value = value
+    self.location = location
+  }
+}
+
+/// What is said about the C symbols that `pattern` names: a name, or a pattern in which `*` stands for any characters.
+///
+/// An exact name wins over a pattern, and a longer pattern over a shorter one.
+public struct Entry<Value: Codable & Equatable & Sendable>: Codable, Equatable, Sendable {
+  public var pattern: String
+  /// Where the name stands.
+  public var location: SourceLocation
+  public var value: Value
+
+  public init(pattern: String, location: SourceLocation, value: Value) {
+    self.pattern = pattern
+    self.location = location
+    self.value = value
+  }
+
+  /// Whether the pattern has no `*`.
+  public var isExact: Bool { !pattern.contains("*") }
+}

@@ -1,0 +1,111 @@
+/// What is said about a function.
+public struct FunctionAnnotation: Codable, Equatable, Sendable {
+  /// The Swift base name, or `init`.
+  public var name: Located<String>?
+  /// Leave it out.
+  public var skip: Located<Bool>?
+  /// What the result is.
+  public var returns: ReturnsAnnotation
+  /// By C name, or by position from 0 for parameters without one.
+  public var parameters: [Entry<ParameterAnnotation>]
+
+  public init(
+    name: Located<String>? = nil, skip: Located<Bool>? = nil, returns: ReturnsAnnotation = ReturnsAnnotation(),
+    parameters: [Entry<ParameterAnnotation>] = []
+  ) {
+    self.name = name
+    self.skip = skip
+    self.returns = returns
+    self.parameters = parameters
+  }
+}
+
+/// What is said about a function's result.
+///
+/// In YAML either one word (`returns: owned`) or a mapping (`returns: { ownership: owned, free: free }`).
+public struct ReturnsAnnotation: Codable, Equatable, Sendable {
+  public enum Ownership: String, Codable, CaseIterable, Sendable {
+    /// The caller must destroy or free it.
+    case owned
+    /// It belongs to an argument, and is valid while that lives.
+    case borrowed
+  }
+
+  public enum Meaning: String, Codable, CaseIterable, Sendable {
+    /// Success or failure.
+    case status
+    /// A plain value.
+    case value
+    /// A truth value.
+    case boolean
+  }
+
+  public var ownership: Located<Ownership>?
+  public var meaning: Located<Meaning>?
+  /// The function that frees the result.
+  public var free: Located<String>?
+  /// The number of elements that the result points to.
+  public var count: Located<String>?
+  /// Whether NULL is an ordinary result (true) or a failure (false).
+  public var nullable: Located<Bool>?
+
+  public init(
+    ownership: Located<Ownership>? = nil, meaning: Located<Meaning>? = nil, free: Located<String>? = nil,
+    count: Located<String>? = nil, nullable: Located<Bool>? = nil
+  ) {
+    self.ownership = ownership
+    self.meaning = meaning
+    self.free = free
+    self.count = count
+    self.nullable = nullable
+  }
+}
+
+/// What is said about a parameter.
+public struct ParameterAnnotation: Codable, Equatable, Sendable {
+  public enum Consumption: String, Codable, CaseIterable, Sendable {
+    /// C takes the object over, whatever the call returns. `consumed: true` means this.
+    case always
+    /// C takes it over only when the call succeeds.
+    case onSuccess = "on-success"
+  }
+
+  /// The Swift name.
+  public var name: Located<String>?
+  /// An expression: how many elements the buffer has, or how many C writes.
+  public var count: Located<String>?
+  /// An expression or a parameter: how many elements C may write.
+  public var capacity: Located<String>?
+  /// C writes it, Swift returns it.
+  public var output: Located<Bool>?
+  /// What keeps the argument alive after the call: `result`, `self`, or another parameter.
+  public var keptBy: Located<String>?
+  /// C takes the object over.
+  public var consumed: Located<Consumption>?
+  /// C uses the argument during the call only.
+  public var borrowed: Located<Bool>?
+  /// NULL may be passed.
+  public var nullable: Located<Bool>?
+  /// An integer that stands for a truth value.
+  public var boolean: Located<Bool>?
+  /// An integer that holds values of this enum.
+  public var enumeration: Located<String>?
+
+  public init(
+    name: Located<String>? = nil, count: Located<String>? = nil, capacity: Located<String>? = nil,
+    output: Located<Bool>? = nil, keptBy: Located<String>? = nil, consumed: Located<Consumption>? = nil,
+    borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
+    enumeration: Located<String>? = nil
+  ) {
+    self.name = name
+    self.count = count
+    self.capacity = capacity
+    self.output = output
+    self.keptBy = keptBy
+    self.consumed = consumed
+    self.borrowed = borrowed
+    self.nullable = nullable
+    self.boolean = boolean
+    self.enumeration = enumeration
+  }
+}

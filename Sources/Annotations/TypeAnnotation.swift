@@ -1,0 +1,30 @@
+/// What is said about a struct, an opaque type or an enum.
+public struct TypeAnnotation: Codable, Equatable, Sendable {
+  public enum Ownership: String, Codable, CaseIterable, Sendable {
+    /// A `final class`.
+    case shared
+    /// A `~Copyable` struct.
+    case unique
+  }
+
+  /// The Swift name.
+  public var name: Located<String>?
+  public var ownership: Located<Ownership>?
+  /// The function that ends an object's life.
+  public var destroy: Located<String>?
+  /// For enums: its values combine with `|`.
+  public var flags: Located<Bool>?
+  /// Leave it out.
+  public var skip: Located<Bool>?
+
+  public init(
+    name: Located<String>? = nil, ownership: Located<Ownership>? = nil, destroy: Located<String>? = nil,
+    flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
+  ) {
+    self.name = name
+    self.ownership = ownership
+    self.destroy = destroy
+    self.flags = flags
+    self.skip = skip
+  }
+}

@@ -1,0 +1,82 @@
+/// How one argument of the C call is made.
+public enum ArgumentPlan: Codable, Equatable, Sendable {
+  /// The receiver's own pointer.
+  case receiver
+  /// The pointer of another object, borrowed for the call (`keeps` says whether for longer).
+  case handle(parameter: String, type: String, isOptional: Bool, isRevocable: Bool)
+  /// The pointer of another object that C takes over.
+  case consumedHandle(parameter: String, type: String, when: Consumption)
+  /// Converted to the C type (`Int32`), throwing when the value does not fit; no check where the types are the same.
+  case integer(parameter: String, from: SwiftType, to: String)
+  /// A floating-point value; `to` is the importer's type (`Float`, `Double`).
+  case floating(parameter: String, to: String)
+  /// C's `bool`, or an integer that stands for one: `to` is the importer's type (`Bool`, `Int32`).
+  case boolean(parameter: String, to: String)
+  /// The C value of an enumeration or option set of the plan; `to` is what C takes, the enum or an integer type.
+  case enumeration(parameter: String, type: String, to: String)
+  /// A record of the plan, passed by value.
+  case record(parameter: String, type: String)
+  /// A record of the plan, passed by the address of a copy that lives as long as the call.
+  case recordPointer(parameter: String, type: String, isOptional: Bool)
+  /// A NUL-terminated copy of the text that lives as long as the call.
+  case string(parameter: String, isOptional: Bool)
+  /// The address of the elements of a span, never nil, valid for the call.
+  /// `pointer` is the importer's type of the parameter, such as `UnsafePointer<UInt8>` or `UnsafeRawPointer`.
+  case buffer(parameter: String, element: ElementPlan, pointer: String)
+  /// The address of a copy that the receiver or the new object keeps.
+  case keptBuffer(parameter: String, element: ElementPlan, pointer: String)
+  /// The number of elements in a buffer parameter (in bytes for `scale` > 1: elements times scale), as a C integer.
+  case count(of: String, scale: Int, to: String)
+  /// A computed number, as a C integer.
+  case computedCount(CountExpression, to: String)
+  /// The address of an output's storage; the value is `OutputPlan.name`.
+  case output(String)
+  /// The capacity of an output buffer, as a C integer.
+  case capacity(of: String, to: String)
+  /// Swift source that is always the same, such as `nil` or `0`.
+  case constant(String)
+}
+
+/// When C takes over an argument.
+public enum Consumption: String, Codable, Sendable {
+  /// Whatever the call returns.
+  case always
+  /// Only when the call succeeds; after a failure the caller still owns the object.
+  case onSuccess
+}
+
+/// An element of a buffer: what Swift's caller sees, and what C reads or writes.
+public struct ElementPlan: Codable, Hashable, Sendable {
+  /// `UInt8`, or a record of the plan.
+  public var swiftType: SwiftType
+  /// The importer's type: `UInt8`, `CChar`, `liq_color`.
+  public var cType: String
+
+  public init(swiftType: SwiftType, cType: String) {
+    self.swiftType = swiftType
+    self.cType = cType
+  }
+
+  /// Swift and C agree, so that no element needs converting.
+  public var isIdentical: Bool { swiftType.spelling == cType }
+}
+
+/// Storage that C writes to.
+public struct OutputPlan: Codable, Equatable, Sendable {
+  public enum Kind: Codable, Equatable, Sendable {
+    /// One value: `cType` is the importer's type of the variable, `initial` its zero.
+    case value(cType: String, initial: String, conversion: ConversionPlan)
+    /// An array that C fills in place.
+    /// `capacity` elements are offered to C; `count` of them are returned, nil where C's result is that count.
+    case buffer(element: ElementPlan, pointer: String, capacity: CountExpression, count: CountExpression?)
+  }
+
+  /// The local variable's name, and its label where several values are returned.
+  public var name: String
+  public var kind: Kind
+
+  public init(name: String, kind: Kind) {
+    self.name = name
+    self.kind = kind
+  }
+}

@@ -1,0 +1,118 @@
+/// One Swift initializer, property, method or function, and the one C call that it makes.
+///
+/// The body runs in this order: checks, local conversions, the call, keeping and consuming, the status check, results.
+/// Whatever C handed over is owned by a Swift value before anything can throw.
+public struct CallablePlan: Codable, Equatable, Sendable {
+  public enum Form: String, Codable, Sendable {
+    case initializer
+    case property
+    case method
+    /// A factory: `static func` on the type that it returns.
+    case staticMethod
+    /// A function of the module.
+    case function
+  }
+
+  public var form: Form
+  /// The base name, not yet escaped where it is a Swift keyword; `init` for initializers.
+  public var name: String
+  public var cFunction: String
+  /// The module to qualify the call with, where the plain name would find a Swift declaration instead.
+  public var qualifier: String?
+  public var parameters: [ParameterPlan]
+  public var checks: [CheckPlan]
+  /// One for each parameter of the C function, in C's order.
+  public var arguments: [ArgumentPlan]
+  /// What C writes through pointers, zeroed before the call.
+  public var outputs: [OutputPlan]
+  /// What C's own result means.
+  public var result: ResultPlan
+  /// What the receiver keeps alive from this call on.
+  public var keeps: [KeepPlan]
+  public var isThrowing: Bool
+  /// The call may invalidate views of the receiver's parts.
+  public var mutatesReceiver: Bool
+  /// The message of a deprecation, empty for one without.
+  public var deprecation: String?
+  /// Result may be ignored.
+  public var isDiscardable: Bool
+  public var documentation: Documentation
+
+  public init(
+    form: Form, name: String, cFunction: String, qualifier: String? = nil, parameters: [ParameterPlan] = [],
+    checks: [CheckPlan] = [], arguments: [ArgumentPlan] = [], outputs: [OutputPlan] = [], result: ResultPlan = .void,
+    keeps: [KeepPlan] = [], isThrowing: Bool = false, mutatesReceiver: Bool = false, deprecation: String? = nil,
+    isDiscardable: Bool = false, documentation: Documentation = Documentation()
+  ) {
+    self.form = form
+    self.name = name
+    self.cFunction = cFunction
+    self.qualifier = qualifier
+    self.parameters = parameters
+    self.checks = checks
+    self.arguments = arguments
+    self.outputs = outputs
+    self.result = result
+    self.keeps = keeps
+    self.isThrowing = isThrowing
+    self.mutatesReceiver = mutatesReceiver
+    self.deprecation = deprecation
+    self.isDiscardable = isDiscardable
+    self.documentation = documentation
+  }
+}
+
+/// A parameter that the Swift caller sees.
+public struct ParameterPlan: Codable, Equatable, Sendable {
+  /// nil for `_`.
+  public var label: String?
+  public var name: String
+  /// A buffer is `.span(element)` here; the emitter adds the overload that takes an array.
+  public var type: SwiftType
+  /// Swift source, such as `nil`.
+  public var defaultValue: String?
+  /// Written `consuming`: the argument is a unique handle that C takes over.
+  public var isConsuming: Bool
+  /// Written `borrowing`: the argument is a unique handle.
+  public var isBorrowing: Bool
+
+  public init(
+    label: String?, name: String, type: SwiftType, defaultValue: String? = nil, isConsuming: Bool = false,
+    isBorrowing: Bool = false
+  ) {
+    self.label = label
+    self.name = name
+    self.type = type
+    self.defaultValue = defaultValue
+    self.isConsuming = isConsuming
+    self.isBorrowing = isBorrowing
+  }
+}
+
+/// A condition that must hold before C is called; else a `BoundaryError` is thrown.
+public enum CheckPlan: Codable, Equatable, Sendable {
+  /// The buffer holds at least this many elements.
+  case count(of: String, atLeast: CountExpression)
+  /// A buffer holds as many elements as another.
+  case equalCounts(String, String)
+  /// The two are different objects: C would own itself.
+  case distinct(String, String)
+  /// The string has no NUL inside.
+  case noInteriorNUL(String)
+}
+
+/// A number of elements, computed with overflow checks.
+public indirect enum CountExpression: Codable, Equatable, Sendable {
+  case literal(Int)
+  /// A Swift parameter of integer type.
+  case parameter(String)
+  /// The number of elements of a buffer parameter.
+  case count(of: String)
+  /// A property of a handle: of a parameter, or of the receiver for nil.
+  case property(String, of: String?, isThrowing: Bool)
+  case add(CountExpression, CountExpression)
+  case subtract(CountExpression, CountExpression)
+  case multiply(CountExpression, CountExpression)
+  /// Rounds towards zero; dividing by zero throws.
+  case divide(CountExpression, CountExpression)
+}

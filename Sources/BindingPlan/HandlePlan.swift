@@ -1,0 +1,121 @@
+/// A Swift type that stands for a C object behind a pointer.
+public struct HandlePlan: Codable, Equatable, Sendable {
+  public enum Form: String, Codable, Sendable {
+    /// A `final class`, shared and kept alive by reference counting.
+    case shared
+    /// A `~Copyable` struct, whose second use after consumption does not compile.
+    case unique
+    /// A `final class` that never destroys: the object belongs to the parent, which the view keeps alive.
+    case view
+  }
+
+  public var name: String
+  /// The C type, as in its documentation: `liq_attr`.
+  public var cName: String
+  public var form: Form
+  /// What Swift's importer makes of a pointer to it: `OpaquePointer`, `UnsafeMutablePointer<stbtt_info>`,
+  /// `UnsafeMutableRawPointer`; for a view of a const object `OpaquePointer` or `UnsafePointer<…>`.
+  public var pointerType: String
+  /// nil for views.
+  public var destroy: DestroyPlan?
+  /// Another owner can take the object (a consuming parameter), so that each use first checks that it is still there.
+  public var isConsumable: Bool
+  /// Functions may invalidate views of its parts: it counts the calls that can, and views compare.
+  public var countsMutations: Bool
+  /// The view's parent; nil unless `form` is `.view`.
+  public var parent: ViewParent?
+  /// What the object keeps alive, in the order of declaration.
+  public var stored: [StoredPlan]
+  public var initializers: [CallablePlan]
+  public var properties: [CallablePlan]
+  public var methods: [CallablePlan]
+  public var documentation: Documentation
+
+  /// Whether each use goes through a check that can throw.
+  public var isRevocable: Bool { isConsumable || parent?.isRevocable == true }
+
+  public init(
+    name: String, cName: String, form: Form, pointerType: String, destroy: DestroyPlan?, isConsumable: Bool = false,
+    countsMutations: Bool = false, parent: ViewParent? = nil, stored: [StoredPlan] = [],
+    initializers: [CallablePlan] = [], properties: [CallablePlan] = [], methods: [CallablePlan] = [],
+    documentation: Documentation = Documentation()
+  ) {
+    self.name = name
+    self.cName = cName
+    self.form = form
+    self.pointerType = pointerType
+    self.destroy = destroy
+    self.isConsumable = isConsumable
+    self.countsMutations = countsMutations
+    self.parent = parent
+    self.stored = stored
+    self.initializers = initializers
+    self.properties = properties
+    self.methods = methods
+    self.documentation = documentation
+  }
+}
+
+/// What a view is a view of.
+public struct ViewParent: Codable, Equatable, Sendable {
+  /// The parent's Swift type.
+  public var type: String
+  /// The parent counts mutations: a view taken before one throws when it is used.
+  public var countsMutations: Bool
+  /// The parent can itself go away while the view holds it (it is consumable, or a revocable view).
+  public var parentIsRevocable: Bool
+
+  public var isRevocable: Bool { countsMutations || parentIsRevocable }
+
+  public init(type: String, countsMutations: Bool, parentIsRevocable: Bool) {
+    self.type = type
+    self.countsMutations = countsMutations
+    self.parentIsRevocable = parentIsRevocable
+  }
+}
+
+/// The call that ends a C object's life, made exactly once.
+public struct DestroyPlan: Codable, Equatable, Sendable {
+  public enum Argument: Codable, Equatable, Sendable {
+    case object
+    /// The handle of the object in a stored property, as in `c_free(context, object)`.
+    case stored(String)
+  }
+
+  public var cFunction: String
+  public var arguments: [Argument]
+  /// The C function returns something, which is ignored.
+  public var returnsValue: Bool
+
+  public init(cFunction: String, arguments: [Argument] = [.object], returnsValue: Bool = false) {
+    self.cFunction = cFunction
+    self.arguments = arguments
+    self.returnsValue = returnsValue
+  }
+}
+
+/// A stored property that keeps something alive that C refers to.
+public struct StoredPlan: Codable, Equatable, Sendable {
+  public enum Kind: Codable, Equatable, Sendable {
+    /// Another object of the plan.
+    case handle(type: String)
+    /// A copy of a buffer, at an address that does not move; the element as C has it (`UInt8`, `liq_color`).
+    case buffer(element: String)
+    /// Everything that calls so far have handed over, oldest first.
+    case list
+  }
+
+  public var name: String
+  public var kind: Kind
+  /// Not every initializer sets it, or a method replaces it.
+  public var isOptional: Bool
+  /// A method replaces it or adds to it.
+  public var isMutable: Bool
+
+  public init(name: String, kind: Kind, isOptional: Bool, isMutable: Bool) {
+    self.name = name
+    self.kind = kind
+    self.isOptional = isOptional
+    self.isMutable = isMutable
+  }
+}

@@ -1,0 +1,128 @@
+/// What the return value of a C function means. Swift returns this first, then the outputs, in order.
+public enum ResultPlan: Codable, Equatable, Sendable {
+  case void
+  /// A value without meaning to Swift, such as the destination that the caller passed in.
+  case ignored
+  /// Success or failure; failure is thrown.
+  case status(StatusPlan)
+  /// The number of elements written to an output buffer; less than 0 or more than its capacity is thrown.
+  case count(of: String)
+  case value(ConversionPlan)
+}
+
+/// How a status is told from success.
+public struct StatusPlan: Codable, Equatable, Sendable {
+  /// The importer's type: `liq_error`, `Int32`.
+  public var cType: String
+  /// An unrecognized family of codes: any value but zero is a failure that carries the number.
+  public var isPlainInteger: Bool
+
+  public init(cType: String, isPlainInteger: Bool) {
+    self.cType = cType
+    self.isPlainInteger = isPlainInteger
+  }
+}
+
+/// How a C value becomes a Swift value.
+public indirect enum ConversionPlan: Codable, Equatable, Sendable {
+  /// The types are the same.
+  case direct(SwiftType)
+  /// To another integer type; `isChecked` where the value may not fit, which is thrown.
+  case integer(to: SwiftType, isChecked: Bool)
+  case floating(to: SwiftType)
+  /// Not zero.
+  case boolean
+  /// An enumeration or option set of the plan; `isRaw` where C has a plain integer.
+  case enumeration(type: String, isRaw: Bool)
+  case record(type: String)
+  /// A pointer to a record inside C's memory, copied; nil becomes nil, or is thrown.
+  case recordPointer(type: String, whenNull: NullMeaning)
+  /// As `recordPointer`, for a record that consists of a count and an array: the array alone.
+  case recordArray(RecordArrayPlan, whenNull: NullMeaning)
+  /// NUL-terminated text inside C's memory, copied.
+  case borrowedString(whenNull: NullMeaning)
+  /// NUL-terminated text that Swift takes over: copied, then freed by `free` (which takes the pointer alone).
+  case ownedString(free: String, whenNull: NullMeaning)
+  /// Elements inside C's memory, copied; `count` many.
+  case borrowedBuffer(element: ElementPlan, count: CountExpression, whenNull: NullMeaning)
+  /// An object that Swift owns from now on.
+  case newHandle(NewHandlePlan, whenNull: NullMeaning)
+  /// A view of an object that belongs to `parent`, a parameter, or the receiver for nil.
+  case view(type: String, parent: String?, whenNull: NullMeaning)
+
+  /// The Swift type that comes out.
+  public var swiftType: SwiftType {
+    switch self {
+    case .direct(let type), .integer(let type, _), .floating(let type): type
+    case .boolean: .bool
+    case .enumeration(let type, _), .record(let type): .named(type)
+    case .recordPointer(let type, let null): null.wrap(.named(type))
+    case .recordArray(let plan, let null): null.wrap(.array(plan.element.swiftType))
+    case .borrowedString(let null), .ownedString(_, let null): null.wrap(.string)
+    case .borrowedBuffer(let element, _, let null): null.wrap(.array(element.swiftType))
+    case .newHandle(let plan, let null): null.wrap(.named(plan.type))
+    case .view(let type, _, let null): null.wrap(.named(type))
+    }
+  }
+}
+
+/// What it means that C returned NULL.
+public enum NullMeaning: String, Codable, Sendable {
+  /// There is no such thing: nil.
+  case none
+  /// The call failed, which is thrown.
+  case failure
+  /// No elements, or an empty text.
+  case empty
+  /// The header declares that it cannot happen (`returns_nonnull`, `_Nonnull`); Swift's importer makes it non-optional.
+  case impossible
+
+  func wrap(_ type: SwiftType) -> SwiftType { self == .none ? .optional(type) : type }
+}
+
+/// A new object, and what it keeps alive.
+public struct NewHandlePlan: Codable, Equatable, Sendable {
+  public var type: String
+  public var keeps: [KeepPlan]
+
+  public init(type: String, keeps: [KeepPlan] = []) {
+    self.type = type
+    self.keeps = keeps
+  }
+}
+
+/// Something that a stored property keeps alive.
+public struct KeepPlan: Codable, Equatable, Sendable {
+  public enum Value: Codable, Equatable, Sendable {
+    case receiver
+    /// A handle parameter, or the copy made for a `keptBuffer` argument.
+    case parameter(String)
+  }
+
+  /// `StoredPlan.name`.
+  public var stored: String
+  public var value: Value
+
+  public init(stored: String, value: Value) {
+    self.stored = stored
+    self.value = value
+  }
+}
+
+/// A record of a count and a fixed array, returned as that many elements.
+public struct RecordArrayPlan: Codable, Equatable, Sendable {
+  public var element: ElementPlan
+  /// The C field with the number of elements.
+  public var countField: String
+  /// The C field with the elements.
+  public var arrayField: String
+  /// The array's declared length: the count is never trusted beyond it.
+  public var capacity: Int
+
+  public init(element: ElementPlan, countField: String, arrayField: String, capacity: Int) {
+    self.element = element
+    self.countField = countField
+    self.arrayField = arrayField
+    self.capacity = capacity
+  }
+}

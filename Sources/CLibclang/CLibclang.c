@@ -1,0 +1,2 @@
+#include "CLibclang.h"
+void ferry_placeholder(void) {}

@@ -1,0 +1,1 @@
+void ferry_placeholder(void);

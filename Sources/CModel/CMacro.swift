@@ -1,0 +1,37 @@
+/// An object-like macro whose value is a constant.
+public struct CMacro: Codable, Equatable, Sendable {
+  public enum Value: Codable, Hashable, Sendable {
+    case integer(CIntegerValue, type: CIntegerType)
+    case floating(Double)
+    case string(String)
+  }
+
+  public var name: String
+  /// nil where the macro is no constant expression.
+  public var value: Value?
+  /// The replacement, as C source.
+  public var source: String
+  public var origin: COrigin
+  public var comment: String?
+
+  public init(name: String, value: Value?, source: String, origin: COrigin, comment: String? = nil) {
+    self.name = name
+    self.value = value
+    self.source = source
+    self.origin = origin
+    self.comment = comment
+  }
+}
+
+/// A function-like macro: its name is known, its meaning is not.
+public struct CFunctionLikeMacro: Codable, Equatable, Sendable {
+  public var name: String
+  public var parameters: [String]
+  public var origin: COrigin
+
+  public init(name: String, parameters: [String], origin: COrigin) {
+    self.name = name
+    self.parameters = parameters
+    self.origin = origin
+  }
+}
