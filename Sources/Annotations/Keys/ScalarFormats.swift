@@ -72,7 +72,7 @@ extension ValueFormat where Value == [Located<String>] {
   /// A list, or where there is one element alone, that element.
   static func texts(_ kind: TextKind) -> ValueFormat {
     let element = ValueFormat<Located<String>>.text(kind)
-    let shape = Shape.either([.list(.text(kind)), .text(kind)])
+    let shape = Shape.either([.text(kind), .list(.text(kind))])
     return ValueFormat(shape) { (yaml, path) throws(DiagnosticsError) in
       switch yaml.content {
       case .list(let items) where items.isEmpty:
