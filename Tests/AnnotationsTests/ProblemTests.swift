@@ -106,6 +106,15 @@ import Testing
     #expect(problems(text) == [problem])
   }
 
+  @Test(arguments: [
+    ("types: { t: { skip: !x true } }", "1:21"), ("headers: [!x a.h]", "1:11"),
+    ("types: !x { t: { skip: true } }", "1:8"), ("types: { t: !x { skip: true } }", "1:13"),
+    ("!x { module: C }", "1:1"),
+  ])
+  func tagsHaveNoMeaning(_ text: String, _ place: String) {
+    #expect(problems(text) == ["\(place) the tag !x has no meaning here; remove it"])
+  }
+
   @Test func allProblemsComeTogetherInOrder() {
     let found = problems("types:\n  t: { nam: A, skip: 1 }\nmodul: C\nfunctions: 1\n")
     #expect(found.map { $0.prefix(4) } == ["2:8 ", "2:22", "3:1 ", "4:12"])

@@ -16,8 +16,9 @@ extension ValueFormat where Value == Located<String> {
       do throws(ExpressionProblem) {
         _ = try CountExpressionParser().parse(text: text)
       } catch {
-        var location = yaml.verbatimStart ?? yaml.location
-        if yaml.verbatimStart != nil { location.column += error.offset }
+        let start = yaml.verbatimStart
+        var location = start ?? yaml.location
+        location.column += start == nil ? 0 : error.offset
         throw DiagnosticsError([.error("'\(path.last ?? "")': \(error.message)", at: location)])
       }
       return Located(text, at: yaml.verbatimStart ?? yaml.location)
