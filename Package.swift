@@ -60,7 +60,9 @@ let package = Package(
       name: "FerryCommandPlugin",
       capability: .command(
         intent: .custom(verb: "ferry", description: "Generate, audit and explain the Swift API of a C library."),
-        permissions: [.writeToPackageDirectory(reason: "ferry writes generated Swift files and a first bindings.yaml.")]),
+        permissions: [
+          .writeToPackageDirectory(reason: "ferry writes generated Swift files and a first bindings.yaml.")
+        ]),
       dependencies: ["ferry"]),
   ],
   swiftLanguageModes: [.v6]

@@ -29,7 +29,7 @@ struct Generate: ParsableCommand {
   @Option(help: "One file a type, or a fixed set of files whose names a build system can know beforehand.")
   var layout: Layout = .type
 
-  @Option(help: "Whether the generated code carries Ferry's small runtime in itself, or links the FerryRuntime library.")
+  @Option(help: "Whether the generated code carries Ferry's small runtime in itself, or links FerryRuntime.")
   var runtime: Runtime = .embedded
 
   func run() throws {

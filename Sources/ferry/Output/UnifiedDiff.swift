@@ -9,7 +9,11 @@ enum UnifiedDiff {
   }
 
   private struct Line {
-    enum Kind: Character { case same = " ", removed = "-", added = "+" }
+    enum Kind: Character {
+      case same = " "
+      case removed = "-"
+      case added = "+"
+    }
 
     var kind: Kind
     var text: Substring
