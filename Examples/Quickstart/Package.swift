@@ -4,7 +4,7 @@ import PackageDescription
 let package = Package(
   name: "Quickstart",
   dependencies: [
-    .package(path: "../..")
+    .package(name: "ferry", path: "../..")
   ],
   targets: [
     // A C library, as anyone would write it.
