@@ -64,6 +64,8 @@ let package = Package(
           .writeToPackageDirectory(reason: "ferry writes generated Swift files and a first bindings.yaml.")
         ]),
       dependencies: ["ferry"]),
+
+    .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "CModel"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,26 @@
+/// The keys of `bindings.yaml` itself.
+extension Annotations: AnnotationLevel {
+  static var silent: Annotations { Annotations() }
+
+  static var keys: [Key<Annotations>] {
+    [
+      Key("module", "The module that imports the headers into Swift, such as CImageQuant.", .text(.module), \.module),
+      Key("headers", "The headers to wrap, as C includes them.", .texts(.header), \.headers),
+      Key(
+        "include-headers", "Further headers that belong to the library, such as git2/*.", .texts(.headerPattern),
+        \.includedHeaders),
+      Key(
+        "library", "The library's name in Swift; by default the module's without a leading C.", .text(.swiftType),
+        \.library),
+      Key(
+        "prefixes", "Prefixes of C names that Swift names drop; inferred from the headers where absent.",
+        .texts(.prefix), \.prefixes),
+      Key(
+        "errors", "How types of status codes tell success from failure.", .entries(of: .type), \.errors),
+      Key("types", "What is said about structs, opaque types and enums.", .entries(of: .typePattern), \.types),
+      Key("functions", "What is said about functions.", .entries(of: .functionPattern), \.functions),
+    ]
+  }
+
+  static var exclusions: [Exclusion<Annotations>] { [] }
+}

@@ -1,0 +1,31 @@
+/// The keys of an entry of `parameters`.
+extension ParameterAnnotation: AnnotationLevel {
+  static var silent: ParameterAnnotation { ParameterAnnotation() }
+
+  static var keys: [Key<ParameterAnnotation>] {
+    [
+      Key("name", "The parameter's name in Swift.", .text(.swiftParameter), \.name),
+      Key("count", "How many elements the buffer has, or how many C writes.", .expression, \.count),
+      Key("capacity", "How many elements C may write.", .expression, \.capacity),
+      Key("output", "C writes it, and Swift returns it.", .boolean, \.output),
+      Key(
+        "kept-by", "What keeps the argument after the call: result, self, or another parameter.", .text(.keeper),
+        \.keptBy),
+      Key("consumed", "C takes the object over, always (true) or when the call succeeds.", .consumption, \.consumed),
+      Key("borrowed", "C uses the argument during the call only.", .boolean, \.borrowed),
+      Key("nullable", "Whether NULL may be passed.", .boolean, \.nullable),
+      Key("boolean", "An integer that stands for a truth value.", .boolean, \.boolean),
+      Key("enumeration", "The enum whose values an integer holds.", .text(.type), \.enumeration),
+    ]
+  }
+
+  static var exclusions: [Exclusion<ParameterAnnotation>] {
+    [
+      Exclusion("consumed", "borrowed", "C either takes an argument over or gives it back"),
+      Exclusion("consumed", "kept-by", "what C takes over nobody else has to keep"),
+      Exclusion("borrowed", "kept-by", "what is used during the call only need not be kept"),
+      Exclusion("output", "consumed", "C cannot take over what it writes"),
+      Exclusion("boolean", "enumeration", "a truth value is no value of an enum"),
+    ]
+  }
+}

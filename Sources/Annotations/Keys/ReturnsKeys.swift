@@ -1,0 +1,26 @@
+/// The keys of `returns`.
+extension ReturnsAnnotation: AnnotationLevel {
+  static var silent: ReturnsAnnotation { ReturnsAnnotation() }
+
+  static var keys: [Key<ReturnsAnnotation>] {
+    [
+      Key(
+        "ownership", "Whether the caller must free the result (owned), or it belongs to an argument (borrowed).",
+        .word(), \.ownership),
+      Key("meaning", "Whether a number is a success or failure, a plain value, or a truth value.", .word(), \.meaning),
+      Key("free", "The function that frees the result.", .text(.function), \.free),
+      Key("count", "How many elements the result points to.", .expression, \.count),
+      Key("nullable", "Whether NULL is an ordinary result (true) or a failure (false).", .boolean, \.nullable),
+    ]
+  }
+
+  static var exclusions: [Exclusion<ReturnsAnnotation>] {
+    [
+      Exclusion("ownership", "free", "what is borrowed is not freed", when: { $0.ownership?.value == .borrowed }),
+      Exclusion("meaning", "ownership", "a number has no owner"),
+      Exclusion("meaning", "free", "a number is not freed"),
+      Exclusion("meaning", "count", "a number has no elements"),
+      Exclusion("meaning", "nullable", "a number is never NULL"),
+    ]
+  }
+}

@@ -1,0 +1,52 @@
+/// What a piece of text in the annotations stands for, and so what it may look like.
+enum TextKind {
+  case module, swiftType, swiftFunction, swiftParameter
+  case header, headerPattern, prefix
+  case function, functionPattern, parameter, type, typePattern
+  case constant, constantPattern, keeper
+
+  /// What messages, the schema and the reference call it.
+  var noun: String {
+    switch self {
+    case .module: "a module name"
+    case .swiftType: "a Swift type name"
+    case .swiftFunction: "a Swift function name, or init"
+    case .swiftParameter: "a Swift parameter name"
+    case .header: "a header, as C includes it"
+    case .headerPattern: "a header, or a pattern such as git2/*"
+    case .prefix: "a prefix of C names"
+    case .function: "the name of a C function"
+    case .functionPattern: "the name of a C function, or a pattern such as git_*_free"
+    case .parameter: "the name of a C parameter, or its position from 0"
+    case .type: "the name of a C type"
+    case .typePattern: "the name of a C type, or a pattern such as git_*"
+    case .constant: "the name of a constant, or a whole number"
+    case .constantPattern: "the name of a constant, or a pattern such as SQLITE_*"
+    case .keeper: "result, self, or the name of a C parameter"
+    }
+  }
+
+  /// Whether YAML may spell the text as a number.
+  var allowsNumbers: Bool {
+    switch self {
+    case .constant: true
+    default: false
+    }
+  }
+
+  func accepts(_ text: String) -> Bool {
+    switch self {
+    case .module, .prefix, .function, .keeper: isCIdentifier(text)
+    case .swiftType, .swiftParameter: isSwiftName(text)
+    case .swiftFunction: text == "init" || isSwiftName(text)
+    case .header, .headerPattern:
+      !text.isEmpty && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    case .functionPattern, .constantPattern: isCIdentifier(text, wildcards: true)
+    case .parameter: isCIdentifier(text) || isWholeNumber(text)
+    case .type: text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0) }
+    case .typePattern:
+      text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0, wildcards: true) }
+    case .constant: isCIdentifier(text) || isWholeNumber(text.hasPrefix("-") ? text.dropFirst() : text[...])
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// The keys of an entry of `types`.
+extension TypeAnnotation: AnnotationLevel {
+  static var silent: TypeAnnotation { TypeAnnotation() }
+
+  static var keys: [Key<TypeAnnotation>] {
+    [
+      Key("name", "The type's name in Swift.", .text(.swiftType), \.name, suitsPatterns: false),
+      Key(
+        "ownership", "Whether a handle is a class that can be shared, or a noncopyable struct with one owner.", .word(),
+        \.ownership),
+      Key("destroy", "The function that ends an object's life.", .text(.function), \.destroy),
+      Key("flags", "Whether an enum's values combine with |, which makes it an option set.", .boolean, \.flags),
+      Key("skip", "Leaves the type out, with the functions that need it.", .boolean, \.skip),
+    ]
+  }
+
+  static var exclusions: [Exclusion<TypeAnnotation>] {
+    skipExcludesTheRest + [
+      Exclusion("flags", "destroy", "flags are an enum, which is never destroyed"),
+      Exclusion("flags", "ownership", "flags are an enum, which nobody owns"),
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+extension Entry {
+  /// Whether the entry speaks of the symbol with this name.
+  public func matches(_ name: String) -> Bool {
+    isExact ? pattern == name : matchesWildcards(pattern: Array(pattern.utf8), name: Array(name.utf8))
+  }
+}
+
+extension Sequence {
+  /// The entries that speak of `name`, the most precise first: the exact name, then longer patterns before shorter ones,
+  /// and of equally long patterns the one that stands first in the file.
+  func mostPreciseFirst<Value>(for name: String) -> [Element] where Element == Entry<Value> {
+    filter { $0.matches(name) }
+      .enumerated()
+      .sorted { rank($0.element, $0.offset) < rank($1.element, $1.offset) }
+      .map(\.element)
+  }
+}
+
+/// Smaller is more precise. Stars do not count: `a_*_*` says no more than `a_*_`.
+private func rank<Value>(_ entry: Entry<Value>, _ position: Int) -> (Int, Int, Int) {
+  let literal = entry.pattern.utf8.count { $0 != UInt8(ascii: "*") }
+  return (entry.isExact ? 0 : 1, -literal, position)
+}
+
+/// Goes back only to the last star, so a pattern of many stars takes no more than pattern times name steps.
+private func matchesWildcards(pattern: [UInt8], name: [UInt8]) -> Bool {
+  let star = UInt8(ascii: "*")
+  var patternIndex = 0
+  var nameIndex = 0
+  var retry: (patternIndex: Int, nameIndex: Int)?
+  while nameIndex < name.count {
+    if patternIndex < pattern.count, pattern[patternIndex] == star {
+      retry = (patternIndex + 1, nameIndex)
+      patternIndex += 1
+    } else if patternIndex < pattern.count, pattern[patternIndex] == name[nameIndex] {
+      patternIndex += 1
+      nameIndex += 1
+    } else if let last = retry {
+      retry = (last.patternIndex, last.nameIndex + 1)
+      patternIndex = last.patternIndex
+      nameIndex = last.nameIndex + 1
+    } else {
+      return false
+    }
+  }
+  return pattern[patternIndex...].allSatisfy { $0 == star }
+}
