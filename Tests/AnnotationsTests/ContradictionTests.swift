@@ -9,11 +9,26 @@ import Testing
     ("types: { t: { flags: true, destroy: d } }", "1:37 'flags' contradicts 'destroy'"),
     ("functions: { f: { returns: { ownership: borrowed, free: g } } }", "1:57 'ownership' contradicts 'free'"),
     ("functions: { f: { returns: { meaning: status, ownership: owned } } }", "1:58 'meaning' contradicts 'ownership'"),
-    ("functions: { f: { parameters: { p: { consumed: true, borrowed: true } } } }", "1:64 'consumed' contradicts 'borrowed'"),
-    ("functions: { f: { parameters: { p: { kept-by: self, consumed: true } } } }", "1:63 'consumed' contradicts 'kept-by'"),
-    ("functions: { f: { parameters: { p: { output: true, consumed: true } } } }", "1:62 'output' contradicts 'consumed'"),
-    ("functions: { f: { parameters: { p: { borrowed: true, kept-by: self } } } }", "1:63 'borrowed' contradicts 'kept-by'"),
-    ("functions: { f: { parameters: { p: { boolean: true, enumeration: e } } } }", "1:66 'boolean' contradicts 'enumeration'"),
+    (
+      "functions: { f: { parameters: { p: { consumed: true, borrowed: true } } } }",
+      "1:64 'consumed' contradicts 'borrowed'"
+    ),
+    (
+      "functions: { f: { parameters: { p: { kept-by: self, consumed: true } } } }",
+      "1:63 'consumed' contradicts 'kept-by'"
+    ),
+    (
+      "functions: { f: { parameters: { p: { output: true, consumed: true } } } }",
+      "1:62 'output' contradicts 'consumed'"
+    ),
+    (
+      "functions: { f: { parameters: { p: { borrowed: true, kept-by: self } } } }",
+      "1:63 'borrowed' contradicts 'kept-by'"
+    ),
+    (
+      "functions: { f: { parameters: { p: { boolean: true, enumeration: e } } } }",
+      "1:66 'boolean' contradicts 'enumeration'"
+    ),
     ("functions: { 'f_*': { name: g } }", "1:29 'name' suits one symbol, and 'f_*' is a pattern"),
     ("types: { 't_*': { name: G } }", "1:25 'name' suits one symbol, and 't_*' is a pattern"),
   ])

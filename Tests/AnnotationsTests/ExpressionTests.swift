@@ -56,14 +56,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("count: a * * b", "1:49 'count': expected a name, a number or '(' here"),
-    ("count: 'a * * b'", "1:50 'count': expected a name, a number or '(' here"),
-    ("count: \"a \\u002a * b\"", "1:44 'count': expected a name, a number or '(' here"),
-    ("count: a b", "1:47 'count': expected + - * or / here"),
-    ("count: ''", "1:45 'count': expected a name, a number or '(' here"),
+    ("count: a * * b", "1:51 'count': expected a name, a number or '(' here"),
+    ("count: 'a * * b'", "1:52 'count': expected a name, a number or '(' here"),
+    ("count: \"a \\u002a * b\"", "1:47 'count': expected a name, a number or '(' here"),
+    ("count: a b", "1:49 'count': expected + - * or / here"),
+    ("count: ''", "1:48 'count': expected a name, a number or '(' here"),
   ])
   func problemsInAFileStandAtTheirColumnWhereItIsKnown(_ entry: String, _ problem: String) {
-    #expect(problems("functions: { f: { parameters: { p:   { \(entry) } } } }").map { $0 } == [problem])
+    #expect(problems("functions: { f: { parameters: { p:   { \(entry) } } } }") == [problem])
   }
 
   @Test func randomTextNeverCrashes() {

@@ -26,8 +26,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("types:\n  t: { ownership: uniqe }", "2:19 'ownership' expects one of shared, unique, got 'uniqe'; did you mean 'unique'?"),
-    ("functions:\n  f: { returns: 7 }", "2:17 'returns' expects one of owned, borrowed, status, value, boolean, got '7'"),
+    (
+      "types:\n  t: { ownership: uniqe }",
+      "2:19 'ownership' expects one of shared, unique, got 'uniqe'; did you mean 'unique'?"
+    ),
+    (
+      "functions:\n  f: { returns: 7 }",
+      "2:17 'returns' expects one of owned, borrowed, status, value, boolean, got '7'"
+    ),
     (
       "functions:\n  f: { parameters: { p: { consumed: on-sucess } } }",
       "2:37 'consumed' expects one of true, always, on-success, got 'on-sucess'; did you mean 'on-success'?"
@@ -44,21 +50,38 @@ import Testing
   @Test(arguments: [
     ("module: [C]", "1:9 'module' expects a module name, got a list"),
     ("module: a b", "1:9 'module' expects a module name, got 'a b'"),
-    ("headers: { a: b }", "1:10 'headers' expects a list, each element a header, as C includes it, or a header, as C includes it, got a mapping"),
+    ("headers: { a: b }", "1:10 'headers' expects a header, as C includes it, or a list of such, got a mapping"),
     ("headers: [a.h, [b.h]]", "1:16 'headers' expects a header, as C includes it, got a list"),
-    ("types: [a]", "1:8 'types' expects a mapping from the name of a C type, or a pattern such as git_*, to what is said about it, got a list"),
+    (
+      "types: [a]",
+      "1:8 'types' expects entries, each under the name of a C type, or a pattern such as git_*, got a list"
+    ),
     ("types: { t: Name }", "1:13 't' expects a mapping with some of name, ownership, destroy, flags, skip, got 'Name'"),
     ("types: { t: { skip: yes } }", "1:21 'skip' expects true or false, got 'yes'"),
     ("types: { t: { skip: 'true' } }", "1:21 'skip' expects true or false, got 'true'"),
     ("types: { t: { name: 3D } }", "1:21 'name' expects a Swift type name, got '3D'"),
     ("types: { t: { name: init } }", "1:21 'name' expects a Swift type name, got 'init'"),
     ("functions: { f: { name: a.b } }", "1:25 'name' expects a Swift function name, or init, got 'a.b'"),
-    ("functions: { f: { returns: [owned] } }", "1:28 'returns' expects owned, borrowed, status, value, boolean, or a mapping with some of ownership, meaning, free, count, nullable, got a list"),
-    ("functions: { f: { parameters: { p: { count: [4] } } } }", "1:45 'count' expects a number or an expression such as width * height, got a list"),
-    ("types: { t: { destroy: !!binary aGk= } }", "1:24 the tag tag:yaml.org,2002:binary has no meaning here; remove it"),
+    (
+      "functions: { f: { returns: [owned] } }",
+      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, or a mapping with some of ownership, meaning, free, count, nullable, got a list"
+    ),
+    (
+      "functions: { f: { parameters: { p: { count: [4] } } } }",
+      "1:45 'count' expects a number or an expression such as width * height, got a list"
+    ),
+    (
+      "types: { t: { destroy: !!binary aGk= } }", "1:24 the tag tag:yaml.org,2002:binary has no meaning here; remove it"
+    ),
     ("errors: { 'e*': { success: 0 } }", "1:11 'errors' expects the name of a C type, got 'e*'"),
-    ("functions: { f: { parameters: { 'p*': { borrowed: true } } } }", "1:33 'parameters' expects the name of a C parameter, or its position from 0, got 'p*'"),
-    ("- a", "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, errors, types, functions, got a list"),
+    (
+      "functions: { f: { parameters: { 'p*': { borrowed: true } } } }",
+      "1:33 'parameters' expects the name of a C parameter, or its position from 0, got 'p*'"
+    ),
+    (
+      "- a",
+      "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, errors, types, functions, got a list"
+    ),
   ])
   func wrongValues(_ text: String, _ problem: String) {
     #expect(problems(text) == [problem])
@@ -69,12 +92,27 @@ import Testing
     ("types:\n  t: {}\n", "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, flags, skip"),
     ("types: {}", "1:8 'types' says nothing; remove it, or add the name of a C type, or a pattern such as git_*"),
     ("module:", "1:8 'module' says nothing; remove it, or give it a module name"),
-    ("prefixes: []", "1:11 'prefixes' says nothing; remove it, or give it a list, each element a prefix of C names, or a prefix of C names"),
-    ("functions: { f: { returns: {} } }", "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable"),
-    ("functions: { f: { returns: } }", "1:28 'returns' says nothing; remove it, or give it owned, borrowed, status, value, boolean, or a mapping with some of ownership, meaning, free, count, nullable"),
+    ("prefixes: []", "1:11 'prefixes' says nothing; remove it, or give it a prefix of C names, or a list of such"),
+    (
+      "functions: { f: { returns: {} } }",
+      "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable"
+    ),
+    (
+      "functions: { f: { returns: } }",
+      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, or a mapping with some of ownership, meaning, free, count, nullable"
+    ),
   ])
   func silence(_ text: String, _ problem: String) {
     #expect(problems(text) == [problem])
+  }
+
+  @Test(arguments: [
+    ("types: { t: { skip: !x true } }", "1:21"), ("headers: [!x a.h]", "1:11"),
+    ("types: !x { t: { skip: true } }", "1:8"), ("types: { t: !x { skip: true } }", "1:13"),
+    ("!x { module: C }", "1:1"),
+  ])
+  func tagsHaveNoMeaning(_ text: String, _ place: String) {
+    #expect(problems(text) == ["\(place) the tag !x has no meaning here; remove it"])
   }
 
   @Test func allProblemsComeTogetherInOrder() {

@@ -103,4 +103,11 @@ import Testing
   @Test func lineEndingsDoNotMatter() throws {
     #expect(try read("module: C\r\nlibrary: L\r\n").library?.location.line == 2)
   }
+
+  @Test(.timeLimit(.minutes(1))) func aFileOfThousandsOfEntriesIsReadInTime() throws {
+    let entries = (0..<5_000).map { "  f_\($0): { parameters: { p: { count: width * \($0), nullable: true } } }\n" }
+    let annotations = try read("functions:\n" + entries.joined())
+    #expect(annotations.functions.count == 5_000)
+    #expect(annotations.resolvedFunction(for: "f_4999")?.parameters.first?.value.count?.value == "width * 4999")
+  }
 }

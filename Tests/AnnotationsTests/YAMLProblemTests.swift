@@ -7,10 +7,19 @@ import Testing
     ("a: [b", "1:6 invalid YAML: did not find expected ',' or ']' while parsing a flow sequence that starts at 1:4"),
     ("types:\n\tt: 1\n", "2:1 invalid YAML: a tab cannot indent; use spaces"),
     ("module: *x", "1:9 invalid YAML: found undefined alias"),
-    ("module: C\n---\nmodule: D\n", "3:1 a second document starts here; annotations are one document, so remove the '---' before it"),
+    (
+      "module: C\n---\nmodule: D\n",
+      "3:1 a second document starts here; annotations are one document, so remove the '---' before it"
+    ),
     ("module: C\nlibrary: L\nmodule: D\n", "3:1 'module' already stands in line 1; merge the two"),
-    ("types:\n  a: { skip: true }\n  b: { skip: true }\n  'a': { skip: true }\n", "4:3 'a' already stands in line 2; merge the two"),
-    ("types: { a: { skip: true, skip: true } }", "1:15 'skip' stands here and once more in the same mapping; merge the two"),
+    (
+      "types:\n  a: { skip: true }\n  b: { skip: true }\n  'a': { skip: true }\n",
+      "4:3 'a' already stands in line 2; merge the two"
+    ),
+    (
+      "types: { a: { skip: true, skip: true } }",
+      "1:15 'skip' stands here and once more in the same mapping; merge the two"
+    ),
     ("module: a\0b", "1:10 the character U+0000 is not allowed in YAML; remove it"),
     ("module: C\r\n  \u{1}", "2:3 the character U+0001 is not allowed in YAML; remove it"),
   ])
@@ -46,7 +55,9 @@ import Testing
   @Test func randomBytesNeverCrash() {
     var generator = DeterministicGenerator(seed: 1)
     for _ in 0..<2_000 {
-      let bytes = (0..<Int.random(in: 0..<80, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let bytes = (0..<Int.random(in: 0..<80, using: &generator)).map { _ in
+        UInt8.random(in: 0...255, using: &generator)
+      }
       _ = problems(utf8: bytes)
     }
   }
@@ -55,7 +66,9 @@ import Testing
     let sample = Array(
       "types:\n  a*: &x { skip: true }\nfunctions:\n  f:\n    returns: owned\n    parameters:\n      p: { count: a.b*(c+4) }\n"
         .utf8)
-    let pieces = ["[", "]", "{", "}", ":", "- ", "\n", "&x ", "*x", "!!", "|", "'", "\"", "#", "\t", "? ", "\\u", "%", "é"]
+    let pieces = [
+      "[", "]", "{", "}", ":", "- ", "\n", "&x ", "*x", "!!", "|", "'", "\"", "#", "\t", "? ", "\\u", "%", "é",
+    ]
     var generator = DeterministicGenerator(seed: 2)
     for _ in 0..<3_000 {
       var bytes = sample

@@ -16,8 +16,9 @@ extension ValueFormat where Value == Located<String> {
       do throws(ExpressionProblem) {
         _ = try CountExpressionParser().parse(text: text)
       } catch {
-        var location = yaml.verbatimStart ?? yaml.location
-        if yaml.verbatimStart != nil { location.column += error.offset }
+        let start = yaml.verbatimStart
+        var location = start ?? yaml.location
+        location.column += start == nil ? 0 : error.offset
         throw DiagnosticsError([.error("'\(path.last ?? "")': \(error.message)", at: location)])
       }
       return Located(text, at: yaml.verbatimStart ?? yaml.location)
@@ -72,7 +73,7 @@ extension ValueFormat where Value == [Located<String>] {
   /// A list, or where there is one element alone, that element.
   static func texts(_ kind: TextKind) -> ValueFormat {
     let element = ValueFormat<Located<String>>.text(kind)
-    let shape = Shape.either([.list(.text(kind)), .text(kind)])
+    let shape = Shape.either([.text(kind), .list(.text(kind))])
     return ValueFormat(shape) { (yaml, path) throws(DiagnosticsError) in
       switch yaml.content {
       case .list(let items) where items.isEmpty:

@@ -7,9 +7,9 @@ indirect enum Shape {
   /// `true`, where `false` would say nothing.
   case affirmation
   case words([String])
-  /// One of several shapes; the first is the one to show.
+  /// One of several shapes.
   case either([Shape])
-  /// A list with at least one element.
+  /// A list with at least one element; always beside the shape of one element alone.
   case list(Shape)
   /// A mapping with these keys.
   case mapping([KeyDescription])
@@ -23,11 +23,11 @@ indirect enum Shape {
     case .expression: "a number or an expression such as width * height"
     case .boolean: "true or false"
     case .affirmation: "true"
-    case .words(let words): words.joined(separator: ", ")
+    case .words(let words): "one of " + words.joined(separator: ", ")
     case .either(let shapes): shapes.map(\.expectation).joined(separator: ", or ")
-    case .list(let element): "a list, each element \(element.expectation)"
+    case .list: "a list of such"
     case .mapping(let keys): "a mapping with some of \(keys.map(\.name).joined(separator: ", "))"
-    case .entries(let kind, _): "a mapping from \(kind.noun) to what is said about it"
+    case .entries(let kind, _): "entries, each under \(kind.noun)"
     }
   }
 }

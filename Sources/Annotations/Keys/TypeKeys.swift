@@ -9,8 +9,8 @@ extension TypeAnnotation: AnnotationLevel {
         "ownership", "Whether a handle is a class that can be shared, or a noncopyable struct with one owner.", .word(),
         \.ownership),
       Key("destroy", "The function that ends an object's life.", .text(.function), \.destroy),
-      Key("flags", "Whether an enum's values combine with |, which makes it an option set.", .boolean, \.flags),
-      Key("skip", "Leaves the type out, with the functions that need it.", .boolean, \.skip),
+      Key("flags", "Whether an enum's values combine, which makes it an option set.", .boolean, \.flags),
+      Key("skip", "Leaves the type out.", .boolean, \.skip),
     ]
   }
 

@@ -8,7 +8,10 @@ struct ValueFormat<Value> {
 
   init(_ shape: Shape, read: @escaping (YAMLValue, [String]) throws(DiagnosticsError) -> Value) {
     self.shape = shape
-    self.read = read
+    self.read = { (yaml, path) throws(DiagnosticsError) in
+      try yaml.rejectTag()
+      return try read(yaml, path)
+    }
   }
 }
 
@@ -22,9 +25,8 @@ extension ValueFormat {
     return yaml.problem("'\(key)' expects \(shape.expectation), got \(yaml.found)")
   }
 
-  /// The text of a scalar; whether it could be a number or a truth value is lost.
+  /// The text of a scalar, with or without quotes.
   static func scalar(_ shape: Shape, _ yaml: YAMLValue, _ path: [String]) throws(DiagnosticsError) -> String {
-    if let tag = yaml.explicitTag { throw yaml.problem("the tag \(tag.printable) has no meaning here; remove it") }
     guard case .scalar(let text, _) = yaml.content else { throw mismatch(shape, yaml, path) }
     return text
   }

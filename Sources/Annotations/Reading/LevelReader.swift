@@ -3,7 +3,7 @@ internal import CModel
 extension AnnotationLevel {
   /// Reads a mapping by the table of its keys. The path is that of the keys that lead to it; empty for the file.
   static func read(_ yaml: YAMLValue, path: [String]) throws(DiagnosticsError) -> Self {
-    if let tag = yaml.explicitTag { throw yaml.problem("the tag \(tag.printable) has no meaning here; remove it") }
+    try yaml.rejectTag()
     let place = path.last.map { "'\($0.printable)'" } ?? "the file"
     let names = keyDescriptions.map(\.name).joined(separator: ", ")
     guard case .mapping(let pairs) = yaml.content else {

@@ -48,6 +48,11 @@ struct SourceText {
     zip((line + 1)..., lines.dropFirst(line)).lazy.map { (number: $0, text: $1) }
   }
 
+  /// The place itself, or the end of the text for one behind it: the parser sees a line break after the last line.
+  func clamped(_ location: SourceLocation) -> SourceLocation {
+    location.line > lines.count ? end : location
+  }
+
   /// Where the last line ends.
   var end: SourceLocation {
     SourceLocation(file: file, line: lines.count, column: (lines.last?.count ?? 0) + 1)

@@ -38,7 +38,7 @@ private func diagnostic(for error: YamlError, in source: SourceText) -> Diagnost
 private func syntaxError(
   _ problem: String, _ mark: Mark, _ context: YamlError.Context?, in source: SourceText
 ) -> Diagnostic {
-  let location = SourceLocation(file: source.file, line: mark.line, column: mark.column)
+  let location = source.clamped(SourceLocation(file: source.file, line: mark.line, column: mark.column))
   if source.contains("\t", at: location) {
     return .error("invalid YAML: a tab cannot indent; use spaces", at: location)
   }

@@ -40,10 +40,13 @@ struct YAMLValue {
     }
   }
 
-  /// A tag such as `!!binary` that the file gives to the value.
-  var explicitTag: String? {
+  /// A tag such as `!!binary` asks for a reading that no key has.
+  func rejectTag() throws(DiagnosticsError) {
+    let tag = node.tag.rawValue
     let ordinary: [Tag.Name] = [.str, .seq, .map]
-    return ordinary.contains { $0.rawValue == node.tag.rawValue } ? nil : node.tag.rawValue
+    guard ordinary.contains(where: { $0.rawValue == tag }) else {
+      throw problem("the tag \(tag.printable) has no meaning here; remove it")
+    }
   }
 
   /// Where the first character of a scalar stands, if the file has the text on one line just as it reads, so that

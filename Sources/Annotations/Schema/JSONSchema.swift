@@ -9,8 +9,17 @@ extension AnnotationsReader {
       ("title", .string("Ferry annotations")),
       ("description", .string("What bindings.yaml says about a C library, beyond its headers.")),
     ]
-    return JSONText.object(members + Shape.mapping(Annotations.keyDescriptions).schema).text() + "\n"
+    return JSONText.object(members + objectSchema(of: Annotations.keyDescriptions)).text() + "\n"
   }
+}
+
+/// An object with these keys and no others.
+private func objectSchema(of keys: [KeyDescription]) -> [(String, JSONText)] {
+  [
+    ("type", .string("object")),
+    ("properties", .object(keys.map { ($0.name, .object($0.schema)) })),
+    ("additionalProperties", .boolean(false)),
+  ]
 }
 
 extension Shape {
@@ -34,15 +43,11 @@ extension Shape {
     case .list(let element):
       [("type", .string("array")), ("items", .object(element.schema)), ("minItems", .integer(1))]
     case .mapping(let keys):
-      [
-        ("type", .string("object")),
-        ("properties", .object(keys.map { ($0.name, .object($0.schema)) })),
-        ("additionalProperties", .boolean(false)),
-      ]
+      objectSchema(of: keys) + [("minProperties", .integer(1))]
     case .entries(_, let keys):
       [
         ("type", .string("object")),
-        ("additionalProperties", .object(Shape.mapping(keys).schema + [("minProperties", .integer(1))])),
+        ("additionalProperties", .object(Shape.mapping(keys).schema)),
         ("minProperties", .integer(1)),
       ]
     }
