@@ -12,6 +12,8 @@ let package = Package(
   products: [
     .executable(name: "ferry", targets: ["ferry"]),
     .library(name: "FerryRuntime", targets: ["FerryRuntime"]),
+    .plugin(name: "FerryBuildPlugin", targets: ["FerryBuildPlugin"]),
+    .plugin(name: "FerryCommandPlugin", targets: ["FerryCommandPlugin"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -58,6 +60,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    .testTarget(name: "FerryCommandTests", dependencies: ["ferry"], swiftSettings: swiftSettings),
+
+    .plugin(name: "FerryBuildPlugin", capability: .buildTool(), dependencies: ["ferry"]),
+    .plugin(
+      name: "FerryCommandPlugin",
+      capability: .command(
+        intent: .custom(verb: "ferry", description: "Generate, audit and explain the Swift API of a C library."),
+        permissions: [
+          .writeToPackageDirectory(reason: "ferry writes generated Swift files and a first bindings.yaml.")
+        ]),
+      dependencies: ["ferry"]),
 
     .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "CModel"], swiftSettings: swiftSettings),
   ],

@@ -1,0 +1,54 @@
+internal import Annotations
+internal import CModel
+internal import HeaderParser
+
+/// What the command line and the annotations say together.
+struct Inputs {
+  var annotations: Annotations
+  var request: ParseRequest
+  /// Files that were read besides headers.
+  var files: [String]
+
+  init(_ options: InputOptions) throws(DiagnosticsError) {
+    annotations = .none
+    files = []
+    if let file = options.annotations {
+      annotations = try AnnotationsReader().read(text: TextFile.read(file), file: file)
+      files = [file]
+    }
+    let library = try Self.library(options, annotations)
+    files += library.moduleMap.map { [$0] } ?? []
+    let forwarded = try Self.forwardedHeaders(library.headers)
+    request = ParseRequest(
+      moduleName: library.module, headers: library.headers + forwarded, includePaths: options.includePaths,
+      clangArguments: try PkgConfig.compilerFlags(of: options.pkgConfigPackages) + options.clangArguments,
+      includedHeaders: options.includedHeaders + annotations.includedHeaders.map(\.value))
+  }
+
+  /// The module and its headers: the command line wins over the annotations, and those over what a target declares.
+  private static func library(
+    _ options: InputOptions, _ annotations: Annotations
+  ) throws(DiagnosticsError) -> PublicHeaders {
+    let named = options.module ?? annotations.module?.value
+    let target = try TargetChoice(named: named, among: options.publicHeaders, at: annotations.module?.location).library
+    let headers = options.headers.isEmpty ? annotations.headers.map(\.value) : options.headers
+    guard let module = named ?? target?.module else {
+      throw DiagnosticsError([.error("which module? Pass --module, or add 'module: NAME' to the annotations")])
+    }
+    let all = headers.isEmpty ? target?.headers ?? [] : headers
+    if all.isEmpty {
+      throw DiagnosticsError([.error("which headers? Pass --header, or add 'headers: [NAME.h]' to the annotations")])
+    }
+    return PublicHeaders(module: module, headers: all, moduleMap: target?.moduleMap)
+  }
+
+  /// What headers that declare nothing themselves stand for.
+  private static func forwardedHeaders(_ headers: [String]) throws(DiagnosticsError) -> [String] {
+    var forwarded: [String] = []
+    for header in headers where header.contains("/") {
+      guard let text = try? TextFile.read(header) else { continue }
+      forwarded += ForwardingHeader(text: text)?.headers ?? []
+    }
+    return forwarded
+  }
+}

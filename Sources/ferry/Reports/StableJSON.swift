@@ -1,0 +1,10 @@
+internal import Foundation
+
+/// JSON whose bytes depend on the value alone, for tools that compare.
+enum StableJSON {
+  static func text(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}
