@@ -95,6 +95,8 @@ public enum CheckPlan: Codable, Equatable, Sendable {
   case count(of: String, atLeast: CountExpression)
   /// A buffer holds as many elements as another.
   case equalCounts(String, String)
+  /// The number is not below 0: C has `size_t`, of which Swift makes an `Int`.
+  case nonNegative(String)
   /// The two are different objects: C would own itself.
   case distinct(String, String)
   /// The string has no NUL inside.

@@ -1,0 +1,156 @@
+import Annotations
+import CModel
+
+/// Holds annotations against the headers: what names nothing, or says what the types forbid, is an error.
+struct AnnotationChecks {
+  let conventions: Conventions
+
+  private var library: Library { conventions.library }
+  private var annotations: Annotations { conventions.annotations }
+
+  func diagnostics() -> [Diagnostic] {
+    (annotations.errors.flatMap(check) + annotations.types.flatMap(check) + annotations.functions.flatMap(check))
+      .sorted { ($0.location?.line ?? 0, $0.location?.column ?? 0) < ($1.location?.line ?? 0, $1.location?.column ?? 0) }
+  }
+
+  // MARK: Errors
+
+  private func check(_ entry: Entry<ErrorAnnotation>) -> [Diagnostic] {
+    let isInteger = CIntegerType.Kind(rawValue: entry.pattern) != nil
+    guard isInteger || library.enumeration(named: entry.pattern) != nil || library.typedef(entry.pattern) != nil else {
+      return [unknown("type", entry.pattern, typeNames, at: entry.location)]
+    }
+    var problems: [Diagnostic] = []
+    let constants = library.namedConstants
+    for success in entry.value.success where library.constant(success.value) == nil {
+      problems.append(unknown("constant", success.value, constants.map(\.name), at: success.location))
+    }
+    if let message = entry.value.message { problems += checkFunction(message) }
+    if let codes = entry.value.codes, library.constants(matching: codes).isEmpty {
+      problems.append(.error("`\(codes.value)` matches no constant of the headers", at: codes.location))
+    }
+    return problems
+  }
+
+  // MARK: Types
+
+  private func check(_ entry: Entry<TypeAnnotation>) -> [Diagnostic] {
+    let matching = typeNames.filter(entry.matches)
+    guard !matching.isEmpty else { return [unknown("type", entry.pattern, typeNames, at: entry.location)] }
+    var problems: [Diagnostic] = []
+    let objects = library.objects.filter { matching.contains(library.name(of: $0)) }
+    if let destroy = entry.value.destroy {
+      problems += checkFunction(destroy)
+      if problems.isEmpty, let function = library.function(destroy.value) {
+        problems += objects.filter { !takes(function, $0) }.map { object in
+          .error("`\(destroy.value)` does not take a `\(library.name(of: object)) *`", at: destroy.location)
+        }
+      }
+    }
+    if let ownership = entry.value.ownership, entry.isExact, !objects.contains(where: { conventions.handles[$0] != nil }) {
+      problems.append(
+        .error("`\(entry.pattern)` is no handle: nothing is known that destroys one; add `destroy`", at: ownership.location))
+    }
+    if let flags = entry.value.flags, library.enumeration(named: entry.pattern) == nil, entry.isExact {
+      problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
+    }
+    return problems
+  }
+
+  private func takes(_ function: CFunction, _ object: ObjectType) -> Bool {
+    function.parameters.contains { library.objectPointer($0.type)?.object == object }
+  }
+
+  private var typeNames: [String] {
+    var names = library.objects.map { library.name(of: $0) }
+    names += library.module.records.compactMap { $0.tag ?? conventions.importer.name(ofRecord: $0.id) }
+    names += library.module.enumerations.compactMap { library.name(ofEnumeration: $0.id) }
+    names += library.module.typedefs.map(\.name)
+    return names
+  }
+
+  // MARK: Functions
+
+  private func check(_ entry: Entry<FunctionAnnotation>) -> [Diagnostic] {
+    let functions = library.functions.filter { entry.matches($0.name) }
+    guard !functions.isEmpty else {
+      return [unknown("function", entry.pattern, library.functions.map(\.name), at: entry.location)]
+    }
+    var problems: [Diagnostic] = []
+    if let free = entry.value.returns.free { problems += checkFunction(free) }
+    for parameter in entry.value.parameters {
+      problems += check(parameter, of: functions, isExact: entry.isExact)
+    }
+    if entry.isExact, let ownership = entry.value.returns.ownership, library.pointer(functions[0].result) == nil {
+      problems.append(
+        .error("`\(entry.pattern)` returns no pointer, which nobody can own", at: ownership.location))
+    }
+    return problems
+  }
+
+  private func check(
+    _ parameter: Entry<ParameterAnnotation>, of functions: [CFunction], isExact: Bool
+  ) -> [Diagnostic] {
+    let places = functions.compactMap { function in
+      FunctionDraft(function, annotation: FunctionAnnotation(), library: library).index(ofParameter: parameter.pattern)
+        .map { (function, $0) }
+    }
+    guard let (function, index) = places.first else {
+      return [
+        unknown("parameter", parameter.pattern, functions.flatMap { $0.parameters.compactMap(\.name) }, at: parameter.location)
+      ]
+    }
+    return contradictions(parameter, function.parameters[index], function)
+  }
+
+  private func contradictions(
+    _ entry: Entry<ParameterAnnotation>, _ parameter: CParameter, _ function: CFunction
+  ) -> [Diagnostic] {
+    let annotation = entry.value
+    let object = library.objectPointer(parameter.type)
+    let pointer = library.pointer(parameter.type)
+    let type = Spelling.of(parameter.type)
+    var problems: [Diagnostic] = []
+    func forbid(_ condition: Bool, _ message: String, _ location: SourceLocation?) {
+      if condition { problems.append(.error("`\(entry.pattern)` of `\(function.name)` is a `\(type)`, \(message)", at: location)) }
+    }
+    if annotation.consumed != nil {
+      forbid(object.flatMap { conventions.handles[$0.object] } == nil, "not an object that can be consumed: nothing is known that destroys one", annotation.consumed?.location)
+      forbid(object?.isConst == true, "and what is const cannot be consumed", annotation.consumed?.location)
+    }
+    if annotation.output?.value == true {
+      forbid(pointer == nil, "not a pointer that C could write through", annotation.output?.location)
+      forbid(pointer?.isPointeeConst == true, "and C cannot write through a pointer to const", annotation.output?.location)
+    }
+    if annotation.count != nil || annotation.capacity != nil {
+      forbid(pointer == nil, "not a pointer that has a count", annotation.count?.location ?? annotation.capacity?.location)
+    }
+    if let keptBy = annotation.keptBy {
+      forbid(pointer == nil, "not a pointer that could be kept", keptBy.location)
+      if !["result", "self"].contains(keptBy.value) {
+        problems.append(.error("`kept-by` takes `result` or `self`, not `\(keptBy.value)`", at: keptBy.location))
+      }
+    }
+    if let boolean = annotation.boolean {
+      forbid(conventions.importer.integer(parameter.type) == nil, "not an integer that could be a truth value", boolean.location)
+    }
+    if let enumeration = annotation.enumeration, library.enumeration(named: enumeration.value) == nil {
+      problems.append(
+        unknown("enum", enumeration.value, library.module.enumerations.compactMap { library.name(ofEnumeration: $0.id) },
+          at: enumeration.location))
+    }
+    return problems
+  }
+
+  // MARK: Names
+
+  private func checkFunction(_ name: Located<String>) -> [Diagnostic] {
+    guard library.function(name.value) == nil else { return [] }
+    return [unknown("function", name.value, library.module.functions.map(\.name), at: name.location)]
+  }
+
+  private func unknown(_ kind: String, _ name: String, _ candidates: [String], at location: SourceLocation) -> Diagnostic {
+    let suggestion = closestSpelling(to: name, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
+    return .error("the headers declare no \(kind) `\(name)`\(suggestion)", at: location)
+  }
+}

@@ -1,0 +1,87 @@
+import BindingPlan
+import CModel
+
+/// Accounts for every declaration of a module.
+struct AuditBuilder {
+  let conventions: Conventions
+  let planner: BindingPlanner
+  let plan: BindingPlan
+
+  func report() -> AuditReport {
+    let functions = planner.decisions.drafts.map(entry)
+    func count(_ disposition: AuditReport.Disposition) -> Int { functions.count { $0.disposition == disposition } }
+    return AuditReport(
+      module: plan.module,
+      summary: AuditReport.Summary(
+        functions: functions.count, wrapped: count(.wrapped), absorbed: count(.absorbed), skipped: count(.skipped)),
+      functions: functions, types: types(), constants: constants())
+  }
+
+  private func entry(_ draft: FunctionDraft) -> AuditReport.Entry {
+    let name = draft.function.name
+    switch draft.outcome {
+    case .absorbed(let by):
+      return AuditReport.Entry(name: name, disposition: .absorbed, swift: by, evidence: draft.evidence)
+    case .refused(let refusal):
+      return AuditReport.Entry(
+        name: name, disposition: .skipped, evidence: draft.evidence, reason: refusal.reason, annotation: refusal.annotation)
+    case .open:
+      if let collision = planner.collisions[name] {
+        return AuditReport.Entry(
+          name: name, disposition: .skipped, evidence: draft.evidence, reason: collision,
+          annotation: draft.suggestion("name: …"))
+      }
+      return AuditReport.Entry(
+        name: name, disposition: .wrapped, swift: planner.declarations[name], evidence: draft.evidence)
+    }
+  }
+
+  private func types() -> [AuditReport.Entry] {
+    let library = conventions.library
+    let objects: [AuditReport.Entry] = library.objects.map { object in
+      let name = library.name(of: object)
+      if let convention = conventions.handles[object], let swift = planner.table.handles[object] {
+        return AuditReport.Entry(name: name, disposition: .wrapped, swift: swift, evidence: convention.evidence)
+      }
+      if let view = planner.table.views[object]?.name {
+        return AuditReport.Entry(
+          name: name, disposition: .wrapped, swift: view,
+          evidence: [Evidence(.type, "only ever given out as a pointer to const")])
+      }
+      if case .record(let id) = object, let record = planner.table.records[id] {
+        return value(name, record)
+      }
+      return AuditReport.Entry(
+        name: name, disposition: .skipped, evidence: [], reason: "nothing is known that destroys one",
+        annotation: "types:\n  \(name): { destroy: … }")
+    }
+    let enumerations = plan.enumerations.map { value($0.cName, $0.name) }
+    return objects + enumerations
+  }
+
+  private func value(_ cName: String, _ name: String) -> AuditReport.Entry {
+    let isUsed = plan.records.contains { $0.name == name } || plan.enumerations.contains { $0.name == name }
+    guard isUsed else {
+      return AuditReport.Entry(
+        name: cName, disposition: .skipped, evidence: [], reason: "no function that is wrapped uses it")
+    }
+    return AuditReport.Entry(
+      name: cName, disposition: .wrapped, swift: name, evidence: [Evidence(.type, "a plain value")])
+  }
+
+  private func constants() -> [AuditReport.Entry] {
+    let wrapped = plan.constants.map {
+      AuditReport.Entry(name: $0.cName, disposition: .wrapped, swift: $0.name, evidence: [])
+    }
+    let names = Set(plan.constants.map(\.cName))
+    let skipped = conventions.library.module.macros.filter { $0.origin.belongsToModule && !names.contains($0.name) }
+    return wrapped + skipped.map {
+      AuditReport.Entry(
+        name: $0.name, disposition: .skipped, evidence: [],
+        reason: $0.value == nil ? "the macro is no constant: `\($0.source)`" : "its name starts with an underscore")
+    } + conventions.library.module.functionLikeMacros.filter(\.origin.belongsToModule).map {
+      AuditReport.Entry(
+        name: $0.name, disposition: .skipped, evidence: [], reason: "a function-like macro has no types to go by")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import Annotations
+public import BindingPlan
+public import CModel
+
+/// Decides how C's boundary becomes a Swift API: `CModel` and `Annotations` in, `BindingPlan` and `AuditReport` out.
+///
+/// In five steps, each a plain value: what holds for the whole library (`Conventions`), what each function does
+/// (`FunctionDecisions`, by the rules in `Rules/`), what the types are called (`TypeTable`), the plan, and the audit.
+public struct BoundaryPlanner: Sendable {
+  public init() {}
+
+  /// Plans the Swift API of a library.
+  ///
+  /// - Throws: what is wrong with the annotations, against these headers.
+  public func plan(module: CModule, annotations: Annotations) throws(DiagnosticsError) -> BoundaryResult {
+    let conventions = Conventions(module: module, annotations: annotations)
+    let problems = AnnotationChecks(conventions: conventions).diagnostics()
+    guard problems.isEmpty else { throw DiagnosticsError(problems) }
+    let decisions = FunctionDecisions(conventions)
+    var planner = BindingPlanner(conventions, decisions)
+    let plan = planner.plan()
+    guard planner.diagnostics.isEmpty else { throw DiagnosticsError(planner.diagnostics) }
+    let audit = AuditBuilder(conventions: conventions, planner: planner, plan: plan).report()
+    return BoundaryResult(plan: plan, audit: audit, diagnostics: [])
+  }
+}
+
+/// What `BoundaryPlanner` decided, and why.
+public struct BoundaryResult: Codable, Equatable, Sendable {
+  public var plan: BindingPlan
+  public var audit: AuditReport
+  /// Warnings and notes.
+  public var diagnostics: [Diagnostic]
+}
+
+extension Conventions {
+  init(module: CModule, annotations: Annotations) {
+    let given = annotations.prefixes.map(\.value)
+    let library = Library(module, prefixes: given.isEmpty ? Prefixes(inferredFrom: module) : Prefixes(given))
+    let importer = SwiftImporter(library: library)
+    self.init(library: library, importer: importer, annotations: annotations)
+    handles = CreateDestroyPair(library: library, annotations: annotations).conventions()
+    statuses = StatusFamilies(library: library, annotations: annotations).conventions()
+    plainRecords = PlainRecords(library: library, importer: importer, handles: Set(handles.keys)).find()
+  }
+}

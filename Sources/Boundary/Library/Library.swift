@@ -1,0 +1,59 @@
+import CModel
+
+/// A module's declarations, by name, with typedefs resolved on demand.
+struct Library: Sendable {
+  let module: CModule
+  let prefixes: Prefixes
+  private let functionsByName: [String: CFunction]
+  private let recordsByID: [String: CRecord]
+  private let enumerationsByID: [String: CEnumeration]
+  private let typedefsByName: [String: CTypedef]
+
+  init(_ module: CModule, prefixes: Prefixes) {
+    self.module = module
+    self.prefixes = prefixes
+    functionsByName = Dictionary(module.functions.map { ($0.name, $0) }) { first, _ in first }
+    recordsByID = Dictionary(module.records.map { ($0.id, $0) }) { first, _ in first }
+    enumerationsByID = Dictionary(module.enumerations.map { ($0.id, $0) }) { first, _ in first }
+    typedefsByName = Dictionary(module.typedefs.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// The functions to wrap, in the order of the headers.
+  var functions: [CFunction] { module.functions.filter(\.origin.belongsToModule) }
+
+  func function(_ name: String) -> CFunction? { functionsByName[name] }
+  func record(_ id: String) -> CRecord? { recordsByID[id] }
+  func enumeration(_ id: String) -> CEnumeration? { enumerationsByID[id] }
+  func typedef(_ name: String) -> CTypedef? { typedefsByName[name] }
+
+  /// The type without its typedefs. A chain of typedefs is walked, never recursed into; a cycle, which C forbids, ends it.
+  func resolve(_ type: CType) -> CType {
+    var type = type
+    var steps = 0
+    while case .typedef(let name) = type, let typedef = typedefsByName[name], steps < 100_000 {
+      type = typedef.type
+      steps += 1
+    }
+    return type
+  }
+
+  /// The names of the typedefs that the type is spelled with, outermost first.
+  func typedefChain(_ type: CType) -> [String] {
+    var names: [String] = []
+    var type = type
+    while case .typedef(let name) = type, names.count < 100_000 {
+      names.append(name)
+      guard let typedef = typedefsByName[name] else { break }
+      type = typedef.type
+    }
+    return names
+  }
+
+  /// The pointer that the type is, once typedefs are resolved.
+  func pointer(_ type: CType) -> CPointer? {
+    if case .pointer(let pointer) = resolve(type) { pointer } else { nil }
+  }
+
+  /// The words of a name, without the library's prefix.
+  func strippedWords(_ name: String) -> [String] { prefixes.strip(words(of: name)) }
+}

@@ -1,0 +1,90 @@
+import CModel
+
+/// A C type that objects behind a pointer can have: a struct, or a `typedef void` that stands for one (curl's `CURL`).
+enum ObjectType: Hashable, Sendable {
+  /// `CRecord.id`.
+  case record(String)
+  /// The name of a typedef of `void`.
+  case voidTypedef(String)
+  /// The name of a typedef of `void *`: the typedef is the pointer itself.
+  case voidPointerTypedef(String)
+}
+
+/// A pointer to an object, as a declaration spells it.
+struct ObjectPointer: Hashable, Sendable {
+  var object: ObjectType
+  var isConst: Bool
+  var nullability: CNullability?
+}
+
+extension Library {
+  /// The object that a pointer type points to; nil for pointers to values, to plain `void`, and for anything else.
+  func objectPointer(_ type: CType) -> ObjectPointer? {
+    if let typedef = typedefChain(type).last(where: { isVoidPointerTypedef($0) }) {
+      return ObjectPointer(object: .voidPointerTypedef(typedef), isConst: false)
+    }
+    guard let pointer = pointer(type) else { return nil }
+    switch resolve(pointer.pointee) {
+    case .record(let id):
+      guard let record = record(id), record.kind == .struct else { return nil }
+      return ObjectPointer(object: .record(id), isConst: pointer.isPointeeConst, nullability: pointer.nullability)
+    case .void:
+      guard let name = typedefChain(pointer.pointee).last else { return nil }
+      return ObjectPointer(object: .voidTypedef(name), isConst: pointer.isPointeeConst, nullability: pointer.nullability)
+    default:
+      return nil
+    }
+  }
+
+  /// The object that `T **` lets C return.
+  func objectOutput(_ type: CType) -> ObjectPointer? {
+    guard let outer = pointer(type), !outer.isPointeeConst else { return nil }
+    return objectPointer(outer.pointee)
+  }
+
+  private func isVoidPointerTypedef(_ name: String) -> Bool {
+    guard let typedef = typedef(name), typedef.origin.belongsToModule, case .pointer(let pointer) = typedef.type,
+      case .void = pointer.pointee, !pointer.isPointeeConst
+    else { return false }
+    return true
+  }
+
+  /// How the library's documentation calls the type.
+  func name(of object: ObjectType) -> String {
+    switch object {
+    case .record(let id):
+      let typedefs = module.typedefs.filter { names($0, id) }
+      if let tag = record(id)?.tag, typedefs.isEmpty || typedefs.contains(where: { $0.name == tag }) { return tag }
+      return typedefs.first?.name ?? id
+    case .voidTypedef(let name), .voidPointerTypedef(let name):
+      return name
+    }
+  }
+
+  /// Whether a typedef stands for the record itself, or for a pointer to it.
+  private func names(_ typedef: CTypedef, _ id: String) -> Bool {
+    switch typedef.type {
+    case .record(id): true
+    case .pointer(let pointer): pointer.pointee == .record(id) && !pointer.isPointeeConst
+    default: false
+    }
+  }
+
+  /// The words that functions use for the type: without the library's prefix, and without `_t`, `_s` or `struct`.
+  func stem(of object: ObjectType) -> [String] {
+    var stem = strippedWords(name(of: object))
+    while let last = stem.last, stem.count > 1, ["t", "s", "st", "struct", "ptr", "p", "handle"].contains(last) {
+      stem.removeLast()
+    }
+    return stem
+  }
+
+  func comment(of object: ObjectType) -> String? {
+    switch object {
+    case .record(let id):
+      record(id)?.comment ?? module.typedefs.first { names($0, id) && $0.comment != nil }?.comment
+    case .voidTypedef(let name), .voidPointerTypedef(let name):
+      typedef(name)?.comment
+    }
+  }
+}

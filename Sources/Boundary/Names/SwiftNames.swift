@@ -1,0 +1,108 @@
+import CModel
+
+/// Swift names for C's, by the API Design Guidelines: prefixes dropped, `lowerCamelCase` for members.
+struct SwiftNames: Sendable {
+  let library: Library
+
+  /// Names of the standard library that a generated type must not hide.
+  private static let standardTypes: Set<String> = [
+    "Any", "AnyObject", "Array", "Bool", "Character", "Clock", "Codable", "Collection", "Comparable", "Decodable",
+    "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Float", "Hashable",
+    "Hasher", "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64", "Iterator", "Mirror", "Never", "Optional",
+    "OptionSet", "Protocol", "Range", "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set", "Slice",
+    "Span", "StaticString", "StaticName", "StableBuffer", "BoundaryError", "CheckedCount", "String", "Substring", "Task",
+    "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Zip",
+  ]
+
+  /// Members that generated types have for themselves.
+  static let reservedMembers: Set<String> = [
+    "handle", "live", "relinquish", "destroy", "mutationCount", "parent", "init", "deinit", "self", "Type", "hash",
+    "description", "rawValue",
+  ]
+
+  func typeName(_ cName: String) -> String {
+    var stem = library.strippedWords(cName)
+    while let last = stem.last, stem.count > 1, ["t", "s", "st", "struct"].contains(last) { stem.removeLast() }
+    let name = Self.upperCamel(stem)
+    if Self.standardTypes.contains(name) || name.first?.isNumber == true {
+      return Self.upperCamel(words(of: cName).filter { $0 != "t" && $0 != "s" })
+    }
+    return name
+  }
+
+  /// The name of a function as a member of a type, or of the module.
+  func memberName(_ function: String, of object: ObjectType?) -> String {
+    var rest = library.strippedWords(function)
+    if let object {
+      let stem = library.stem(of: object)
+      if rest.count > stem.count, rest.starts(with: stem) {
+        rest.removeFirst(stem.count)
+      } else if rest.count > stem.count, Array(rest.suffix(stem.count)) == stem {
+        rest.removeLast(stem.count)
+      }
+    }
+    return Self.safe(Self.lowerCamel(rest), or: Self.lowerCamel(words(of: function)))
+  }
+
+  /// A getter's name without its verb.
+  func propertyName(_ memberName: String) -> String {
+    let words = words(of: memberName)
+    guard words.count > 1, words[0] == "get" else { return memberName }
+    return Self.safe(Self.lowerCamel(Array(words.dropFirst())), or: memberName)
+  }
+
+  func parameterName(_ name: String?, _ index: Int) -> String {
+    let name = Self.lowerCamel(words(of: name ?? ""))
+    guard let first = name.first, !first.isNumber, name != "self", name != "Self" else { return "argument\(index + 1)" }
+    return name
+  }
+
+  /// Case names without the words that all constants share.
+  func caseNames(_ constants: [String], enumeration: String?) -> [String] {
+    let all = constants.map(words(of:))
+    var shared = all.first ?? []
+    for words in all { shared = Array(zip(shared, words).prefix { $0 == $1 }.map(\.0)) }
+    if all.count == 1, let enumeration { shared = words(of: enumeration) }
+    let names = all.map { words in
+      var rest = words.starts(with: shared) ? Array(words.dropFirst(shared.count)) : library.prefixes.strip(words)
+      if rest.isEmpty || rest[0].first?.isNumber == true { rest = Array(words.suffix(max(rest.count + 1, 1))) }
+      return rest
+    }
+    return Self.unique(zip(names, all).map { Self.safe(Self.lowerCamel($0), or: Self.lowerCamel($1)) })
+  }
+
+  func constantName(_ name: String) -> String {
+    Self.safe(Self.lowerCamel(library.strippedWords(name)), or: Self.lowerCamel(words(of: name)))
+  }
+
+  static func lowerCamel(_ words: [String]) -> String {
+    guard let first = words.first else { return "" }
+    return first + upperCamel(Array(words.dropFirst()))
+  }
+
+  static func upperCamel(_ words: [String]) -> String {
+    words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  /// The name, unless it is none or is reserved; then the longer one, and at last one with an underscore.
+  private static func safe(_ name: String, or longer: String) -> String {
+    for candidate in [name, longer] {
+      if let first = candidate.first, !first.isNumber, !reservedMembers.contains(candidate) { return candidate }
+    }
+    return "_" + longer
+  }
+
+  /// Numbers the second and later uses of a name.
+  static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.map { name in
+      var candidate = name
+      var number = 2
+      while !seen.insert(candidate).inserted {
+        candidate = "\(name)\(number)"
+        number += 1
+      }
+      return candidate
+    }
+  }
+}

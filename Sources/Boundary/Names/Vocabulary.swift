@@ -1,0 +1,94 @@
+/// The words by which C libraries say what a function does with memory.
+///
+/// A word is never proof. Each rule that uses a list states what else it needs, and which library would break it without.
+/// The lists come from the conventions of the libraries in Debian: what their manuals say of functions so named.
+enum Vocabulary {
+  /// The caller gets an object of its own.
+  static let create: Set<String> = [
+    "create", "new", "alloc", "open", "init", "make", "copy", "dup", "duplicate", "clone", "duphandle", "begin",
+    "start", "compile", "parse", "prepare", "construct", "build", "connect", "load", "loads", "loadf", "loadb",
+  ]
+
+  /// The result is independent of the object that it is made from.
+  static let copy: Set<String> = ["copy", "dup", "duplicate", "clone", "duphandle"]
+
+  /// An object's life ends, beyond doubt when the object is the only argument.
+  static let strongDestroy: [String] = ["destroy", "free", "delete", "dispose", "finalize", "unref", "del"]
+
+  /// An object's life may end, strongest first. `close` in `archive_read_close` does not free, in `sqlite3_close` it does.
+  static let weakDestroy: [String] = [
+    "close", "release", "cleanup", "fini", "deinit", "finish", "end", "term", "terminate", "shutdown", "drop",
+  ]
+
+  /// Words that may end an object's life as a side effect: `mdb_txn_commit` frees its transaction.
+  static let terminal: Set<String> = Set(strongDestroy).union(weakDestroy).union([
+    "commit", "abort", "rollback", "complete", "done", "exit", "quit", "stop", "kill", "discard", "consume",
+    "steal", "detach", "disown", "give", "surrender", "recycle", "retire", "destruct",
+  ])
+
+  /// The number of owners changes; Swift counts for itself.
+  static let referenceCount: Set<String> = [
+    "ref", "unref", "retain", "release", "incref", "decref", "addref", "acquire", "upref", "reference",
+  ]
+
+  /// An argument may be kept after the call, or even taken over.
+  static let storing: Set<String> = [
+    "set", "add", "append", "prepend", "insert", "push", "put", "attach", "register", "bind", "use", "ref",
+    "reference", "assign", "install", "link", "adopt", "take", "give", "transfer", "move", "replace", "enqueue",
+    "queue", "submit", "schedule", "store", "keep", "own", "wrap", "map", "import", "share", "swap", "load",
+    "init", "setbuf", "setvbuf", "setopt", "config", "configure", "subscribe", "watch", "track", "merge", "extend",
+    "join", "mount", "hook", "include", "provide", "supply", "feed", "begin", "start", "open",
+  ]
+
+  /// Of `storing`, those whose next call replaces what the last one stored.
+  static let replacing: Set<String> = ["set", "use", "ref", "assign", "install", "reference"]
+
+  /// The result is part of the argument, or a copy: it reads.
+  static let get: Set<String> = ["get", "peek", "lookup", "find", "current", "default", "last", "first", "at", "self"]
+
+  /// Says who frees what; a wrapper that offered it would let the caller change what the wrapper relies on.
+  static let ownershipControl: Set<String> = [
+    "ownership", "owner", "own", "allocator", "malloc", "realloc", "calloc", "dealloc", "destructor",
+  ]
+
+  /// Pointers with such names are written to.
+  static let output: Set<String> = [
+    "out", "dst", "dest", "destination", "output", "result", "target", "buf", "buffer", "digest", "to",
+  ]
+
+  /// Integers with such names count elements.
+  static let count: Set<String> = [
+    "len", "length", "size", "count", "n", "num", "sz", "nbytes", "nbyte", "bytes", "byte", "cnt", "number", "nelem",
+    "nelems", "nitems", "amount", "slen", "siz",
+  ]
+
+  /// Integers with such names bound what may be written.
+  static let capacity: Set<String> = ["cap", "capacity", "max", "maximum", "avail", "available", "limit", "room"]
+
+  /// Integers with such names take part in how far a buffer is read, so that no other integer alone bounds it.
+  static let extent: Set<String> = [
+    "stride", "pitch", "width", "height", "rows", "row", "cols", "columns", "channels", "depth", "nmemb", "step",
+    "offset", "ld", "lda", "ldb", "ldc", "incx", "incy", "planes", "bpp", "elem", "element", "elemsize", "itemsize",
+    "w", "h",
+  ]
+
+  /// C reads into a buffer that the caller offers.
+  static let reading: Set<String> = [
+    "read", "recv", "receive", "fetch", "decode", "encode", "compress", "decompress", "uncompress", "pull", "write",
+    "format", "export", "dump", "serialize", "hash", "digest", "random", "copy", "fill", "render",
+  ]
+
+  /// A parameter or result that stands for a truth value.
+  static let truth: Set<String> = ["is", "has", "can", "should", "enable", "enabled", "disabled"]
+
+  /// Enums and typedefs with such names tell success from failure.
+  static let status: Set<String> = ["error", "err", "status", "result", "rc", "ret", "errno", "code", "errcode"]
+
+  /// Constants with such names mean success.
+  static let success: Set<String> = ["ok", "success", "none", "noerror", "noerr", "okay", "succeeded", "good"]
+
+  /// Functions with such names turn a status into text.
+  static let errorText: Set<String> = [
+    "strerror", "errstr", "errorstring", "message", "string", "text", "name", "str", "describe", "description", "tostring",
+  ]
+}

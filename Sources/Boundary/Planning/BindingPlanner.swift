@@ -1,0 +1,272 @@
+import BindingPlan
+import CModel
+
+/// Puts the plan of a library together from the decisions on its functions.
+struct BindingPlanner {
+  let conventions: Conventions
+  let decisions: FunctionDecisions
+  let table: TypeTable
+  private let storage: Storage
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Functions that could not be given a name of their own.
+  private(set) var collisions: [String: String] = [:]
+  /// The Swift declaration of each wrapped function.
+  private(set) var declarations: [String: String] = [:]
+
+  init(_ conventions: Conventions, _ decisions: FunctionDecisions) {
+    self.conventions = conventions
+    self.decisions = decisions
+    table = TypeTable(conventions, decisions.decisions)
+    storage = Storage(table, decisions.decisions)
+  }
+
+  mutating func plan() -> BindingPlan {
+    let members = members()
+    let handles = handlePlans(members)
+    let functions = members[.module]?.callables ?? []
+    let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
+    let isThrowing = all.contains(where: \.isThrowing)
+    let values = ValuePlanner(table: table, callables: all)
+    var plan = BindingPlan(
+      module: conventions.library.module.name, libraryName: table.libraryName,
+      error: StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing), handles: handles,
+      records: values.records(), enumerations: values.enumerations(), functions: functions,
+      constants: ConstantPlanner(table: table).plan())
+    plan.qualifyCalls()
+    plan.omissions = omissions()
+    return plan
+  }
+
+  // MARK: Members
+
+  private enum Owner: Hashable {
+    case handle(ObjectType)
+    case view(ObjectType)
+    case module
+  }
+
+  /// The members of one type, by name, so that no two collide.
+  private struct Members {
+    var callables: [CallablePlan] = []
+    var signatures: Set<String> = []
+    var baseNames: [String: CallablePlan.Form] = [:]
+
+    mutating func insert(_ plan: CallablePlan) -> Bool {
+      let other = baseNames[plan.name]
+      if let other, (other == .property) != (plan.form == .property) || other == .property { return false }
+      guard signatures.insert(plan.signature).inserted else { return false }
+      baseNames[plan.name] = plan.form
+      callables.append(plan)
+      return true
+    }
+  }
+
+  private mutating func members() -> [Owner: Members] {
+    var members: [Owner: Members] = [:]
+    for decision in decisions.decisions {
+      for owner in owners(decision) {
+        let plans = candidates(decision, owner)
+        if let plan = plans.first(where: { members[owner, default: Members()].insert($0) }) {
+          if declarations[decision.function.name] == nil {
+            declarations[decision.function.name] = declaration(plan, owner)
+          }
+        } else {
+          collisions[decision.function.name] = "its Swift name collides with that of another function"
+        }
+      }
+    }
+    return members
+  }
+
+  private func owners(_ decision: FunctionDecision) -> [Owner] {
+    switch decision.placement {
+    case .initializer(let object): return [.handle(object)]
+    case .module: return [.module]
+    case .member(let object, let receiver):
+      var owners: [Owner] = table.handles[object] == nil ? [] : [.handle(object)]
+      if case .object(let use) = decision.roles[receiver], use.isConst, table.views[object] != nil,
+        decision.newObject == nil, !isViewResult(decision)
+      {
+        owners.append(.view(object))
+      }
+      return owners
+    }
+  }
+
+  private func isViewResult(_ decision: FunctionDecision) -> Bool {
+    if case .view = decision.result { true } else { false }
+  }
+
+  /// The plan under its short name, and under longer ones for the case that the short one is taken.
+  private mutating func candidates(_ decision: FunctionDecision, _ owner: Owner) -> [CallablePlan] {
+    let object: ObjectType? =
+      switch owner {
+      case .handle(let object), .view(let object): object
+      case .module: nil
+      }
+    let full = SwiftNames.lowerCamel(conventions.library.strippedWords(decision.function.name))
+    let short = decision.draft.annotation.name?.value ?? table.names.memberName(decision.function.name, of: object)
+    var plans: [CallablePlan] = []
+    for name in [short, full] where plans.isEmpty || name != short {
+      var builder = CallableBuilder(decision, table)
+      let isView = if case .view = owner { true } else { false }
+      var plan = builder.build(name: name, storage: storage, isView: isView)
+      if plans.isEmpty { diagnostics += builder.diagnostics }
+      if plan.form == .initializer {
+        let factory = plan.asFactory(name: short == "init" ? full : short)
+        plan.name = "init"
+        if plans.isEmpty { plans = [plan, factory] }
+      } else {
+        plans.append(plan)
+      }
+    }
+    return plans
+  }
+
+  private func declaration(_ plan: CallablePlan, _ owner: Owner) -> String {
+    let type: String? =
+      switch owner {
+      case .handle(let object): table.handles[object]
+      case .view(let object): table.views[object]?.name
+      case .module: nil
+      }
+    let labels = plan.parameters.map { ($0.label ?? "_") + ":" }.joined()
+    let name = plan.form == .property ? plan.name : "\(plan.name)(\(labels))"
+    return type.map { "\($0).\(name)" } ?? name
+  }
+
+  // MARK: Types
+
+  private func handlePlans(_ members: [Owner: Members]) -> [HandlePlan] {
+    conventions.library.objects.flatMap { object -> [HandlePlan] in
+      var plans: [HandlePlan] = []
+      if let name = table.handles[object], let convention = conventions.handles[object] {
+        plans.append(handle(object, name, convention, members[.handle(object)]?.callables ?? []))
+      }
+      if let (name, parent) = table.views[object] {
+        plans.append(view(object, name, parent, members[.view(object)]?.callables ?? []))
+      }
+      return plans
+    }
+  }
+
+  private func handle(
+    _ object: ObjectType, _ name: String, _ convention: HandleConvention, _ callables: [CallablePlan]
+  ) -> HandlePlan {
+    let library = conventions.library
+    var plan = HandlePlan(
+      name: name, cName: library.name(of: object), form: convention.ownership == .unique ? .unique : .shared,
+      pointerType: table.importer.pointerType(to: object, isConst: false), destroy: destroy(object, convention),
+      isConsumable: table.consumable.contains(object), countsMutations: table.mutable.contains(object),
+      stored: storage.stored(for: object))
+    plan.add(callables)
+    plan.documentation = documentation(object, [
+      "Owns a `\(plan.cName)`, destroyed by `\(convention.destroy.name)`.",
+      "Not `Sendable`: use one from one thread at a time.",
+    ])
+    return plan
+  }
+
+  private func view(
+    _ object: ObjectType, _ name: String, _ parent: ObjectType, _ callables: [CallablePlan]
+  ) -> HandlePlan {
+    let parentName = table.handles[parent] ?? ""
+    var plan = HandlePlan(
+      name: name, cName: conventions.library.name(of: object), form: .view,
+      pointerType: table.importer.pointerType(to: object, isConst: true), destroy: nil,
+      parent: ViewParent(
+        type: parentName, countsMutations: table.mutable.contains(parent),
+        parentIsRevocable: table.consumable.contains(parent)))
+    plan.add(callables)
+    plan.documentation = documentation(object, [
+      "A view of a `\(plan.cName)` that belongs to a ``\(parentName)``, which it keeps alive."
+    ])
+    return plan
+  }
+
+  private func documentation(_ object: ObjectType, _ notes: [String]) -> Documentation {
+    var documentation = DocumentationBuilder.documentation(conventions.library.comment(of: object))
+    documentation.discussion += notes
+    if documentation.summary == nil { documentation.summary = documentation.discussion.removeFirst() }
+    return documentation
+  }
+
+  private func destroy(_ object: ObjectType, _ convention: HandleConvention) -> DestroyPlan {
+    let function = conventions.library.function(convention.destroy.name)
+    let returnsValue = function.map { conventions.library.resolve($0.result) != .void } ?? false
+    let arguments = (function?.parameters ?? []).indices.map { index -> DestroyPlan.Argument in
+      if index == convention.destroy.objectIndex { return .object }
+      let context = convention.destroy.context.flatMap { table.handles[$0] } ?? ""
+      let stored = storage.stored(for: object).first { $0.kind == .handle(type: context) }
+      return .stored(stored?.name ?? "")
+    }
+    return DestroyPlan(cFunction: convention.destroy.name, arguments: arguments, returnsValue: returnsValue)
+  }
+
+  // MARK: Omissions
+
+  private func omissions() -> [Omission] {
+    decisions.drafts.compactMap { draft in
+      if let collision = collisions[draft.function.name] {
+        return Omission(
+          cName: draft.function.name, reason: collision, annotation: draft.suggestion("name: …"))
+      }
+      guard case .refused(let refusal) = draft.outcome else { return nil }
+      return Omission(
+        cName: draft.function.name, owner: owner(of: draft), reason: refusal.reason, annotation: refusal.annotation)
+    }
+  }
+
+  /// The type that a function would have belonged to: that of its first object.
+  private func owner(of draft: FunctionDraft) -> String? {
+    for parameter in draft.function.parameters {
+      if let object = conventions.library.objectPointer(parameter.type)?.object, let name = table.handles[object] { return name }
+    }
+    return nil
+  }
+}
+
+extension HandlePlan {
+  fileprivate mutating func add(_ callables: [CallablePlan]) {
+    initializers = callables.filter { $0.form == .initializer }
+    properties = callables.filter { $0.form == .property }
+    methods = callables.filter { $0.form == .method || $0.form == .staticMethod }
+  }
+}
+
+extension CallablePlan {
+  /// What must differ between two members of a type.
+  fileprivate var signature: String {
+    let labels = parameters.map { ($0.label ?? "_") + ":" + $0.type.spelling }.joined(separator: ",")
+    return "\(form == .staticMethod ? "static " : "")\(name)(\(labels))"
+  }
+
+  fileprivate func asFactory(name: String) -> CallablePlan {
+    var plan = self
+    plan.form = .staticMethod
+    plan.name = name
+    for index in plan.parameters.indices { plan.parameters[index].label = index == 0 ? nil : plan.parameters[index].name }
+    return plan
+  }
+}
+
+extension BindingPlan {
+  /// Qualifies a call with the module where a Swift declaration has the name of the C function.
+  fileprivate mutating func qualifyCalls() {
+    var names = Set(functions.map(\.name))
+    for handle in handles {
+      names.formUnion((handle.initializers + handle.properties + handle.methods).map(\.name))
+      names.formUnion(["live", "destroy", "relinquish"])
+    }
+    let module = module
+    func qualify(_ callables: inout [CallablePlan]) {
+      for index in callables.indices where names.contains(callables[index].cFunction) { callables[index].qualifier = module }
+    }
+    qualify(&functions)
+    for index in handles.indices {
+      qualify(&handles[index].initializers)
+      qualify(&handles[index].properties)
+      qualify(&handles[index].methods)
+    }
+  }
+}

@@ -1,0 +1,357 @@
+import Annotations
+import BindingPlan
+import CModel
+
+/// Turns a decision into the plan of one Swift declaration.
+///
+/// Works through the C parameters in order and collects what each contributes: a Swift parameter, an argument, a check,
+/// an output, something to keep.
+struct CallableBuilder {
+  let table: TypeTable
+  let decision: FunctionDecision
+  /// The Swift name of each C parameter that the caller sees, or that a local variable is named after.
+  let parameterNames: [String]
+  private let scalars: ScalarTypes
+  private let elements: ElementTypes
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var parameters: [ParameterPlan] = []
+  private var arguments: [ArgumentPlan] = []
+  private var checks: [CheckPlan] = []
+  private var outputs: [OutputPlan] = []
+  private var isThrowing = false
+
+  init(_ decision: FunctionDecision, _ table: TypeTable) {
+    self.decision = decision
+    self.table = table
+    scalars = ScalarTypes(importer: table.importer)
+    elements = ElementTypes(table: table)
+    let draft = decision.draft
+    parameterNames = SwiftNames.unique(
+      decision.function.parameters.enumerated().map { index, parameter in
+        draft.parameterAnnotation(index).name?.value ?? table.names.parameterName(parameter.name, index)
+      })
+  }
+
+  private var library: Library { table.conventions.library }
+  private var function: CFunction { decision.function }
+  private var receiverIndex: Int? { decision.receiver?.index }
+
+  /// The plan, with `keeps` as the type's stored properties are named by `storage`.
+  mutating func build(name: String, storage: Storage, isView: Bool) -> CallablePlan {
+    if let receiver = decision.receiver {
+      let object = receiver.use.object
+      isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
+    }
+    for index in function.parameters.indices { add(index) }
+    let result = resultPlan(storage)
+    outputs = outputs.map { withKeeps($0, storage) }
+    let form = form(result)
+    var plan = CallablePlan(
+      form: form, name: form == .property ? table.names.propertyName(name) : name, cFunction: function.name,
+      parameters: labelled(form), checks: checks, arguments: arguments, outputs: outputs, result: result,
+      keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
+    plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
+    plan.deprecation = deprecation
+    plan.isDiscardable = isDiscardable(result)
+    plan.documentation = DocumentationBuilder(decision: decision, names: parameterNames).documentation(for: plan)
+    return plan
+  }
+
+  // MARK: Form
+
+  private func form(_ result: ResultPlan) -> CallablePlan.Form {
+    switch decision.placement {
+    case .initializer: return .initializer
+    case .module: return .function
+    case .member(_, let receiver):
+      guard parameters.isEmpty, outputs.isEmpty, case .value(let conversion) = result else { return .method }
+      if case .newHandle = conversion { return .method }
+      let isGetter = ["get", "is", "has"].contains(decision.draft.words.first { words in
+        !library.stem(of: decision.receiver!.use.object).contains(words)
+      } ?? "")
+      if case .object(let use) = decision.roles[receiver], use.isConst || isGetter { return .property }
+      return .method
+    }
+  }
+
+  private func labelled(_ form: CallablePlan.Form) -> [ParameterPlan] {
+    var labelled = parameters
+    let hidesFirst = form != .initializer || labelled.count == 1
+    for index in labelled.indices { labelled[index].label = index == 0 && hidesFirst ? nil : labelled[index].name }
+    return labelled
+  }
+
+  private var deprecation: String? {
+    for case .deprecated(let message) in function.attributes { return message ?? "" }
+    return nil
+  }
+
+  private func isDiscardable(_ result: ResultPlan) -> Bool {
+    guard case .value(let conversion) = result, case .integer = decision.result else { return false }
+    _ = conversion
+    return !function.attributes.contains(.warnUnusedResult) && decision.receiver.map { !$0.use.isConst } ?? false
+  }
+
+  // MARK: Parameters
+
+  private mutating func add(_ index: Int) {
+    let name = parameterNames[index]
+    let type = function.parameters[index].type
+    switch decision.roles[index] {
+    case .object(let use): addObject(index, use)
+    case .integer: addInteger(name, type)
+    case .floating:
+      let cType = table.importer.floating(type)!
+      see(name, .double)
+      arguments.append(.floating(parameter: name, to: cType))
+    case .boolean:
+      see(name, .bool)
+      arguments.append(.boolean(parameter: name, to: table.importer.integer(type)?.swiftType ?? "Bool"))
+    case .enumeration(let id): addEnumeration(name, id, type)
+    case .record(let id):
+      see(name, .named(table.records[id]!))
+      isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
+      arguments.append(.record(parameter: name, type: table.records[id]!))
+    case .recordPointer(let id):
+      see(name, .named(table.records[id]!))
+      isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
+      arguments.append(.recordPointer(parameter: name, type: table.records[id]!, isOptional: false))
+    case .text(let isOptional):
+      see(name, isOptional ? .optional(.string) : .string)
+      checks.append(.noInteriorNUL(name))
+      isThrowing = true
+      arguments.append(.string(parameter: name, isOptional: isOptional))
+    case .buffer(let use): addBuffer(index, use)
+    case .count(let buffers, let unit): addCount(index, buffers, unit)
+    case .objectOutput(let object): addObjectOutput(index, object)
+    case .bufferOutput(let output): addBufferOutput(index, output)
+    case .capacity(let output): addCapacity(index, output)
+    case .valueOutput: addValueOutput(index)
+    }
+  }
+
+  private mutating func see(_ name: String, _ type: SwiftType, isConsuming: Bool = false, isBorrowing: Bool = false) {
+    parameters.append(
+      ParameterPlan(label: name, name: name, type: type, isConsuming: isConsuming, isBorrowing: isBorrowing))
+  }
+
+  private mutating func addObject(_ index: Int, _ use: ObjectUse) {
+    if index == receiverIndex { return arguments.append(.receiver) }
+    let name = parameterNames[index]
+    let type = table.handleName(use.object)
+    let isUnique = table.isUnique(use.object)
+    let isRevocable = table.isRevocable(use.object)
+    isThrowing = isThrowing || isRevocable
+    let isConsumed = use.retention.isConsumed
+    see(name, use.isOptional ? .optional(.named(type)) : .named(type), isConsuming: isUnique && isConsumed,
+      isBorrowing: isUnique && !isConsumed)
+    guard case .consumed(let consumption) = use.retention else {
+      return arguments.append(
+        .handle(parameter: name, type: type, isOptional: use.isOptional, isRevocable: isRevocable))
+    }
+    for (other, otherUse) in decision.objects where other != index && otherUse.object == use.object && !isUnique {
+      checks.append(.distinct(name, other == receiverIndex ? "self" : parameterNames[other]))
+    }
+    arguments.append(
+      .consumedHandle(parameter: name, type: type, when: consumption == .always ? .always : .onSuccess))
+  }
+
+  private mutating func addInteger(_ name: String, _ type: CType) {
+    let integer = table.importer.integer(type)!
+    let swiftType = scalars.api(integer)
+    see(name, swiftType)
+    if integer.isSize { checks.append(.nonNegative(name)) }
+    isThrowing = isThrowing || scalars.inputThrows(integer)
+    arguments.append(.integer(parameter: name, from: swiftType, to: integer.swiftType))
+  }
+
+  private mutating func addEnumeration(_ name: String, _ id: String, _ type: CType) {
+    let swiftName = table.enumerations[id]!
+    see(name, .named(swiftName))
+    let cType = table.importer.integer(type)?.swiftType
+      ?? table.importer.qualified(table.importer.name(ofEnumeration: id)!)
+    arguments.append(.enumeration(parameter: name, type: swiftName, to: cType))
+  }
+
+  private mutating func addBuffer(_ index: Int, _ use: BufferUse) {
+    let name = parameterNames[index]
+    guard let element = elements.plan(use.element),
+      let pointer = table.importer.valuePointerType(function.parameters[index].type)
+    else { return }
+    see(name, .span(element.swiftType))
+    if !element.isIdentical, case .record(let id)? = use.element.map(library.resolve) {
+      isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
+    }
+    if let count = use.count, let expression = resolve(count, for: index) {
+      checks.append(.count(of: name, atLeast: expression))
+      isThrowing = true
+    }
+    arguments.append(
+      use.retention.keepsAlive
+        ? .keptBuffer(parameter: name, element: element, pointer: pointer)
+        : .buffer(parameter: name, element: element, pointer: pointer))
+  }
+
+  private mutating func addCount(_ index: Int, _ buffers: [Int], _ unit: CountUnit) {
+    let integer = table.importer.integer(function.parameters[index].type)!
+    for other in buffers.dropFirst() {
+      checks.append(.equalCounts(parameterNames[buffers[0]], parameterNames[other]))
+      isThrowing = true
+    }
+    var scale = 1
+    if unit == .bytes, case .buffer(let use) = decision.roles[buffers[0]] { scale = elements.size(use.element) }
+    isThrowing = isThrowing || integer.swiftType != "Int" || scale > 1
+    arguments.append(.count(of: parameterNames[buffers[0]], scale: scale, to: integer.swiftType))
+  }
+
+  // MARK: Outputs
+
+  private mutating func addObjectOutput(_ index: Int, _ object: ObjectType) {
+    let name = parameterNames[index]
+    let type = table.importer.pointerType(to: object, isConst: false)
+    let isNullable = decision.draft.parameterAnnotation(index).nullable?.value == true
+      && decision.placement != .initializer(object)
+    if !isNullable { isThrowing = true }
+    let conversion = ConversionPlan.newHandle(
+      NewHandlePlan(type: table.handles[object]!), whenNull: isNullable ? .none : .failure)
+    outputs.append(OutputPlan(name: name, kind: .value(cType: type + "?", initial: "nil", conversion: conversion)))
+    arguments.append(.output(name))
+  }
+
+  private mutating func addBufferOutput(_ index: Int, _ output: BufferOutput) {
+    let name = parameterNames[index]
+    guard let element = elements.plan(output.element),
+      let pointer = table.importer.valuePointerType(function.parameters[index].type)
+    else { return }
+    isThrowing = true
+    let count = output.count.flatMap { resolve($0, for: index) }
+    let capacity: CountExpression
+    if let expression = output.capacityExpression {
+      capacity = resolve(expression, for: index) ?? .literal(0)
+    } else if let count {
+      capacity = count
+    } else {
+      capacity = .parameter(parameterNames[output.capacity!])
+    }
+    outputs.append(
+      OutputPlan(name: name, kind: .buffer(element: element, pointer: pointer, capacity: capacity, count: count)))
+    arguments.append(.output(name))
+  }
+
+  /// The caller says how much room there is, unless the count is known.
+  private mutating func addCapacity(_ index: Int, _ output: Int) {
+    let integer = table.importer.integer(function.parameters[index].type)!
+    if case .bufferOutput(let buffer) = decision.roles[output], buffer.count == nil { see(parameterNames[index], .int) }
+    arguments.append(.capacity(of: parameterNames[output], to: integer.swiftType))
+  }
+
+  private mutating func addValueOutput(_ index: Int) {
+    let name = parameterNames[index]
+    guard let pointee = library.pointer(function.parameters[index].type)?.pointee,
+      let cType = table.importer.valueType(pointee)
+    else { return }
+    let conversion: ConversionPlan
+    if let integer = table.importer.integer(pointee) {
+      conversion = scalars.result(integer)
+    } else if let floating = table.importer.floating(pointee) {
+      conversion = floating == "Double" ? .direct(.double) : .floating(to: .double)
+    } else if case .record(let id) = library.resolve(pointee), let record = table.records[id] {
+      conversion = .record(type: record)
+    } else {
+      return
+    }
+    let isNumber = table.importer.integer(pointee) != nil || table.importer.floating(pointee) != nil
+    outputs.append(
+      OutputPlan(name: name, kind: .value(cType: cType, initial: isNumber ? "0" : "\(cType)()", conversion: conversion)))
+    arguments.append(.output(name))
+  }
+
+  // MARK: Result
+
+  private mutating func resultPlan(_ storage: Storage) -> ResultPlan {
+    let type = function.result
+    switch decision.result {
+    case .void: return .void
+    case .status(let status):
+      isThrowing = true
+      return .status(StatusPlans(table: table).plan(status))
+    case .count(let output): return .count(of: parameterNames[output])
+    case .integer: return .value(scalars.result(table.importer.integer(type)!))
+    case .floating:
+      return .value(table.importer.floating(type) == "Double" ? .direct(.double) : .floating(to: .double))
+    case .boolean: return .value(table.importer.isBoolean(type) ? .direct(.bool) : .boolean)
+    case .enumeration(let id):
+      return .value(.enumeration(type: table.enumerations[id]!, isRaw: table.importer.integer(type) != nil))
+    case .record(let id): return .value(.record(type: table.records[id]!))
+    case .recordPointer(let id): return .value(recordPointer(id))
+    case .borrowedText: return .value(.borrowedString(whenNull: null(default: .none)))
+    case .ownedText(let free): return .value(.ownedString(free: free, whenNull: null(default: .none)))
+    case .borrowedBuffer(let element, let count): return borrowedBuffer(element, count)
+    case .ownedObject(let object):
+      let plan = NewHandlePlan(type: table.handles[object]!, keeps: storage.newObjectKeeps(decision))
+      return .value(.newHandle(plan, whenNull: null(default: .failure)))
+    case .view(let object, let parent):
+      let name = parent == receiverIndex ? nil : parameterNames[parent]
+      return .value(.view(type: table.views[object]!.name, parent: name, whenNull: null(default: .none)))
+    }
+  }
+
+  private mutating func null(default meaning: NullMeaning) -> NullMeaning {
+    var meaning = meaning
+    if let nullable = decision.draft.annotation.returns.nullable?.value {
+      meaning = nullable ? .none : .failure
+    } else if decision.draft.resultIsNonnull {
+      meaning = .impossible
+    }
+    if case .initializer = decision.placement, meaning == .none { meaning = .failure }
+    if meaning == .failure { isThrowing = true }
+    return meaning
+  }
+
+  private mutating func recordPointer(_ id: String) -> ConversionPlan {
+    if let array = RecordConversions(table: table).array(id) {
+      return .recordArray(array, whenNull: decision.draft.resultIsNonnull ? .impossible : .empty)
+    }
+    return .recordPointer(type: table.records[id]!, whenNull: null(default: .none))
+  }
+
+  private mutating func borrowedBuffer(_ element: CType?, _ count: BufferCount) -> ResultPlan {
+    guard let plan = elements.plan(element) else { return .ignored }
+    isThrowing = true
+    let expression: CountExpression
+    switch count {
+    case .getter(let function):
+      let name = table.names.propertyName(table.names.memberName(function, of: decision.receiver?.use.object))
+      expression = .property(name, of: nil, isThrowing: decision.receiver.map { table.isRevocable($0.use.object) } ?? false)
+    case .expression(let annotation):
+      expression = resolve(annotation, for: nil) ?? .literal(0)
+    }
+    return .value(
+      .borrowedBuffer(
+        element: plan, count: expression, whenNull: decision.draft.resultIsNonnull ? .impossible : .empty))
+  }
+
+  // MARK: Keeping
+
+  private func withKeeps(_ output: OutputPlan, _ storage: Storage) -> OutputPlan {
+    guard case .value(let cType, let initial, .newHandle(var handle, let null)) = output.kind else { return output }
+    handle.keeps = storage.newObjectKeeps(decision)
+    return OutputPlan(name: output.name, kind: .value(cType: cType, initial: initial, conversion: .newHandle(handle, whenNull: null)))
+  }
+
+  private func receiverKeeps(_ storage: Storage) -> [KeepPlan] { storage.receiverKeeps(decision) }
+
+  // MARK: Counts
+
+  private mutating func resolve(_ expression: AnnotationExpression, for index: Int?) -> CountExpression? {
+    let location = index.flatMap { decision.draft.parameterAnnotation($0).count?.location }
+      ?? decision.draft.annotation.returns.count?.location
+    do throws(Diagnostic) {
+      return try CountResolver(decision: decision, names: parameterNames, table: table).resolve(expression, at: location)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Annotations
+import CModel
+
+/// What holds for a library as a whole, found before its functions are looked at one by one.
+struct Conventions: Sendable {
+  let library: Library
+  let importer: SwiftImporter
+  let annotations: Annotations
+  /// The types whose objects can be owned, because something destroys them.
+  var handles: [ObjectType: HandleConvention] = [:]
+  /// The types whose values tell success from failure.
+  var statuses: [StatusType: StatusConvention] = [:]
+  /// Structs that are plain values, by `CRecord.id`.
+  var plainRecords: Set<String> = []
+
+  /// The handle that a parameter's or result's type points to.
+  func handle(_ type: CType) -> (pointer: ObjectPointer, convention: HandleConvention)? {
+    guard let pointer = library.objectPointer(type), let convention = handles[pointer.object] else { return nil }
+    return (pointer, convention)
+  }
+}
+
+/// How objects of a type end.
+struct HandleConvention: Equatable, Sendable {
+  var object: ObjectType
+  var destroy: DestroyFunction
+  /// Functions that look like destroys too: offering them would be a double free.
+  var rivals: Set<String> = []
+  var ownership: TypeAnnotation.Ownership = .shared
+  var evidence: [Evidence] = []
+}
+
+/// A function that ends an object's life.
+struct DestroyFunction: Equatable, Sendable {
+  var name: String
+  /// Which parameter is the object.
+  var objectIndex: Int
+  /// The other object that it wants, as in `c_free(context, object)`.
+  var context: ObjectType?
+}
+
+/// How a status type tells success from failure.
+struct StatusConvention: Equatable, Sendable {
+  var type: StatusType
+  /// Values that mean success.
+  var success: [CIntegerValue]
+  /// Constants that are this type's codes, failures and successes alike.
+  var codes: [CEnumerationConstant]
+  var messageFunction: String?
+  /// A family of codes is known; else any number but zero is a failure.
+  var isKnownFamily: Bool
+  var evidence: [Evidence] = []
+}

@@ -1,0 +1,78 @@
+import Annotations
+import BindingPlan
+import CModel
+
+/// Gives the names in a count expression their meaning: parameters of the function, and getters of its objects.
+struct CountResolver {
+  let decision: FunctionDecision
+  let names: [String]
+  let table: TypeTable
+
+  func resolve(_ expression: AnnotationExpression, at location: SourceLocation?) throws(Diagnostic) -> CountExpression {
+    switch expression {
+    case .literal(let value):
+      return .literal(value)
+    case .name(let name):
+      return try parameter(name, location)
+    case .member(let base, let member):
+      return try property(member, of: base, location)
+    case .binary(let operation, let left, let right):
+      let left = try resolve(left, at: location)
+      let right = try resolve(right, at: location)
+      switch operation {
+      case .add: return .add(left, right)
+      case .subtract: return .subtract(left, right)
+      case .multiply: return .multiply(left, right)
+      case .divide: return .divide(left, right)
+      }
+    }
+  }
+
+  private func parameter(_ name: String, _ location: SourceLocation?) throws(Diagnostic) -> CountExpression {
+    guard let index = decision.draft.index(ofParameter: name) else {
+      let known = decision.function.parameters.compactMap(\.name)
+      throw .error("`\(decision.function.name)` has no parameter `\(name)`\(suggestion(name, known))", at: location)
+    }
+    switch decision.roles[index] {
+    case .integer: return .parameter(names[index])
+    case .buffer: return .count(of: names[index])
+    case .count(let buffers, _): return .count(of: names[buffers[0]])
+    default: throw .error("`\(name)` is no number", at: location)
+    }
+  }
+
+  private func property(
+    _ member: String, of base: String, _ location: SourceLocation?
+  ) throws(Diagnostic) -> CountExpression {
+    guard let index = decision.draft.index(ofParameter: base) else {
+      let known = decision.function.parameters.compactMap(\.name)
+      throw .error("`\(decision.function.name)` has no parameter `\(base)`\(suggestion(base, known))", at: location)
+    }
+    guard case .object(let use) = decision.roles[index] else {
+      throw .error("`\(base)` is no object, and so has no `\(member)`", at: location)
+    }
+    let getters = getters(of: use.object)
+    guard getters.contains(member) else {
+      let type = table.conventions.library.name(of: use.object)
+      throw .error("a `\(type)` has no getter `\(member)`\(suggestion(member, getters.sorted()))", at: location)
+    }
+    let isReceiver = decision.receiver?.index == index
+    return .property(member, of: isReceiver ? nil : names[index], isThrowing: table.isRevocable(use.object))
+  }
+
+  /// The properties of a type that are integers.
+  private func getters(of object: ObjectType) -> Set<String> {
+    let conventions = table.conventions
+    return Set(
+      conventions.library.functions.compactMap { function in
+        guard function.parameters.count == 1, conventions.importer.integer(function.result) != nil,
+          conventions.library.objectPointer(function.parameters[0].type)?.object == object
+        else { return nil }
+        return table.names.propertyName(table.names.memberName(function.name, of: object))
+      })
+  }
+
+  private func suggestion(_ name: String, _ candidates: [String]) -> String {
+    closestSpelling(to: name, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
+  }
+}

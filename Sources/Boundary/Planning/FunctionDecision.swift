@@ -1,0 +1,81 @@
+import CModel
+
+/// A function whose parameters and result all have a role: it can be called from Swift.
+struct FunctionDecision: Sendable {
+  let draft: FunctionDraft
+  let roles: [ParameterRole]
+  let result: ResultRole
+  let placement: Placement
+
+  var function: CFunction { draft.function }
+  var evidence: [Evidence] { draft.evidence }
+
+  /// The object that the call creates.
+  var newObject: ObjectType? { Self.newObject(roles, result) }
+
+  /// The object that the function is a member of, and its place among the parameters.
+  var receiver: (index: Int, use: ObjectUse)? {
+    guard case .member(_, let index) = placement, case .object(let use) = roles[index] else { return nil }
+    return (index, use)
+  }
+
+  /// Every object among the arguments, with its place.
+  var objects: [(index: Int, use: ObjectUse)] {
+    roles.enumerated().compactMap { index, role in
+      if case .object(let use) = role { (index, use) } else { nil }
+    }
+  }
+
+  /// nil where a parameter or the result has no role.
+  init?(_ draft: FunctionDraft, _ library: Library) {
+    guard draft.isOpen, let result = draft.result, draft.undecided.isEmpty else { return nil }
+    self.draft = draft
+    self.result = result
+    roles = draft.parameters.map { $0! }
+    placement = Placement(draft, roles, Self.newObject(roles, result), library)
+  }
+
+  private static func newObject(_ roles: [ParameterRole], _ result: ResultRole) -> ObjectType? {
+    if case .ownedObject(let object) = result { return object }
+    for case .objectOutput(let object) in roles { return object }
+    return nil
+  }
+}
+
+/// Where a function goes in Swift.
+enum Placement: Equatable, Sendable {
+  case initializer(ObjectType)
+  /// A method or property of the object at `receiver`.
+  case member(ObjectType, receiver: Int)
+  /// A function of the module.
+  case module
+
+  /// A function that creates, and is named for what it creates, is an initializer; one that works on an object is its
+  /// member; the rest belongs to the module.
+  init(_ draft: FunctionDraft, _ roles: [ParameterRole], _ newObject: ObjectType?, _ library: Library) {
+    let receiver = roles.indices.first { index in
+      if case .object(let use) = roles[index] { !use.isOptional && !use.retention.isConsumed } else { false }
+    }
+    let receiverObject: ObjectType? = receiver.flatMap { index in
+      if case .object(let use) = roles[index] { use.object } else { nil }
+    }
+    if let newObject {
+      let isNamedForIt = draft.words.containsRun(library.stem(of: newObject))
+      let creates = draft.words.containsAny(of: Vocabulary.create)
+      let copies = draft.words.containsAny(of: Vocabulary.copy) && receiverObject == newObject
+      if receiver == nil || (creates && isNamedForIt && !copies) {
+        self = .initializer(newObject)
+        return
+      }
+    }
+    if let receiver, let receiverObject {
+      self = .member(receiverObject, receiver: receiver)
+    } else {
+      self = .module
+    }
+  }
+}
+
+extension Retention {
+  var isConsumed: Bool { if case .consumed = self { true } else { false } }
+}

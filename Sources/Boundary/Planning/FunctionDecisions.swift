@@ -1,0 +1,71 @@
+import Annotations
+import CModel
+
+/// Runs the rules over every function, and refuses what they leave open.
+struct FunctionDecisions: Sendable {
+  /// In the order of the headers.
+  let drafts: [FunctionDraft]
+  let decisions: [FunctionDecision]
+
+  init(_ conventions: Conventions) {
+    let library = conventions.library
+    var drafts = library.functions.map { function in
+      let annotation = conventions.annotations.resolvedFunction(for: function.name) ?? FunctionAnnotation()
+      var draft = FunctionDraft(function, annotation: annotation, library: library)
+      for rule in functionRules where draft.isOpen { rule.apply(to: &draft, conventions) }
+      Undecided.refuse(&draft, conventions)
+      return draft
+    }
+    for check in [ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse] {
+      check(&drafts, conventions)
+    }
+    self.drafts = drafts
+    decisions = drafts.compactMap { FunctionDecision($0, library) }
+  }
+}
+
+/// Refuses a function with a parameter or result that no rule has decided, and says what is missing.
+enum Undecided {
+  static func refuse(_ draft: inout FunctionDraft, _ conventions: Conventions) {
+    guard draft.isOpen else { return }
+    if let index = draft.undecided.first {
+      let (reason, annotation) = explain(index, draft, conventions)
+      draft.refuse(reason, annotation: annotation.map { draft.parameterSuggestion(index, $0) })
+    } else if draft.result == nil {
+      draft.refuse("what its result (`\(Spelling.of(draft.function.result))`) means, and who frees it, is unknown")
+    }
+  }
+
+  private static func explain(
+    _ index: Int, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> (reason: String, annotation: String?) {
+    let parameter = draft.function.parameters[index]
+    let name = draft.parameterName(index)
+    let library = conventions.library
+    switch library.resolve(parameter.type) {
+    case .pointer(let pointer):
+      if case .function = library.resolve(pointer.pointee) {
+        return ("`\(name)` is a callback: how long C keeps it is unknown", nil)
+      }
+      if let object = library.objectPointer(parameter.type) {
+        let type = library.name(of: object.object)
+        return ("`\(name)` points to a `\(type)`, and nothing is known that destroys one", nil)
+      }
+      if Elements.input(parameter, conventions) != nil {
+        return (
+          "`\(name)` has no known length, and C may use it after the call; give its `count`, and `kept-by` where it is kept",
+          "count: …, kept-by: self"
+        )
+      }
+      if Elements.output(parameter, conventions) != nil {
+        return (
+          "whether C reads or writes `\(name)`, and how far, is unknown; give `output`, `capacity` and `count`",
+          "output: true, capacity: …, count: …"
+        )
+      }
+      return ("`\(name)` is a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown", nil)
+    default:
+      return ("`\(name)` is a `\(Spelling.of(parameter.type))`, which has no safe form in Swift", nil)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Annotations
+import CModel
+
+/// What is known so far about a function. Rules fill in roles, in order; what a rule has decided no later rule changes.
+struct FunctionDraft: Sendable {
+  let function: CFunction
+  let annotation: FunctionAnnotation
+  /// The words of the name, without the library's prefix.
+  let words: [String]
+  let comment: DocumentationComment
+  let ownershipWords: OwnershipWords
+  /// One for each parameter; nil while undecided.
+  private(set) var parameters: [ParameterRole?]
+  private(set) var result: ResultRole?
+  private(set) var evidence: [Evidence] = []
+  private(set) var outcome: Outcome = .open
+
+  /// Where a function ends that is not simply wrapped.
+  enum Outcome: Equatable, Sendable {
+    case open
+    /// Its work is done elsewhere, by `by`.
+    case absorbed(by: String)
+    case refused(Refusal)
+  }
+
+  init(_ function: CFunction, annotation: FunctionAnnotation, library: Library) {
+    self.function = function
+    self.annotation = annotation
+    words = library.strippedWords(function.name)
+    comment = function.comment.map(DocumentationComment.init) ?? DocumentationComment()
+    ownershipWords = OwnershipWords(function.comment)
+    parameters = Array(repeating: nil, count: function.parameters.count)
+  }
+
+  var isOpen: Bool { outcome == .open }
+
+  var undecided: [Int] { parameters.indices.filter { parameters[$0] == nil } }
+
+  mutating func decide(_ index: Int, _ role: ParameterRole, _ evidence: Evidence? = nil) {
+    guard isOpen, parameters[index] == nil else { return }
+    parameters[index] = role
+    note(evidence)
+  }
+
+  mutating func decideResult(_ role: ResultRole, _ evidence: Evidence? = nil) {
+    guard isOpen, result == nil else { return }
+    result = role
+    note(evidence)
+  }
+
+  mutating func refuse(_ reason: String, annotation: String? = nil) {
+    guard isOpen else { return }
+    outcome = .refused(Refusal(reason: reason, annotation: annotation))
+  }
+
+  mutating func absorb(by: String, _ evidence: Evidence) {
+    guard isOpen else { return }
+    outcome = .absorbed(by: by)
+    note(evidence)
+  }
+
+  mutating func note(_ evidence: Evidence?) {
+    if let evidence, !self.evidence.contains(evidence) { self.evidence.append(evidence) }
+  }
+
+  // MARK: Names and annotations of parameters
+
+  /// The name by which annotations and reasons call a parameter: C's, or its position from 0.
+  func parameterName(_ index: Int) -> String { function.parameters[index].name ?? String(index) }
+
+  func index(ofParameter name: String) -> Int? {
+    function.parameters.firstIndex { $0.name == name } ?? Int(name).flatMap { index in
+      function.parameters.indices.contains(index) && function.parameters[index].name == nil ? index : nil
+    }
+  }
+
+  func parameterAnnotation(_ index: Int) -> ParameterAnnotation {
+    annotation.parameters.first { $0.pattern == parameterName(index) }?.value ?? ParameterAnnotation()
+  }
+
+  /// Whether an attribute says that C never gets, or wants no, NULL here.
+  func isNonnull(_ index: Int) -> Bool {
+    for case .nonnull(let indices) in function.attributes where indices.isEmpty || indices.contains(index + 1) {
+      return true
+    }
+    if case .pointer(let pointer) = function.parameters[index].type { return pointer.nullability == .nonnull }
+    return false
+  }
+
+  var resultIsNonnull: Bool {
+    if function.attributes.contains(.returnsNonnull) { return true }
+    if case .pointer(let pointer) = function.result { return pointer.nullability == .nonnull }
+    return false
+  }
+
+  /// Lines for the annotations that say something about one parameter.
+  func parameterSuggestion(_ index: Int, _ text: String) -> String {
+    "functions:\n  \(function.name):\n    parameters:\n      \(parameterName(index)): { \(text) }"
+  }
+
+  /// Lines for the annotations that say something about the function.
+  func suggestion(_ text: String) -> String { "functions:\n  \(function.name): { \(text) }" }
+}
+
+/// Why a function is left out, and what would bring it in.
+struct Refusal: Equatable, Sendable {
+  var reason: String
+  var annotation: String?
+}

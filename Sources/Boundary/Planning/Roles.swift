@@ -1,0 +1,119 @@
+import Annotations
+import CModel
+
+/// What a parameter is for.
+enum ParameterRole: Equatable, Sendable {
+  /// A pointer to an object that has a handle type.
+  case object(ObjectUse)
+  case integer
+  case floating
+  /// `_Bool`, or an integer that stands for one.
+  case boolean
+  /// A value of an enum; the value is `CEnumeration.id`.
+  case enumeration(String)
+  /// A plain struct by value; the value is `CRecord.id`.
+  case record(String)
+  /// A plain struct that C reads through a pointer during the call.
+  case recordPointer(String)
+  /// NUL-terminated text, read during the call.
+  case text(isOptional: Bool)
+  /// Elements that C reads.
+  case buffer(BufferUse)
+  /// The number of elements of the buffers at `of`.
+  case count(of: [Int], unit: CountUnit)
+  /// `T **`: C returns an object that the caller owns.
+  case objectOutput(ObjectType)
+  /// Elements that C writes.
+  case bufferOutput(BufferOutput)
+  /// How many elements the output at `of` has room for.
+  case capacity(of: Int)
+  /// One number, enum or struct that C writes.
+  case valueOutput
+}
+
+/// What a count counts.
+enum CountUnit: Equatable, Sendable {
+  case elements, bytes
+}
+
+/// How an object is used by a call.
+struct ObjectUse: Equatable, Sendable {
+  var object: ObjectType
+  var isConst: Bool
+  var retention: Retention
+  var isOptional = false
+}
+
+/// How long C uses an argument.
+enum Retention: Equatable, Sendable {
+  /// During the call.
+  case call
+  /// As long as the object that the call creates.
+  case result
+  /// Until the same function is called on the same object again.
+  case receiverUntilReplaced
+  /// As long as the receiver lives.
+  case receiver
+  /// C takes it over.
+  case consumed(ParameterAnnotation.Consumption)
+}
+
+struct BufferUse: Equatable, Sendable {
+  /// nil for `void`, whose elements are bytes.
+  var element: CType?
+  var retention: Retention
+  /// How many elements C reads, where no parameter carries it.
+  var count: AnnotationExpression?
+}
+
+struct BufferOutput: Equatable, Sendable {
+  /// nil for `void`, whose elements are bytes.
+  var element: CType?
+  /// The parameter that carries the capacity, where there is one.
+  var capacity: Int?
+  /// How many elements C may write, where no parameter carries it.
+  var capacityExpression: AnnotationExpression?
+  /// How many elements are returned; nil where the C result says.
+  var count: AnnotationExpression?
+}
+
+/// What a result means.
+enum ResultRole: Equatable, Sendable {
+  case void
+  /// Success or failure, of the C type that the key names.
+  case status(StatusType)
+  /// The number of elements written to the output at the index.
+  case count(of: Int)
+  case integer
+  case floating
+  case boolean
+  case enumeration(String)
+  case record(String)
+  /// A pointer to a plain struct inside C's memory.
+  case recordPointer(String)
+  /// Text inside C's memory.
+  case borrowedText
+  /// Text that the caller frees.
+  case ownedText(free: String)
+  /// Elements inside C's memory; `count` is the function that says how many.
+  case borrowedBuffer(element: CType?, count: BufferCount)
+  /// An object that the caller owns.
+  case ownedObject(ObjectType)
+  /// An object that belongs to the object at the index.
+  case view(ObjectType, of: Int)
+}
+
+/// How many elements a returned pointer points to.
+enum BufferCount: Equatable, Sendable {
+  /// What a getter of the same object returns.
+  case getter(String)
+  case expression(AnnotationExpression)
+}
+
+/// A C type whose values are statuses.
+enum StatusType: Hashable, Sendable {
+  /// `CEnumeration.id`.
+  case enumeration(String)
+  /// The spelling of an integer type or of a typedef of one: `int`, `foo_status_t`.
+  case integer(String)
+}

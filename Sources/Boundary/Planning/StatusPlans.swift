@@ -1,0 +1,106 @@
+import BindingPlan
+import CModel
+
+/// The plan of a library's error type, and of the statuses that it comes from.
+struct StatusPlans {
+  let table: TypeTable
+
+  func plan(_ type: StatusType) -> StatusPlan {
+    StatusPlan(cType: cType(type), isPlainInteger: table.conventions.statuses[type]?.isKnownFamily != true)
+  }
+
+  /// The importer's type of a status.
+  func cType(_ type: StatusType) -> String {
+    switch type {
+    case .enumeration(let id): table.importer.qualified(table.importer.name(ofEnumeration: id) ?? id)
+    case .integer("int"): "Int32"
+    case .integer(let name): table.importer.integer(.typedef(name))?.swiftType ?? name
+    }
+  }
+
+  /// nil where nothing throws.
+  func errorPlan(_ decisions: [FunctionDecision], isThrowing: Bool) -> ErrorPlan? {
+    guard isThrowing else { return nil }
+    var used: [StatusType] = []
+    for decision in decisions {
+      guard case .status(let type) = decision.result, table.conventions.statuses[type]?.isKnownFamily == true,
+        !used.contains(where: { cType($0) == cType(type) })
+      else { continue }
+      used.append(type)
+    }
+    let sources = used.map { source($0, isOnly: used.count == 1) }
+    return ErrorPlan(
+      name: table.errorName, sources: withoutCollisions(sources),
+      documentation: Documentation(
+        summary: "What can go wrong in \(table.libraryName), or at its boundary."))
+  }
+
+  private func source(_ type: StatusType, isOnly: Bool) -> StatusSourcePlan {
+    let convention = table.conventions.statuses[type]!
+    let failures = convention.codes.filter { !convention.success.contains($0.value) }
+    let name = cName(type)
+    return StatusSourcePlan(
+      cType: cType(type), cName: name, isEnumeration: isEnumeration(type), rawType: rawType(type),
+      success: convention.success.map(\.description),
+      cases: EnumerationCases(names: table.names).plan(failures, shared: convention.codes.map(\.name), enumeration: name),
+      unrecognizedCase: isOnly ? "unrecognized" : "unrecognized" + table.names.typeName(name),
+      messageFunction: convention.messageFunction)
+  }
+
+  private func cName(_ type: StatusType) -> String {
+    switch type {
+    case .enumeration(let id): table.conventions.library.name(ofEnumeration: id) ?? id
+    case .integer(let name): name
+    }
+  }
+
+  private func isEnumeration(_ type: StatusType) -> Bool { if case .enumeration = type { true } else { false } }
+
+  private func rawType(_ type: StatusType) -> String {
+    guard case .enumeration(let id) = type, let enumeration = table.conventions.library.enumeration(id) else {
+      return cType(type)
+    }
+    return table.importer.spelling(enumeration.integerType) ?? "UInt32"
+  }
+
+  /// Names that the error type has for itself, or that another source has taken, get the type's name in front.
+  private func withoutCollisions(_ sources: [StatusSourcePlan]) -> [StatusSourcePlan] {
+    var taken: Set<String> = ["boundary", "status", "check", "unrecognized"]
+    var result = sources
+    for (index, source) in sources.enumerated() {
+      let prefix = SwiftNames.lowerCamel(words(of: table.names.typeName(source.cName)))
+      var renamed: [String: String] = [:]
+      for (position, enumerationCase) in source.cases.enumerated() {
+        var name = enumerationCase.name
+        if taken.contains(name) { name = prefix + name.prefix(1).uppercased() + name.dropFirst() }
+        while taken.contains(name) { name += "_" }
+        taken.insert(name)
+        renamed[enumerationCase.name] = name
+        result[index].cases[position].name = name
+        result[index].cases[position].aliasOf = enumerationCase.aliasOf.map { renamed[$0] ?? $0 }
+      }
+    }
+    return result
+  }
+}
+
+/// The cases of an enum, with aliases for values that occur twice.
+struct EnumerationCases {
+  let names: SwiftNames
+
+  /// `shared` are all constants of the family, from which the common words of the names are taken.
+  func plan(
+    _ constants: [CEnumerationConstant], shared: [String], enumeration: String?
+  ) -> [EnumerationCasePlan] {
+    let all = Dictionary(zip(shared, names.caseNames(shared, enumeration: enumeration))) { first, _ in first }
+    var firstByValue: [CIntegerValue: String] = [:]
+    return constants.map { constant in
+      let name = all[constant.name] ?? names.constantName(constant.name)
+      let alias = firstByValue[constant.value]
+      if alias == nil { firstByValue[constant.value] = name }
+      return EnumerationCasePlan(
+        name: name, cName: constant.name, value: constant.value.description, aliasOf: alias,
+        documentation: DocumentationBuilder.documentation(constant.comment))
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import BindingPlan
+import CModel
+
+/// What the objects of each type keep alive, and under which names.
+///
+/// A new object keeps what it was made from; a receiver keeps what was handed to it. Which calls fill a property decides
+/// whether it is optional; whether a later call can change it, whether it is a variable.
+struct Storage: Sendable {
+  private let table: TypeTable
+  private var stored: [ObjectType: [StoredPlan]] = [:]
+  private var newObjectKeeps: [String: [KeepPlan]] = [:]
+  private var receiverKeeps: [String: [KeepPlan]] = [:]
+  private let memberNames: [ObjectType: Set<String>]
+
+  init(_ table: TypeTable, _ decisions: [FunctionDecision]) {
+    self.table = table
+    var names: [ObjectType: Set<String>] = [:]
+    for decision in decisions {
+      guard let object = decision.receiver?.use.object else { continue }
+      let name = table.names.memberName(decision.function.name, of: object)
+      names[object, default: []].formUnion([name, table.names.propertyName(name)])
+    }
+    memberNames = names
+    for decision in decisions where !decision.copies { keepForNewObject(decision) }
+    for decision in decisions where decision.copies { keepSource(decision) }
+    for decision in decisions { keepForReceiver(decision) }
+    for object in stored.keys { markOptional(object, decisions) }
+  }
+
+  func stored(for object: ObjectType) -> [StoredPlan] { stored[object] ?? [] }
+
+  func newObjectKeeps(_ decision: FunctionDecision) -> [KeepPlan] { newObjectKeeps[decision.function.name] ?? [] }
+
+  func receiverKeeps(_ decision: FunctionDecision) -> [KeepPlan] { receiverKeeps[decision.function.name] ?? [] }
+
+  // MARK: New objects
+
+  private mutating func keepForNewObject(_ decision: FunctionDecision) {
+    guard let object = decision.newObject else { return }
+    var keeps: [KeepPlan] = []
+    for argument in arguments(decision) where argument.retention == .result || isKeptConsumed(argument) {
+      let name = keep(argument.kind, as: argument.name, in: object, isMutable: false, taken: keeps.map(\.stored))
+      keeps.append(KeepPlan(stored: name, value: argument.value))
+    }
+    newObjectKeeps[decision.function.name] = keeps
+  }
+
+  /// A copy of an object that keeps something alive keeps the object that it is a copy of.
+  private mutating func keepSource(_ decision: FunctionDecision) {
+    guard let object = decision.newObject, stored[object] != nil, let name = table.handles[object] else { return }
+    let stored = keep(.handle(type: name), as: "source", in: object, isMutable: false, taken: [])
+    newObjectKeeps[decision.function.name] = [KeepPlan(stored: stored, value: .receiver)]
+  }
+
+  // MARK: Receivers
+
+  private mutating func keepForReceiver(_ decision: FunctionDecision) {
+    guard let object = decision.receiver?.use.object, decision.newObject == nil, table.handles[object] != nil else { return }
+    var keeps: [KeepPlan] = []
+    for argument in arguments(decision) {
+      switch argument.retention {
+      case .receiver:
+        keeps.append(KeepPlan(stored: keepList(in: object), value: argument.value))
+      case .receiverUntilReplaced:
+        let name = keep(argument.kind, as: argument.name, in: object, isMutable: true, taken: keeps.map(\.stored))
+        keeps.append(KeepPlan(stored: name, value: argument.value))
+      case .consumed where isKeptConsumed(argument):
+        keeps.append(keepConsumed(argument, decision, object))
+      default:
+        continue
+      }
+    }
+    receiverKeeps[decision.function.name] = keeps
+  }
+
+  /// What a consumed object kept alive has to stay alive inside its new owner: in place of the last one where the call
+  /// replaces it, beside the others where it adds.
+  private mutating func keepConsumed(
+    _ argument: Argument, _ decision: FunctionDecision, _ object: ObjectType
+  ) -> KeepPlan {
+    let replaces = decision.draft.words.containsAny(of: Vocabulary.replacing) && decision.roles.count == 2
+    guard replaces else { return KeepPlan(stored: keepList(in: object), value: argument.value) }
+    let name = keep(argument.kind, as: argument.name, in: object, isMutable: true, taken: [])
+    return KeepPlan(stored: name, value: argument.value)
+  }
+
+  private func isKeptConsumed(_ argument: Argument) -> Bool {
+    guard argument.retention.isConsumed, let object = argument.object else { return false }
+    return stored[object]?.isEmpty == false && !table.isUnique(object)
+  }
+
+  private mutating func keepList(in object: ObjectType) -> String {
+    keep(.list, as: "retained", in: object, isMutable: true, taken: [])
+  }
+
+  // MARK: Properties
+
+  private mutating func keep(
+    _ kind: StoredPlan.Kind, as name: String, in object: ObjectType, isMutable: Bool, taken: [String]
+  ) -> String {
+    var candidate = name
+    var number = 2
+    while !isFree(candidate, kind, object, taken) {
+      candidate = number == 2 ? "kept" + name.prefix(1).uppercased() + name.dropFirst() : "\(name)\(number)"
+      number += 1
+    }
+    var all = stored[object] ?? []
+    if let index = all.firstIndex(where: { $0.name == candidate }) {
+      all[index].isMutable = all[index].isMutable || isMutable
+    } else {
+      all.append(StoredPlan(name: candidate, kind: kind, isOptional: isMutable && kind != .list, isMutable: isMutable))
+    }
+    stored[object] = all
+    return candidate
+  }
+
+  private func isFree(_ name: String, _ kind: StoredPlan.Kind, _ object: ObjectType, _ taken: [String]) -> Bool {
+    if taken.contains(name) || memberNames[object]?.contains(name) == true || SwiftNames.reservedMembers.contains(name) {
+      return false
+    }
+    guard let existing = stored[object]?.first(where: { $0.name == name }) else { return true }
+    return existing.kind == kind
+  }
+
+  private mutating func markOptional(_ object: ObjectType, _ decisions: [FunctionDecision]) {
+    let creating = decisions.filter { $0.newObject == object }
+    for index in stored[object]!.indices where stored[object]![index].kind != .list {
+      let name = stored[object]![index].name
+      let isAlwaysSet = creating.allSatisfy { decision in
+        newObjectKeeps[decision.function.name]?.contains { $0.stored == name } == true
+      }
+      if !isAlwaysSet { stored[object]![index].isOptional = true }
+    }
+  }
+
+  // MARK: Arguments
+
+  private struct Argument {
+    var name: String
+    var kind: StoredPlan.Kind
+    var value: KeepPlan.Value
+    var retention: Retention
+    var object: ObjectType?
+  }
+
+  /// The arguments that something may keep.
+  private func arguments(_ decision: FunctionDecision) -> [Argument] {
+    let names = CallableBuilder(decision, table).parameterNames
+    var result: [Argument] = []
+    var types: Set<String> = []
+    for (index, role) in decision.roles.enumerated() {
+      switch role {
+      case .object(let use):
+        let type = table.handleName(use.object)
+        let isFirst = types.insert(type).inserted
+        let isReceiver = decision.receiver?.index == index
+        let name = isFirst && (use.retention == .result || isReceiver) ? SwiftNames.lowerCamel(words(of: type)) : names[index]
+        result.append(
+          Argument(name: name, kind: .handle(type: type), value: isReceiver ? .receiver : .parameter(names[index]),
+            retention: use.retention, object: use.object))
+      case .buffer(let use):
+        guard let element = ElementTypes(table: table).plan(use.element) else { continue }
+        result.append(
+          Argument(name: names[index], kind: .buffer(element: element.cType), value: .parameter(names[index]),
+            retention: use.retention, object: nil))
+      default:
+        continue
+      }
+    }
+    return result
+  }
+}
+
+extension FunctionDecision {
+  /// Whether the function makes a copy of its receiver.
+  var copies: Bool {
+    guard let receiver, let newObject else { return false }
+    return receiver.use.object == newObject && draft.words.containsAny(of: Vocabulary.copy)
+  }
+}

@@ -1,0 +1,121 @@
+import Annotations
+import BindingPlan
+import CModel
+
+/// The Swift types that stand for C's, with their names, before any of their members is planned.
+struct TypeTable: Sendable {
+  let conventions: Conventions
+  private(set) var importer: SwiftImporter
+  let names: SwiftNames
+  /// Names of the handles that own.
+  private(set) var handles: [ObjectType: String] = [:]
+  /// Names of the views, and the type that each is a view of a part of.
+  private(set) var views: [ObjectType: (name: String, parent: ObjectType)] = [:]
+  private(set) var records: [String: String] = [:]
+  private(set) var enumerations: [String: String] = [:]
+  /// Types of which C takes an object over.
+  let consumable: Set<ObjectType>
+  /// Types with views of their parts, and functions that may invalidate those.
+  let mutable: Set<ObjectType>
+  let errorName: String
+  let libraryName: String
+
+  init(_ conventions: Conventions, _ decisions: [FunctionDecision]) {
+    self.conventions = conventions
+    names = SwiftNames(library: conventions.library)
+    libraryName = Self.libraryName(conventions)
+    errorName = libraryName + "Error"
+    consumable = Set(decisions.flatMap(\.objects).filter { $0.use.retention.isConsumed }.map(\.use.object))
+    let parents = Self.parents(decisions)
+    let mutated = decisions.flatMap(\.objects).filter { !$0.use.isConst && conventions.handles[$0.use.object] != nil }
+    mutable = Set(mutated.map(\.use.object)).intersection(parents.values)
+    importer = conventions.importer
+    var taken: Set<String> = [errorName]
+    nameHandles(decisions, parents, &taken)
+    nameValues(decisions, &taken)
+    importer.declaredNames = taken
+  }
+
+  /// The Swift name of the type of an object that is passed or returned as owned.
+  func handleName(_ object: ObjectType) -> String { handles[object] ?? views[object]?.name ?? "" }
+
+  func isUnique(_ object: ObjectType) -> Bool { conventions.handles[object]?.ownership == .unique }
+
+  /// Whether each use of the type's objects can throw. Views are always of owned objects, so this is no recursion.
+  func isRevocable(_ object: ObjectType) -> Bool {
+    if handles[object] != nil { return consumable.contains(object) }
+    return isViewRevocable(object)
+  }
+
+  func isViewRevocable(_ object: ObjectType) -> Bool {
+    guard let parent = views[object]?.parent else { return false }
+    return mutable.contains(parent) || consumable.contains(parent)
+  }
+
+  private static func libraryName(_ conventions: Conventions) -> String {
+    if let name = conventions.annotations.library?.value { return name }
+    let module = conventions.library.module.name
+    let second = module.dropFirst().first
+    let base = module.hasPrefix("C") && second?.isUppercase == true ? String(module.dropFirst()) : module
+    return base.prefix(1).uppercased() + base.dropFirst()
+  }
+
+  private static func parents(_ decisions: [FunctionDecision]) -> [ObjectType: ObjectType] {
+    var parents: [ObjectType: ObjectType] = [:]
+    for decision in decisions {
+      if case .view(let object, let index) = decision.result, case .object(let use) = decision.roles[index] {
+        parents[object] = use.object
+      }
+    }
+    return parents
+  }
+
+  private mutating func nameHandles(
+    _ decisions: [FunctionDecision], _ parents: [ObjectType: ObjectType], _ taken: inout Set<String>
+  ) {
+    let used = Set(decisions.flatMap(\.objects).map(\.use.object)).union(decisions.compactMap(\.newObject))
+    for object in conventions.library.objects {
+      if conventions.handles[object] != nil, used.contains(object) {
+        handles[object] = claim(name(of: object), &taken)
+      }
+      if let parent = parents[object] {
+        let base = name(of: object)
+        views[object] = (claim(handles[object] == nil ? base : base + "View", &taken), parent)
+      }
+    }
+  }
+
+  private func name(of object: ObjectType) -> String {
+    let cName = conventions.library.name(of: object)
+    return conventions.annotations.resolvedType(for: cName)?.name?.value ?? names.typeName(cName)
+  }
+
+  private mutating func nameValues(_ decisions: [FunctionDecision], _ taken: inout Set<String>) {
+    let library = conventions.library
+    let importer = conventions.importer
+    for record in library.module.records where conventions.plainRecords.contains(record.id) {
+      guard let cName = importer.name(ofRecord: record.id) else { continue }
+      records[record.id] = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
+    }
+    for enumeration in library.module.enumerations where enumeration.origin.belongsToModule {
+      guard let cName = importer.name(ofEnumeration: enumeration.id), !enumeration.constants.isEmpty,
+        importer.spelling(enumeration.integerType) != nil
+      else { continue }
+      enumerations[enumeration.id] = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
+    }
+  }
+
+  private func annotatedName(_ cName: String) -> String? {
+    conventions.annotations.resolvedType(for: cName)?.name?.value
+  }
+
+  private func claim(_ name: String, _ taken: inout Set<String>) -> String {
+    var candidate = name
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(name)\(number)"
+      number += 1
+    }
+    return candidate
+  }
+}

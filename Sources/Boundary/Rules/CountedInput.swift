@@ -1,0 +1,88 @@
+import Annotations
+import CModel
+
+/// `const T *p, size_t n`: elements that C reads.
+///
+/// **Shape.** A pointer to const numbers, plain structs or `void`, beside an integer that counts, in either order; several pointers
+/// may share one count. The pointer may also be an array `const T p[]`.
+///
+/// **Evidence.** `__counted_by`, or the integer's name and place; for how long C uses the elements: a function that makes
+/// an object keeps a copy for it; else the name must have no storing verb, and the comment no hint at keeping.
+///
+/// **Why this is sound.** The count is the array's own, so C cannot read past it. Another integer that could take part in the
+/// extent (`stride`, `nmemb`, `width`) makes the rule refuse.
+///
+/// **Where a naive version is wrong.** `fwrite(p, size, count, f)` reads `size * count` bytes; `ZSTD_CCtx_refPrefix` and `LZ4_loadDict` use the
+/// buffer after they return; `liq_image_create_rgba` has no count at all.
+struct CountedInput: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    for index in draft.undecided where draft.isOpen && draft.parameters[index] == nil {
+      guard let element = Elements.input(draft.function.parameters[index], conventions),
+        let count = Elements.count(for: index, draft, conventions)
+      else { continue }
+      decide(&draft, index, element, count, conventions)
+    }
+  }
+
+  private func decide(
+    _ draft: inout FunctionDraft, _ index: Int, _ element: Elements.Kind, _ count: Int, _ conventions: Conventions
+  ) {
+    let name = draft.parameterName(index)
+    if let extent = Elements.otherExtent(draft, of: index, besides: count, conventions) {
+      return draft.refuse("`\(extent)` may take part in how far C reads `\(name)`; give its `count`",
+        annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
+    }
+    guard let retention = BufferRetention.infer(&draft, index) else { return }
+    let sharing = Elements.sharing(count, with: index, draft, conventions)
+    for pointer in sharing {
+      guard let element = Elements.input(draft.function.parameters[pointer], conventions) else { continue }
+      draft.decide(pointer, .buffer(BufferUse(element: element.type, retention: retention)))
+    }
+    draft.decide(index, .buffer(BufferUse(element: element.type, retention: retention)))
+    let unit: CountUnit = words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
+      ? .bytes : .elements
+    draft.decide(
+      count, .count(of: sharing + [index], unit: unit),
+      Evidence(.naming, "`\(draft.parameterName(count))` counts the elements of `\(name)`"))
+  }
+}
+
+/// How long C uses a buffer, from a function's name, comment and annotations.
+enum BufferRetention {
+  /// nil after refusing.
+  static func infer(_ draft: inout FunctionDraft, _ index: Int) -> Retention? {
+    let name = draft.parameterName(index)
+    let annotation = draft.parameterAnnotation(index)
+    if annotation.borrowed?.value == true { return .call }
+    switch annotation.keptBy?.value {
+    case "result"?: return .result
+    case "self"?: return replaces(draft) ? .receiverUntilReplaced : .receiver
+    default: break
+    }
+    if makesObject(draft) { return .result }
+    let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }
+    if draft.ownershipWords.argumentIsKept || draft.ownershipWords.argumentIsConsumed {
+      refuse(&draft, index, "its comment says that C uses an argument after the call (“\(draft.ownershipWords.phrases.last ?? "")”)")
+      return nil
+    }
+    guard let verb = draft.words.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else { return .call }
+    if hasReceiver, replaces(draft) { return .receiverUntilReplaced }
+    refuse(&draft, index, "“\(verb)” may keep `\(name)` after the call")
+    return nil
+  }
+
+  private static func makesObject(_ draft: FunctionDraft) -> Bool {
+    if case .ownedObject = draft.result { return true }
+    return draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
+  }
+
+  /// A replacing verb, and nothing besides the receiver, the buffer and its count that could be a key.
+  private static func replaces(_ draft: FunctionDraft) -> Bool {
+    draft.words.containsAny(of: Vocabulary.replacing) && draft.function.parameters.count <= 3
+  }
+
+  private static func refuse(_ draft: inout FunctionDraft, _ index: Int, _ reason: String) {
+    draft.refuse(
+      reason + "; say `borrowed: true` or `kept-by: self`", annotation: draft.parameterSuggestion(index, "borrowed: true"))
+  }
+}

@@ -1,0 +1,50 @@
+import CModel
+
+/// `T *out, size_t capacity`, which returns the number of elements written.
+///
+/// **Shape.** A pointer to numbers or `void` that is not const, beside an integer that says how much room there is, in a function
+/// that returns an integer.
+///
+/// **Evidence.** The pointer is named like an output (`out`, `dst`) or documented as one, and the integer like a capacity; or the
+/// function's verb reads (`read`, `decode`, `compress`) and the integer is named like a size. A storing verb refuses.
+///
+/// **Why this is sound.** C gets an array of exactly the capacity that it is told, filled with zeros, so that nothing unset is
+/// ever seen; a result below 0 or above the capacity is an error, not a count.
+///
+/// **Where a naive version is wrong.** `setvbuf(f, buffer, mode, size)` keeps the buffer; `fread(p, size, count, f)` writes `size * count` bytes.
+struct CountedOutput: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    guard draft.result == nil, conventions.importer.integer(draft.function.result) != nil else { return }
+    let candidates = draft.undecided.filter { isOutput($0, draft, conventions) }
+    guard candidates.count == 1, let index = candidates.first,
+      let element = Elements.output(draft.function.parameters[index], conventions),
+      let capacity = Elements.count(
+        for: index, draft, conventions, vocabulary: Vocabulary.count.union(Vocabulary.capacity))
+    else { return }
+    let name = draft.parameterName(index)
+    if let verb = draft.words.first(where: { Vocabulary.storing.contains($0) && !Vocabulary.reading.contains($0) }) {
+      return draft.refuse(
+        "“\(verb)” may keep `\(name)` after the call; say how it is used",
+        annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
+    }
+    if let extent = Elements.otherExtent(draft, of: index, besides: capacity, conventions) {
+      return draft.refuse(
+        "`\(extent)` may take part in how far C writes `\(name)`; give its `capacity` and `count`",
+        annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
+    }
+    let evidence = Evidence(
+      .naming, "`\(name)` is written, `\(draft.parameterName(capacity))` is the room, and the result the number written")
+    draft.decide(index, .bufferOutput(BufferOutput(element: element.type, capacity: capacity)), evidence)
+    draft.decide(capacity, .capacity(of: index))
+    draft.decideResult(.count(of: index))
+  }
+
+  private func isOutput(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    let parameter = draft.function.parameters[index]
+    guard let element = Elements.output(parameter, conventions) else { return false }
+    if let type = element.type, case .record = conventions.library.resolve(type) { return false }
+    if draft.comment.parameter(draft.parameterName(index))?.direction == .output { return true }
+    return words(of: draft.parameterName(index)).containsAny(of: Vocabulary.output)
+      || draft.words.containsAny(of: Vocabulary.reading)
+  }
+}

@@ -1,0 +1,52 @@
+import Annotations
+import CModel
+
+/// A pointer into an object's memory, with a getter that counts.
+///
+/// **Shape.** `const T *t_data(const t *)` beside `size_t t_size(const t *)`: both take the same object and nothing else.
+///
+/// **Evidence.** The names differ in just the word that counts (`t_data` and `t_data_size`, `t_get_bytes` and `t_get_size`); or the
+/// annotation `returns: { count: … }`.
+///
+/// **Why this is sound.** The elements are copied at once, as many as C says there are. A pointer to const is never the
+/// caller's to free; a comment that says otherwise refuses.
+///
+/// **Where a naive version is wrong.** `sqlite3_column_blob` must be called before `sqlite3_column_bytes`, and takes a column as well.
+struct CountedResult: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    guard draft.result == nil, let pointer = conventions.library.pointer(draft.function.result), pointer.isPointeeConst,
+      let element = Elements.kind(pointer.pointee, conventions)
+    else { return }
+    if let count = draft.annotation.returns.count, let expression = try? CountExpressionParser().parse(count) {
+      return draft.decideResult(
+        .borrowedBuffer(element: element.type, count: .expression(expression)),
+        Evidence(.annotation, "`count: \(count.value)`"))
+    }
+    guard let getter = counter(of: draft, conventions) else {
+      return draft.refuse(
+        "how many elements its result points to is unknown", annotation: draft.suggestion("returns: { count: … }"))
+    }
+    if draft.ownershipWords.resultIsOwned {
+      return draft.refuse("its comment says that the caller frees the result (“\(draft.ownershipWords.phrases[0])”)")
+    }
+    draft.decideResult(
+      .borrowedBuffer(element: element.type, count: .getter(getter.name)),
+      Evidence(.naming, "`\(getter.name)` takes the same object, and is named as its count"))
+  }
+
+  private func counter(of draft: FunctionDraft, _ conventions: Conventions) -> CFunction? {
+    guard draft.function.parameters.count == 1, let object = conventions.handle(draft.function.parameters[0].type)?.pointer.object
+    else { return nil }
+    let data: Set<String> = ["data", "bytes", "buffer", "buf", "ptr", "pointer", "contents", "content", "items", "values", "elements"]
+    let base = draft.words.filter { $0 != "get" }
+    return conventions.library.functions.first { function in
+      guard function.parameters.count == 1, conventions.importer.integer(function.result) != nil,
+        conventions.handle(function.parameters[0].type)?.pointer.object == object
+      else { return false }
+      let words = conventions.library.strippedWords(function.name).filter { $0 != "get" }
+      guard let last = words.last, Vocabulary.count.contains(last) else { return false }
+      let stem = Array(words.dropLast())
+      return stem == base || (base.last.map(data.contains) == true && stem == base.dropLast())
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Annotations
+import CModel
+
+/// Finds the types whose objects can be owned, and the function that ends each object's life.
+///
+/// **Shape.** `void t_destroy(T *)`, or `void c_free(Context *, T *)`: one parameter is a pointer to `T`, any other a pointer to an
+/// object of another type.
+///
+/// **Evidence.** The annotation `destroy`; else `__attribute__((malloc(f, 1)))` on a function that returns `T *`; else the
+/// function's name together with its exact parameter type. A strong verb (`destroy`, `free`, `finalize`, …) may stand
+/// anywhere in the name; a weak one (`close`, `end`, …) must be all that is left of it beside the type's name.
+///
+/// **Why this is sound.** The type comes from the function's own signature, never from a similar name. Where two functions
+/// qualify, the stronger is called and the rest are withheld, so that nobody can call both.
+///
+/// **Where a naive version is wrong.** `git_repository_state_cleanup(git_repository *)` ends no life; `archive_read_close` must be
+/// followed by `archive_read_free`; `sqlite3_free(void *)` destroys no connection.
+struct CreateDestroyPair {
+  let library: Library
+  let annotations: Annotations
+
+  func conventions() -> [ObjectType: HandleConvention] {
+    var candidates: [ObjectType: [Candidate]] = [:]
+    for function in library.functions {
+      if let candidate = candidate(function) { candidates[candidate.object, default: []].append(candidate) }
+    }
+    var result: [ObjectType: HandleConvention] = [:]
+    for (object, found) in candidates {
+      let ranked = found.sorted { ($0.rank, $0.destroy.name.count, $0.destroy.name) < ($1.rank, $1.destroy.name.count, $1.destroy.name) }
+      result[object] = convention(object, ranked)
+    }
+    applyAttributes(to: &result)
+    applyAnnotations(to: &result)
+    return result
+  }
+
+  private struct Candidate {
+    var object: ObjectType
+    var destroy: DestroyFunction
+    /// Lower is stronger.
+    var rank: Int
+    var verb: String
+  }
+
+  private func candidate(_ function: CFunction) -> Candidate? {
+    guard !function.type.isVariadic, let (object, destroy) = signature(function) else { return nil }
+    let words = library.strippedWords(function.name).map(\.withoutTrailingDigits)
+    let last = words.last { !["r", "w", "v"].contains($0) && !$0.isEmpty } ?? ""
+    if let rank = Vocabulary.strongDestroy.firstIndex(where: words.contains) {
+      let rest = words.filter { $0 != Vocabulary.strongDestroy[rank] }
+      guard isAboutTheObject(rest, object) else { return nil }
+      return Candidate(object: object, destroy: destroy, rank: rank, verb: Vocabulary.strongDestroy[rank])
+    }
+    guard let rank = Vocabulary.weakDestroy.firstIndex(of: last) else { return nil }
+    let rest = words.filter { $0 != last && !["r", "w", "v", ""].contains($0) }
+    guard isAboutTheObject(rest, object) else { return nil }
+    return Candidate(object: object, destroy: destroy, rank: 100 + rank, verb: last)
+  }
+
+  /// The object and its place, for a function that takes one object, and at most one other as context.
+  private func signature(_ function: CFunction) -> (ObjectType, DestroyFunction)? {
+    let pointers = function.parameters.map { library.objectPointer($0.type) }
+    guard !pointers.isEmpty, pointers.allSatisfy({ $0 != nil }), returnsNothingOrStatus(function) else { return nil }
+    switch pointers.count {
+    case 1:
+      return (pointers[0]!.object, DestroyFunction(name: function.name, objectIndex: 0, context: nil))
+    case 2 where pointers[0]!.object != pointers[1]!.object && !pointers[1]!.isConst:
+      let destroy = DestroyFunction(name: function.name, objectIndex: 1, context: pointers[0]!.object)
+      return (pointers[1]!.object, destroy)
+    default:
+      return nil
+    }
+  }
+
+  private func returnsNothingOrStatus(_ function: CFunction) -> Bool {
+    switch library.resolve(function.result) {
+    case .void, .integer, .enumeration, .boolean: true
+    default: false
+    }
+  }
+
+  /// Whether nothing but the type's own name is left of a function's name: `t_free`, `t_list_free` for a `t_list`.
+  private func isAboutTheObject(_ rest: [String], _ object: ObjectType) -> Bool {
+    let stem = library.stem(of: object)
+    let name = words(of: library.name(of: object))
+    let allowed = Set(stem).union(name).union([
+      "object", "handle", "instance", "context", "ctx", "full", "all", "list", "struct", "easy", "multi", "parser",
+    ])
+    let joined = stem.joined()
+    return rest.allSatisfy { allowed.contains($0) || joined.hasPrefix($0) || $0 == joined }
+  }
+
+  private func convention(_ object: ObjectType, _ ranked: [Candidate]) -> HandleConvention {
+    let best = ranked[0]
+    let type = library.name(of: object)
+    let evidence = Evidence(.naming, "`\(best.destroy.name)` ends with the verb “\(best.verb)” and takes a `\(type) *`")
+    return HandleConvention(
+      object: object, destroy: best.destroy, rivals: Set(ranked.dropFirst().map(\.destroy.name)), evidence: [evidence])
+  }
+
+  /// `malloc(f, n)` names the deallocator: it beats every name.
+  private func applyAttributes(to result: inout [ObjectType: HandleConvention]) {
+    for function in library.functions {
+      for case .malloc(let deallocator?, let argument) in function.attributes {
+        guard let object = library.objectPointer(function.result)?.object,
+          let destroy = library.function(deallocator), destroy.parameters.count == 1, argument ?? 1 == 1,
+          library.objectPointer(destroy.parameters[0].type)?.object == object
+        else { continue }
+        replace(object, with: DestroyFunction(name: deallocator, objectIndex: 0, context: nil), in: &result,
+          Evidence(.attribute, "`malloc(\(deallocator), 1)` on `\(function.name)`"))
+      }
+    }
+  }
+
+  private func applyAnnotations(to result: inout [ObjectType: HandleConvention]) {
+    for object in library.objects {
+      guard let annotation = annotations.resolvedType(for: library.name(of: object)) else { continue }
+      if let name = annotation.destroy?.value, let function = library.function(name),
+        let index = function.parameters.firstIndex(where: { library.objectPointer($0.type)?.object == object })
+      {
+        let context = function.parameters.indices.first { $0 != index }.flatMap {
+          library.objectPointer(function.parameters[$0].type)?.object
+        }
+        replace(object, with: DestroyFunction(name: name, objectIndex: index, context: context), in: &result,
+          Evidence(.annotation, "`destroy: \(name)`"))
+      }
+      if let ownership = annotation.ownership?.value { result[object]?.ownership = ownership }
+      if annotation.skip?.value == true { result[object] = nil }
+    }
+  }
+
+  private func replace(
+    _ object: ObjectType, with destroy: DestroyFunction, in result: inout [ObjectType: HandleConvention],
+    _ evidence: Evidence
+  ) {
+    var convention = result[object] ?? HandleConvention(object: object, destroy: destroy)
+    if convention.destroy.name != destroy.name { convention.rivals.insert(convention.destroy.name) }
+    convention.destroy = destroy
+    convention.rivals.remove(destroy.name)
+    convention.evidence = [evidence]
+    result[object] = convention
+  }
+}
+
+extension Library {
+  /// Every type that an object pointer of the module's functions points to, in the order of first use.
+  var objects: [ObjectType] {
+    var seen: Set<ObjectType> = []
+    var result: [ObjectType] = []
+    for function in functions {
+      for type in function.parameters.map(\.type) + [function.result] {
+        guard let object = (objectPointer(type) ?? objectOutput(type))?.object else { continue }
+        if seen.insert(object).inserted { result.append(object) }
+      }
+    }
+    return result
+  }
+}

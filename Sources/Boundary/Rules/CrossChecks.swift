@@ -1,0 +1,99 @@
+import CModel
+
+/// Refuses members of types that Swift never gets an object of.
+///
+/// A type that nothing destroys is in Swift only where some function gives out a view of it.
+enum ObjectAvailability {
+  static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    var viewed: [ObjectType: ObjectType] = [:]
+    for index in drafts.indices {
+      guard drafts[index].isOpen, case .view(let object, let parent)? = drafts[index].result,
+        case .object(let use)? = drafts[index].parameters[parent]
+      else { continue }
+      if conventions.handles[use.object] == nil {
+        drafts[index].refuse("it borrows from an object that is itself only borrowed")
+      } else if let other = viewed[object], other != use.object {
+        let name = conventions.library.name(of: other)
+        drafts[index].refuse("its result belongs to another kind of object than that of a `\(name)` does")
+      } else {
+        viewed[object] = use.object
+      }
+    }
+    for index in drafts.indices where drafts[index].isOpen {
+      let missing = drafts[index].objectUses.first { use in
+        conventions.handles[use.object] == nil && viewed[use.object] == nil
+      }
+      guard let missing else { continue }
+      let type = conventions.library.name(of: missing.object)
+      drafts[index].refuse(
+        "it takes a `\(type) *`, and nothing is known that makes or destroys one",
+        annotation: "types:\n  \(type): { destroy: … }")
+    }
+  }
+}
+
+/// Refuses a call that gives out more than one object: one may point into another.
+enum OutputOwners {
+  static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    for index in drafts.indices {
+      var count = drafts[index].parameters.count { if case .objectOutput = $0 { true } else { false } }
+      if case .ownedObject = drafts[index].result { count += 1 }
+      guard count > 1 else { continue }
+      drafts[index].refuse("it gives out several objects, of which one may own another")
+    }
+  }
+}
+
+/// Refuses to keep a unique object alive: it has one owner, who may end it any time.
+enum UniqueOwners {
+  static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    for index in drafts.indices where drafts[index].isOpen {
+      let kept = drafts[index].objectUses.first { use in
+        conventions.handles[use.object]?.ownership == .unique && use.retention.keepsAlive
+      }
+      let viewed: ObjectUse? =
+        if case .view(_, let parent)? = drafts[index].result, case .object(let use)? = drafts[index].parameters[parent],
+          conventions.handles[use.object]?.ownership == .unique
+        { use } else { nil }
+      guard let object = (kept ?? viewed)?.object else { continue }
+      let type = conventions.library.name(of: object)
+      drafts[index].refuse("a `\(type)` would have to stay alive, and its `ownership: unique` does not allow that")
+    }
+  }
+}
+
+/// Refuses to create an object whose destroy wants another object that the creating call does not have.
+enum DestroyContexts {
+  static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    for index in drafts.indices where drafts[index].isOpen {
+      guard let object = drafts[index].newObject, let context = conventions.handles[object]?.destroy.context,
+        !drafts[index].objectUses.contains(where: { $0.object == context && $0.retention == .result })
+      else { continue }
+      let library = conventions.library
+      drafts[index].refuse(
+        "a `\(library.name(of: object))` is destroyed with the help of a `\(library.name(of: context))`, which this call does not have")
+    }
+  }
+}
+
+extension FunctionDraft {
+  fileprivate var objectUses: [ObjectUse] {
+    parameters.compactMap { if case .object(let use)? = $0 { use } else { nil } }
+  }
+
+  fileprivate var newObject: ObjectType? {
+    if case .ownedObject(let object)? = result { return object }
+    for case .objectOutput(let object)? in parameters { return object }
+    return nil
+  }
+}
+
+extension Retention {
+  /// Whether a Swift reference has to hold the argument after the call.
+  var keepsAlive: Bool {
+    switch self {
+    case .result, .receiver, .receiverUntilReplaced: true
+    case .call, .consumed: false
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import CModel
+
+/// What buffer rules ask about pointers to elements and the integers beside them.
+enum Elements {
+  struct Kind: Equatable {
+    /// nil for `void`.
+    var type: CType?
+  }
+
+  /// The elements that a parameter points to, when C only reads them.
+  static func input(_ parameter: CParameter, _ conventions: Conventions) -> Kind? {
+    guard let pointer = conventions.library.pointer(parameter.type), pointer.isPointeeConst else { return nil }
+    return kind(pointer.pointee, conventions)
+  }
+
+  /// The elements that a parameter points to, when C may write them.
+  static func output(_ parameter: CParameter, _ conventions: Conventions) -> Kind? {
+    guard let pointer = conventions.library.pointer(parameter.type), !pointer.isPointeeConst else { return nil }
+    return kind(pointer.pointee, conventions)
+  }
+
+  static func kind(_ pointee: CType, _ conventions: Conventions) -> Kind? {
+    let library = conventions.library
+    switch library.resolve(pointee) {
+    case .void where library.typedefChain(pointee).isEmpty || !isObject(pointee, conventions): return Kind(type: nil)
+    case .integer: return conventions.importer.integer(pointee) == nil ? nil : Kind(type: pointee)
+    case .floating: return conventions.importer.floating(pointee) == nil ? nil : Kind(type: pointee)
+    case .record(let id): return conventions.plainRecords.contains(id) ? Kind(type: pointee) : nil
+    default: return nil
+    }
+  }
+
+  private static func isObject(_ pointee: CType, _ conventions: Conventions) -> Bool {
+    guard let name = conventions.library.typedefChain(pointee).last else { return false }
+    return conventions.handles[.voidTypedef(name)] != nil
+  }
+
+  /// The integer that says how many elements the pointer at `index` has, or has room for.
+  ///
+  /// `__counted_by` decides; then an integer named after the pointer (`src`, `srcSize`), wherever it stands; then one
+  /// with a word from `vocabulary` just behind or just before, unless it is named after another pointer.
+  static func count(
+    for index: Int, _ draft: FunctionDraft, _ conventions: Conventions, vocabulary: Set<String> = Vocabulary.count
+  ) -> Int? {
+    if case .pointer(let pointer) = draft.function.parameters[index].type, let bounds = pointer.bounds {
+      return draft.index(ofParameter: bounds.expression)
+    }
+    let integers = draft.undecided.filter { isCount($0, draft, conventions, vocabulary) }
+    let named = integers.filter { isNamed($0, after: index, draft) }
+    if !named.isEmpty { return named.count == 1 ? named[0] : nil }
+    let free = integers.filter { integer in
+      !pointers(draft, conventions).contains { $0 != index && isNamed(integer, after: $0, draft) }
+    }
+    if free.contains(endOfRun(after: index, draft, conventions)) { return endOfRun(after: index, draft, conventions) }
+    return free.contains(index - 1) ? index - 1 : nil
+  }
+
+  /// Whether an undecided integer has a name that counts.
+  static func isCount(
+    _ index: Int, _ draft: FunctionDraft, _ conventions: Conventions, _ vocabulary: Set<String> = Vocabulary.count
+  ) -> Bool {
+    guard draft.function.parameters.indices.contains(index), draft.parameters[index] == nil,
+      conventions.importer.integer(draft.function.parameters[index].type) != nil,
+      let name = draft.function.parameters[index].name
+    else { return false }
+    return words(of: name).containsAny(of: vocabulary)
+      || ["len", "size", "count", "length"].contains { vocabulary.contains($0) && name.lowercased().hasSuffix($0) }
+  }
+
+  /// Whether what is left of an integer's name, without the words that count, is the pointer's name: `srcSize`, `dest_len`.
+  private static func isNamed(_ integer: Int, after pointer: Int, _ draft: FunctionDraft) -> Bool {
+    guard let name = draft.function.parameters[integer].name, let pointerName = draft.function.parameters[pointer].name
+    else { return false }
+    let counting = Vocabulary.count.union(Vocabulary.capacity)
+    var rest = words(of: name).filter { !counting.contains($0) }.joined()
+    let target = words(of: pointerName).joined()
+    for suffix in ["len", "size", "count", "length"] where rest.hasSuffix(suffix) { rest.removeLast(suffix.count) }
+    guard !rest.isEmpty else { return false }
+    return rest == target || (rest.count > 2 && (target.hasPrefix(rest) || target.hasSuffix(rest) || rest.hasSuffix(target)))
+  }
+
+  /// Every parameter that points to elements.
+  private static func pointers(_ draft: FunctionDraft, _ conventions: Conventions) -> [Int] {
+    draft.function.parameters.indices.filter { index in
+      conventions.library.pointer(draft.function.parameters[index].type).map { kind($0.pointee, conventions) != nil } ?? false
+    }
+  }
+
+  /// The place behind a run of input pointers, which may share the count that stands there.
+  private static func endOfRun(after index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Int {
+    var next = index + 1
+    while next < draft.function.parameters.count, draft.parameters[next] == nil,
+      input(draft.function.parameters[next], conventions) != nil, !isText(draft.function.parameters[next], conventions)
+    { next += 1 }
+    return next
+  }
+
+  private static func isText(_ parameter: CParameter, _ conventions: Conventions) -> Bool {
+    guard let pointer = conventions.library.pointer(parameter.type),
+      case .integer(let integer) = conventions.library.resolve(pointer.pointee)
+    else { return false }
+    return integer.kind == .char
+  }
+
+  /// Other input pointers between a buffer and its count, which share the count.
+  static func sharing(_ count: Int, with index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> [Int] {
+    guard endOfRun(after: index, draft, conventions) == count, count > index + 1, !isNamed(count, after: index, draft)
+    else { return [] }
+    return Array((index + 1)..<count)
+  }
+
+  /// An undecided integer, besides the count, whose name says that it takes part in a buffer's extent.
+  static func otherExtent(
+    _ draft: FunctionDraft, of buffer: Int, besides count: Int, _ conventions: Conventions
+  ) -> String? {
+    for index in draft.undecided where index != count {
+      guard conventions.importer.integer(draft.function.parameters[index].type) != nil,
+        let name = draft.function.parameters[index].name
+      else { continue }
+      let nameWords = words(of: name)
+      if nameWords.containsAny(of: Vocabulary.extent) { return name }
+      let counts = nameWords.containsAny(of: Vocabulary.count.union(Vocabulary.capacity))
+      if counts, !hasOwnBuffer(index, besides: buffer, draft, conventions) { return name }
+    }
+    return nil
+  }
+
+  /// Whether a count stands beside a buffer of its own.
+  private static func hasOwnBuffer(
+    _ count: Int, besides buffer: Int, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Bool {
+    pointers(draft, conventions).contains { index in
+      index != buffer && (abs(index - count) == 1 || isNamed(count, after: index, draft))
+    }
+  }
+}

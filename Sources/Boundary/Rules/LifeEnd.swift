@@ -1,0 +1,84 @@
+import CModel
+
+/// Absorbs the functions that `deinit` calls, and withholds those that would end a life a second time.
+///
+/// **Shape.** A handle's destroy; another function that looks like one; a verb that may end a life (`commit`, `finish`)
+/// in the name of a function whose only object is a handle.
+///
+/// **Evidence.** `CreateDestroyPair`, and the verb; an annotation `borrowed` or `consumed` on the object decides otherwise.
+///
+/// **Why this is sound.** Each object is destroyed by its `deinit` and by nothing else. Withholding is always safe.
+///
+/// **Where a naive version is wrong.** `mdb_txn_commit` frees its transaction, as `mdb_txn_abort` does: offered as a method, it is a
+/// double free in `deinit`.
+struct LifeEnd: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    let name = draft.function.name
+    if let owner = conventions.handles.values.first(where: { $0.destroy.name == name }) {
+      let type = conventions.library.name(of: owner.object)
+      return draft.absorb(by: "the `deinit` of `\(type)`", owner.evidence[0])
+    }
+    let objects = draft.function.parameters.indices.filter { index in
+      guard let handle = conventions.handle(draft.function.parameters[index].type) else { return false }
+      return !handle.pointer.isConst
+    }
+    guard let object = objects.first, objects.count == 1 || draft.function.parameters.count == objects.count else { return }
+    let annotation = draft.parameterAnnotation(object)
+    guard annotation.borrowed?.value != true, annotation.consumed == nil else { return }
+    if conventions.handles.values.contains(where: { $0.rivals.contains(name) }) {
+      return refuse(&draft, object, "it seems to end the object's life, as its `deinit` does")
+    }
+    if let verb = draft.words.first(where: { Vocabulary.terminal.contains($0.withoutTrailingDigits) }) {
+      refuse(&draft, object, "“\(verb)” may end the life of the object, which its `deinit` would end again")
+    }
+  }
+
+  private func refuse(_ draft: inout FunctionDraft, _ object: Int, _ reason: String) {
+    draft.refuse(
+      reason + "; say whether it does (`consumed: true`) or not (`borrowed: true`)",
+      annotation: draft.parameterSuggestion(object, "borrowed: true"))
+  }
+}
+
+/// Withholds the functions that change how many owners an object has: Swift counts for itself.
+///
+/// **Shape.** `t_ref(T *)`, `t_retain(T *)`: a reference-counting verb and one object.
+///
+/// **Evidence.** The verb and the type.
+///
+/// **Why this is sound.** It only leaves out.
+///
+/// **Where a naive version is wrong.** `json_incref` offered as a method leaks the object; `json_decref` frees it twice.
+struct ReferenceCounting: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    guard draft.function.parameters.count == 1, conventions.library.objectPointer(draft.function.parameters[0].type) != nil,
+      let verb = draft.words.last, Vocabulary.referenceCount.contains(verb)
+    else { return }
+    draft.refuse("“\(verb)” counts references, which Swift does for itself")
+  }
+}
+
+/// Withholds the functions that decide who frees what.
+///
+/// **Shape.** A word such as `ownership`, `malloc` or `destructor` in the function's name, or in the name or type of a parameter.
+///
+/// **Evidence.** The word; an annotation of the function (any parameter said to be `borrowed`) overrides it.
+///
+/// **Why this is sound.** It only leaves out. Wrappers rely on who frees what; nobody may change it behind their back.
+///
+/// **Where a naive version is wrong.** `liq_image_set_memory_ownership(image, LIQ_OWN_PIXELS)` looks like a setter of an `int`, and makes C
+/// call `free` on pixels that belong to Swift.
+struct OwnershipControl: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    guard draft.annotation.parameters.isEmpty else { return }
+    var names = draft.words
+    for parameter in draft.function.parameters {
+      names += words(of: parameter.name ?? "")
+      if case .enumeration(let id) = conventions.library.resolve(parameter.type) {
+        names += words(of: conventions.library.name(ofEnumeration: id) ?? "")
+      }
+    }
+    guard let word = names.first(where: { Vocabulary.ownershipControl.contains($0) }) else { return }
+    draft.refuse("“\(word)” says that it decides who frees what, which the generated code relies on")
+  }
+}

@@ -1,0 +1,117 @@
+import Annotations
+import CModel
+
+/// An object that is passed in: borrowed for the call, kept by another object, or taken over.
+///
+/// **Shape.** A parameter that points to an object of a handle type.
+///
+/// **Evidence.** The annotations `borrowed`, `kept-by` and `consumed` decide. Without them:
+/// - a function that makes an object keeps every object that it is given: that can only keep too much alive;
+/// - one object alone is the receiver, used during the call;
+/// - a second object is borrowed, unless the name has a storing verb (`set`, `add`, `attach`, …) or the comment hints at keeping
+///   it. A `const` one is then kept until replaced, where the verb replaces; anything else is refused.
+///
+/// **Why this is sound.** Keeping too much alive is no error in memory; dropping too early, or destroying what C has taken, is.
+/// So every doubt between the three is a question.
+///
+/// **Where a naive version is wrong.** `liq_image_set_background` takes over its second image; `ZSTD_CCtx_refCDict` keeps a dictionary
+/// that it calls `const`; `json_array_append_new` steals, `json_array_append` shares, both with the same types.
+struct ObjectArgument: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    let objects = draft.undecided.compactMap { index in
+      conventions.library.objectPointer(draft.function.parameters[index].type).map { (index, $0) }
+    }.filter { isObject($0.1, conventions) }
+    for (position, (index, pointer)) in objects.enumerated() {
+      guard draft.isOpen else { return }
+      if let retention = annotated(&draft, index) {
+        decide(&draft, index, pointer, retention, Evidence(.annotation, "of `\(draft.parameterName(index))`"))
+      } else if makesObject(draft) {
+        creating(&draft, index, pointer, isFirst: position == 0)
+      } else if position == 0, pointer.isConst || objects.count == 1 || !objects.contains(where: { !$0.1.isConst && $0.0 < index }) {
+        decide(&draft, index, pointer, .call, Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
+      } else {
+        second(&draft, index, pointer)
+      }
+    }
+  }
+
+  /// Handles, and types that are only ever seen through pointers to const.
+  private func isObject(_ pointer: ObjectPointer, _ conventions: Conventions) -> Bool {
+    if case .record(let id) = pointer.object, conventions.plainRecords.contains(id) { return false }
+    return conventions.handles[pointer.object] != nil || pointer.isConst
+  }
+
+  private func makesObject(_ draft: FunctionDraft) -> Bool {
+    if case .ownedObject = draft.result { return true }
+    return draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
+  }
+
+  private func annotated(_ draft: inout FunctionDraft, _ index: Int) -> Retention? {
+    let annotation = draft.parameterAnnotation(index)
+    if let consumption = annotation.consumed?.value { return .consumed(consumption) }
+    if annotation.borrowed?.value == true { return .call }
+    switch annotation.keptBy?.value {
+    case "result"?: return .result
+    case "self"?: return replaces(draft) ? .receiverUntilReplaced : .receiver
+    default: return nil
+    }
+  }
+
+  private func creating(_ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, isFirst: Bool) {
+    let name = draft.parameterName(index)
+    let copies = draft.words.containsAny(of: Vocabulary.copy)
+    if draft.ownershipWords.argumentIsConsumed {
+      return refuse(&draft, index, "its comment says that C takes an argument over (“\(phrase(draft))”)")
+    }
+    let creates = draft.words.containsAny(of: Vocabulary.create)
+    if !pointer.isConst, !isFirst, creates, !copies {
+      return refuse(&draft, index, "whether the new object takes over `\(name)`, or only uses it, is unknown")
+    }
+    decide(
+      &draft, index, pointer, copies ? .call : .result,
+      Evidence(.type, copies ? "a copy is made of `\(name)`" : "the new object keeps `\(name)` alive, whether it uses it later or not"))
+  }
+
+  private func second(_ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer) {
+    let name = draft.parameterName(index)
+    if draft.ownershipWords.argumentIsConsumed {
+      return refuse(&draft, index, "its comment says that C takes an argument over (“\(phrase(draft))”)")
+    }
+    if draft.ownershipWords.argumentIsKept {
+      return refuse(&draft, index, "its comment says that C uses an argument after the call (“\(phrase(draft))”)")
+    }
+    guard let verb = draft.words.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else {
+      return decide(
+        &draft, index, pointer, .call,
+        Evidence(.naming, "nothing in the name says that `\(name)` is used after the call"))
+    }
+    if pointer.isConst, replaces(draft) {
+      return decide(
+        &draft, index, pointer, .receiverUntilReplaced,
+        Evidence(.naming, "“\(verb)” may keep `\(name)`, which C cannot free since it is const: it is kept alive until the next call"))
+    }
+    refuse(&draft, index, "“\(verb)” may borrow, keep or take over `\(name)`")
+  }
+
+  /// Whether the next call replaces what this one stored: a replacing verb, and nothing but the receiver and one argument.
+  private func replaces(_ draft: FunctionDraft) -> Bool {
+    draft.words.containsAny(of: Vocabulary.replacing) && draft.function.parameters.count == 2
+  }
+
+  private func decide(
+    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ retention: Retention, _ evidence: Evidence
+  ) {
+    let isOptional = draft.parameterAnnotation(index).nullable?.value ?? (pointer.nullability == .nullable)
+    draft.decide(
+      index, .object(ObjectUse(object: pointer.object, isConst: pointer.isConst, retention: retention, isOptional: isOptional)),
+      evidence)
+  }
+
+  private func phrase(_ draft: FunctionDraft) -> String { draft.ownershipWords.phrases.last ?? "" }
+
+  private func refuse(_ draft: inout FunctionDraft, _ index: Int, _ reason: String) {
+    draft.refuse(
+      reason + "; say `borrowed: true`, `kept-by: self` or `consumed: true`",
+      annotation: draft.parameterSuggestion(index, "consumed: true"))
+  }
+}

@@ -1,0 +1,106 @@
+import CModel
+
+/// Plain structs, by value or through a pointer that C reads during the call.
+///
+/// **Shape.** `S`, or `const S *` that is no array and has no count.
+///
+/// **Evidence.** `PlainRecords` found the struct; for a pointer, a name in the singular, and no word that keeps.
+///
+/// **Why this is sound.** C gets a copy, which lives as long as the call. Without a pointer inside there is nothing to outlive it.
+///
+/// **Where a naive version is wrong.** `const liq_histogram_entry entries[]` is an array; a configuration struct that a create keeps.
+struct PlainRecordValue: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    for index in draft.undecided where draft.isOpen {
+      let parameter = draft.function.parameters[index]
+      if case .record(let id) = conventions.library.resolve(parameter.type), conventions.plainRecords.contains(id) {
+        draft.decide(index, .record(id), Evidence(.type, "`\(draft.parameterName(index))` is a plain struct"))
+      } else if let id = pointedRecord(parameter, conventions), isSingle(index, draft, conventions) {
+        draft.decide(index, .recordPointer(id), Evidence(.type, "`\(draft.parameterName(index))` points to one plain struct, read during the call"))
+      }
+    }
+    if draft.result == nil, case .record(let id) = conventions.library.resolve(draft.function.result),
+      conventions.plainRecords.contains(id)
+    {
+      draft.decideResult(.record(id), Evidence(.type, "the result is a plain struct"))
+    }
+  }
+
+  private func pointedRecord(_ parameter: CParameter, _ conventions: Conventions) -> String? {
+    guard let pointer = conventions.library.pointer(parameter.type), pointer.isPointeeConst, parameter.spelledArray == nil,
+      case .record(let id) = conventions.library.resolve(pointer.pointee), conventions.plainRecords.contains(id)
+    else { return nil }
+    return id
+  }
+
+  private func isSingle(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    if draft.parameterAnnotation(index).borrowed?.value == true { return true }
+    let name = draft.parameterName(index).lowercased()
+    let makesObject = if case .ownedObject = draft.result { true } else { false }
+    return !makesObject && !name.hasSuffix("s") && !name.hasSuffix("array") && !name.hasSuffix("list")
+      && !draft.words.containsAny(of: Vocabulary.storing) && !draft.ownershipWords.argumentIsKept
+      && Elements.otherExtent(draft, of: index, besides: index, conventions) == nil
+  }
+}
+
+/// Numbers, truth values and enums, by value.
+///
+/// **Shape.** Any parameter or result of such a type that no other rule has claimed.
+///
+/// **Evidence.** The type; for an integer that stands for a truth value its name (`is_…`), or the annotation.
+///
+/// **Why this is sound.** A number that does not fit C's type is thrown before the call, and no number is memory.
+///
+/// **Where a naive version is wrong.** An `int` that says how far a buffer reaches is no plain number: buffer rules see it first, and
+/// refuse where they cannot tell.
+struct ScalarValue: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    for index in draft.undecided {
+      let parameter = draft.function.parameters[index]
+      let annotation = draft.parameterAnnotation(index)
+      if conventions.importer.integer(parameter.type) != nil {
+        if let name = annotation.enumeration?.value, let enumeration = conventions.library.enumeration(named: name) {
+          draft.decide(index, .enumeration(enumeration.id), Evidence(.annotation, "`enumeration: \(name)`"))
+        } else if annotation.boolean?.value ?? isTruth(draft.parameterName(index)) {
+          draft.decide(index, .boolean)
+        } else {
+          draft.decide(index, .integer)
+        }
+      } else if let role = scalar(parameter.type, conventions) {
+        draft.decide(index, role)
+      }
+    }
+    if draft.result == nil { decideResult(&draft, conventions) }
+  }
+
+  private func decideResult(_ draft: inout FunctionDraft, _ conventions: Conventions) {
+    let type = draft.function.result
+    if case .void = conventions.library.resolve(type) {
+      draft.decideResult(.void)
+    } else if conventions.importer.integer(type) != nil {
+      let isBoolean = draft.annotation.returns.meaning?.value == .boolean || draft.words.first.map(isTruth) == true
+      draft.decideResult(isBoolean ? .boolean : .integer)
+    } else {
+      switch scalar(type, conventions) {
+      case .floating?: draft.decideResult(.floating)
+      case .boolean?: draft.decideResult(.boolean)
+      case .enumeration(let id)?: draft.decideResult(.enumeration(id))
+      default: break
+      }
+    }
+  }
+
+  private func scalar(_ type: CType, _ conventions: Conventions) -> ParameterRole? {
+    if conventions.importer.floating(type) != nil { return .floating }
+    if conventions.importer.isBoolean(type) { return .boolean }
+    guard case .enumeration(let id) = conventions.library.resolve(type),
+      conventions.importer.name(ofEnumeration: id) != nil, conventions.library.enumeration(id)?.origin.belongsToModule == true
+    else { return nil }
+    return .enumeration(id)
+  }
+
+  private func isTruth(_ name: String) -> Bool {
+    guard let first = words(of: name).first else { return false }
+    return Vocabulary.truth.contains(first)
+  }
+}

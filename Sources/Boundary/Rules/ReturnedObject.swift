@@ -1,0 +1,114 @@
+import Annotations
+import CModel
+
+/// `T *f(…)`: an object that the caller owns, or one that belongs to an argument.
+///
+/// **Shape.** A result that points to an object.
+///
+/// **Evidence.** For an owned object: the annotation; `malloc(destroy, 1)`; or a verb that creates together with a type that something
+/// destroys. For a borrowed one: the annotation, or a pointer to `const` from a function that takes a handle. The comment
+/// may confirm, and refuses where it contradicts.
+///
+/// **Why this is sound.** Owned is concluded only with a known destroy; a `const` object cannot be the caller's to free, and its view
+/// keeps the object alive that it came from. The same type may come owned from one function and borrowed from another:
+/// each is decided alone.
+///
+/// **Where a naive version is wrong.** `X509_get0_pubkey` is borrowed and `X509_get_pubkey` owned, both without `const`; `curl_slist_append` returns
+/// its own argument; `mxmlNewElement(parent, …)` creates a child that its parent frees.
+struct ReturnedObject: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    guard let pointer = conventions.library.objectPointer(draft.function.result) else { return }
+    if let record = plainRecord(pointer, conventions) {
+      return draft.decideResult(.recordPointer(record), Evidence(.type, "a pointer to a plain struct, copied"))
+    }
+    switch draft.annotation.returns.ownership?.value {
+    case .owned?: owned(&draft, pointer, conventions, Evidence(.annotation, "`returns: owned`"))
+    case .borrowed?: borrowed(&draft, pointer, conventions, Evidence(.annotation, "`returns: borrowed`"))
+    case nil: infer(&draft, pointer, conventions)
+    }
+  }
+
+  private func plainRecord(_ pointer: ObjectPointer, _ conventions: Conventions) -> String? {
+    guard case .record(let id) = pointer.object, pointer.isConst, conventions.plainRecords.contains(id) else { return nil }
+    return id
+  }
+
+  private func infer(_ draft: inout FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions) {
+    let type = conventions.library.name(of: pointer.object)
+    for case .malloc(let deallocator?, _) in draft.function.attributes
+    where conventions.handles[pointer.object]?.destroy.name == deallocator {
+      return owned(&draft, pointer, conventions, Evidence(.attribute, "`malloc(\(deallocator), 1)`"))
+    }
+    if pointer.isConst {
+      if draft.ownershipWords.resultIsOwned {
+        return refuse(&draft, type, "the result is const, yet the comment says that the caller frees it")
+      }
+      return borrowed(&draft, pointer, conventions, Evidence(.type, "the result is a pointer to const"))
+    }
+    guard conventions.handles[pointer.object] != nil else {
+      return draft.refuse(
+        "it returns a `\(type) *`, and nothing is known that destroys one",
+        annotation: "types:\n  \(type): { destroy: … }")
+    }
+    if draft.ownershipWords.resultIsBorrowed {
+      return refuse(&draft, type, "its comment says that the result is not the caller's (“\(draft.ownershipWords.phrases[0])”)")
+    }
+    guard let verb = draft.words.first(where: { Vocabulary.create.contains($0.withoutTrailingDigits) }),
+      !draft.words.containsAny(of: Vocabulary.get)
+    else {
+      return refuse(&draft, type, "its name does not say whether the caller owns the result")
+    }
+    if let reason = tree(draft, pointer, conventions) { return refuse(&draft, type, reason) }
+    owned(
+      &draft, pointer, conventions,
+      Evidence(.naming, "“\(verb)” creates, and `\(conventions.handles[pointer.object]!.destroy.name)` destroys a `\(type)`"))
+  }
+
+  /// An object made from a mutable one of its own type may be part of it, or even be it.
+  private func tree(_ draft: FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions) -> String? {
+    guard !draft.words.containsAny(of: Vocabulary.copy) else { return nil }
+    let parents = draft.function.parameters.compactMap { conventions.library.objectPointer($0.type) }
+    guard parents.contains(where: { $0.object == pointer.object && !$0.isConst }) else { return nil }
+    return "it takes an object of the same type, which may own the new one"
+  }
+
+  private func owned(
+    _ draft: inout FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions, _ evidence: Evidence
+  ) {
+    guard conventions.handles[pointer.object] != nil else {
+      let type = conventions.library.name(of: pointer.object)
+      return draft.refuse(
+        "nothing is known that destroys a `\(type)`", annotation: "types:\n  \(type): { destroy: … }")
+    }
+    draft.decideResult(.ownedObject(pointer.object), evidence)
+  }
+
+  private func borrowed(
+    _ draft: inout FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions, _ evidence: Evidence
+  ) {
+    let library = conventions.library
+    let parents = draft.function.parameters.indices.compactMap { index in
+      library.objectPointer(draft.function.parameters[index].type).map { (index, $0) }
+    }
+    let type = library.name(of: pointer.object)
+    guard let (parent, parentPointer) = parents.first else {
+      return refuse(&draft, type, "it returns a `\(type)` that belongs to nothing among its arguments")
+    }
+    guard parents.count == 1 else {
+      return refuse(&draft, type, "which of its arguments the result belongs to is unknown")
+    }
+    guard conventions.handles[parentPointer.object] != nil || parentPointer.isConst else {
+      let parentType = library.name(of: parentPointer.object)
+      return draft.refuse(
+        "the result belongs to a `\(parentType)`, and nothing is known that destroys one",
+        annotation: "types:\n  \(parentType): { destroy: … }")
+    }
+    draft.decideResult(.view(pointer.object, of: parent), evidence)
+  }
+
+  private func refuse(_ draft: inout FunctionDraft, _ type: String, _ reason: String) {
+    draft.refuse(
+      reason + "; say `returns: owned` where the caller must destroy it, `returns: borrowed` where it belongs to an argument",
+      annotation: draft.suggestion("returns: owned"))
+  }
+}

@@ -1,0 +1,123 @@
+import CModel
+
+/// `const char *`: text that C reads during the call.
+///
+/// **Shape.** A pointer to const `char` that no count goes with, and that is no array.
+///
+/// **Evidence.** The type: C's convention is that text ends at a NUL, and that who wants to keep it copies it. A comment or a word
+/// (`static`, `literal`, `reference`) that says otherwise refuses.
+///
+/// **Why this is sound.** The copy that C gets ends with a NUL, and text with a NUL inside is refused before the call.
+///
+/// **Where a naive version is wrong.** `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text.
+struct TextArgument: FunctionRule {
+  private static let keeping: Set<String> = ["static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref"]
+
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    for index in draft.undecided where draft.isOpen {
+      let parameter = draft.function.parameters[index]
+      guard isText(parameter.type, conventions), parameter.spelledArray == nil else { continue }
+      let name = draft.parameterName(index)
+      if let next = unclaimedCount(for: index, draft, conventions) {
+        draft.refuse("whether `\(next)` is the length of `\(name)` is unknown; give its `count`",
+          annotation: draft.parameterSuggestion(index, "count: \(next)"))
+        return
+      }
+      let keeps = draft.words.containsAny(of: Self.keeping) || draft.ownershipWords.argumentIsKept
+      if keeps, draft.parameterAnnotation(index).borrowed?.value != true {
+        return draft.refuse(
+          "C seems to use `\(name)` after the call; say `borrowed: true` or `kept-by: self`",
+          annotation: draft.parameterSuggestion(index, "borrowed: true"))
+      }
+      draft.decide(
+        index, .text(isOptional: isOptional(index, parameter, draft, conventions)),
+        Evidence(.type, "`\(name)` is a `const char *`: NUL-terminated text, read during the call"))
+    }
+  }
+
+  /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
+  private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    let isRaw = words(of: draft.parameterName(index)).containsAny(of: Self.rawNames)
+    let counts = draft.undecided.filter { Elements.isCount($0, draft, conventions) && (isRaw || abs($0 - index) == 1) }
+    return counts.first.map(draft.parameterName)
+  }
+
+  private static let rawNames: Set<String> = [
+    "data", "buf", "buffer", "src", "source", "input", "in", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob",
+    "contents", "s", "str", "string", "text",
+  ]
+
+  private func isOptional(
+    _ index: Int, _ parameter: CParameter, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Bool {
+    if let nullable = draft.parameterAnnotation(index).nullable?.value { return nullable }
+    return conventions.library.pointer(parameter.type)?.nullability == .nullable
+  }
+}
+
+/// A function that turns a status into text does its work in the error type.
+///
+/// **Shape.** `const char *t_strerror(t_error)`.
+///
+/// **Evidence.** `StatusFamilies` found it for a status type.
+///
+/// **Why this is sound.** The text is copied from C's memory at once.
+///
+/// **Where a naive version is wrong.** `strerror` returns memory that the next call overwrites: it must not be a view.
+struct ErrorText: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    let name = draft.function.name
+    guard let status = conventions.statuses.values.first(where: { $0.messageFunction == name }) else { return }
+    draft.absorb(by: "the error's description", status.evidence[0])
+  }
+}
+
+/// `const char *f(…)`: text inside C's memory, copied at once.
+///
+/// **Shape.** A result that is a pointer to `char`.
+///
+/// **Evidence.** `const`, or the annotation `returns: borrowed`; `returns: { ownership: owned, free: f }` for text that the caller frees. A
+/// comment that says who frees it refuses where no annotation does.
+///
+/// **Why this is sound.** The text is copied before anything else can happen to it; text that must be freed is not leaked
+/// silently, since its comment is heeded and a pointer to `char` without `const` is refused.
+///
+/// **Where a naive version is wrong.** `sqlite3_mprintf` returns text that must be freed with `sqlite3_free`, and has no `const`.
+struct BorrowedText: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    guard draft.result == nil, let pointer = conventions.library.pointer(draft.function.result),
+      isCharacters(pointer, conventions)
+    else { return }
+    let annotation = draft.annotation.returns
+    if annotation.ownership?.value == .owned {
+      guard let free = annotation.free?.value else {
+        return draft.refuse("the text must be freed, and by what is not said", annotation: suggestion(draft))
+      }
+      return draft.decideResult(.ownedText(free: free), Evidence(.annotation, "`free: \(free)`"))
+    }
+    guard annotation.ownership == nil else {
+      return draft.decideResult(.borrowedText, Evidence(.annotation, "`returns: borrowed`"))
+    }
+    if !pointer.isPointeeConst || draft.ownershipWords.resultIsOwned {
+      let why = draft.ownershipWords.resultIsOwned ? " (“\(draft.ownershipWords.phrases.last ?? "")”)" : ""
+      return draft.refuse(
+        "whether the caller must free the text that it returns is unknown\(why)", annotation: suggestion(draft))
+    }
+    draft.decideResult(.borrowedText, Evidence(.type, "the result is a `const char *`: the text is copied"))
+  }
+
+  private func suggestion(_ draft: FunctionDraft) -> String {
+    draft.suggestion("returns: { ownership: owned, free: … }")
+  }
+}
+
+/// Whether a type is a pointer to const `char`.
+private func isText(_ type: CType, _ conventions: Conventions) -> Bool {
+  guard let pointer = conventions.library.pointer(type), pointer.isPointeeConst else { return false }
+  return isCharacters(pointer, conventions)
+}
+
+private func isCharacters(_ pointer: CPointer, _ conventions: Conventions) -> Bool {
+  guard case .integer(let integer) = conventions.library.resolve(pointer.pointee) else { return false }
+  return integer.kind == .char
+}

@@ -1,0 +1,47 @@
+import CModel
+
+/// Rules out what the annotations leave out.
+struct SkippedByAnnotation: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    if draft.annotation.skip?.value == true { draft.refuse("the annotations skip it") }
+  }
+}
+
+/// Rules out what Swift cannot call, or must not.
+///
+/// **Shape.** Variadic functions, functions without a prototype, other calling conventions, functions that do not return,
+/// `inline` without `static`, functions marked unavailable.
+///
+/// **Evidence.** The declaration.
+///
+/// **Why this is sound.** It only leaves out. `ms_abi` is imported and called wrongly without a word; a C99 `inline` function
+/// without an external definition fails to link.
+///
+/// **Where a naive version is wrong.** `curl_easy_setopt` is variadic: a call through a fixed signature passes its argument in
+/// the wrong registers on some targets.
+struct UncallableFunction: FunctionRule {
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    let function = draft.function
+    if function.type.isVariadic {
+      return draft.refuse("it is variadic: Swift cannot call it, and the arguments have no types to check")
+    }
+    if !function.type.hasPrototype {
+      return draft.refuse("its declaration does not say what parameters it has")
+    }
+    if function.linkage == .inline {
+      return draft.refuse("it is `inline` without `static`: whether the library defines it is unknown")
+    }
+    for attribute in function.attributes {
+      switch attribute {
+      case .callingConvention(let name):
+        return draft.refuse("it has the calling convention `\(name)`, which Swift does not follow")
+      case .noreturn:
+        return draft.refuse("it does not return: nothing that Swift owns would be released")
+      case .unavailable(let message):
+        return draft.refuse("it is unavailable" + (message.map { ": \($0)" } ?? ""))
+      default:
+        continue
+      }
+    }
+  }
+}

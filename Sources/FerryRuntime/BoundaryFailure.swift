@@ -1,0 +1,59 @@
+/// The error type of a generated library, as the checks around a C call see it.
+///
+/// The `boundary` case of a generated error enum is all that conforming takes.
+public protocol BoundaryFailure: Error {
+  static func boundary(_ error: BoundaryError) -> Self
+}
+
+extension BoundaryFailure {
+  /// The number of elements in `count`, which must not have overflowed, nor be negative.
+  public static func count(_ count: CheckedCount, of parameter: StaticName) throws(Self) -> Int {
+    guard let value = count.value, value >= 0 else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
+    return value
+  }
+
+  public static func requireCount(
+    _ count: Int, atLeast required: CheckedCount, of parameter: StaticName
+  ) throws(Self) {
+    let required = try Self.count(required, of: parameter)
+    guard count >= required else {
+      throw .boundary(.bufferTooShort(parameter: parameter, count: count, required: required))
+    }
+  }
+
+  public static func requireCount(_ count: Int, atMost capacity: Int, of parameter: StaticName) throws(Self) {
+    guard count <= capacity else {
+      throw .boundary(.bufferTooLong(parameter: parameter, count: count, capacity: capacity))
+    }
+  }
+
+  public static func requireEqualCounts(
+    _ count: Int, of parameter: StaticName, _ otherCount: Int, of other: StaticName
+  ) throws(Self) {
+    guard count == otherCount else {
+      throw .boundary(
+        .unequalCounts(parameter: parameter, count: count, other: other, otherCount: otherCount))
+    }
+  }
+
+  /// An object that is handed over to C must not be the one that it is handed to.
+  public static func requireDistinct<Object: AnyObject>(
+    _ object: Object?, _ other: Object?, parameter: StaticName
+  ) throws(Self) {
+    if let object, let other, object === other { throw .boundary(.sameObject(parameter: parameter)) }
+  }
+
+  public static func requireNoInteriorNUL(_ text: String?, in parameter: StaticName) throws(Self) {
+    if let text, text.utf8.contains(0) { throw .boundary(.interiorNUL(parameter: parameter)) }
+  }
+
+  /// The number of elements that C says it wrote to a buffer with space for `capacity`.
+  public static func writtenCount<Count: BinaryInteger>(
+    _ count: Count, capacity: Int, function: StaticName
+  ) throws(Self) -> Int {
+    guard let count = Int(exactly: count), count >= 0, count <= capacity else {
+      throw .boundary(.countOutOfRange(function: function))
+    }
+    return count
+  }
+}

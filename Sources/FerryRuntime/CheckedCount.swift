@@ -1,0 +1,37 @@
+/// A number of elements in the making: arithmetic that notices overflow rather than trapping or wrapping.
+///
+/// Count expressions such as `width * height * 4` come from C documentation, and their operands from anywhere.
+public struct CheckedCount: Hashable, Sendable, ExpressibleByIntegerLiteral {
+  /// nil once a step has overflowed or divided by zero.
+  public let value: Int?
+
+  public init<Value: BinaryInteger>(_ value: Value) { self.value = Int(exactly: value) }
+
+  public init(integerLiteral value: Int) { self.value = value }
+
+  private init(_ left: CheckedCount, _ right: CheckedCount, _ operation: (Int) -> (Int) -> (Int, overflow: Bool)) {
+    guard let left = left.value, let right = right.value else {
+      value = nil
+      return
+    }
+    let (result, overflow) = operation(left)(right)
+    value = overflow ? nil : result
+  }
+
+  public static func + (left: CheckedCount, right: CheckedCount) -> CheckedCount {
+    CheckedCount(left, right, Int.addingReportingOverflow)
+  }
+
+  public static func - (left: CheckedCount, right: CheckedCount) -> CheckedCount {
+    CheckedCount(left, right, Int.subtractingReportingOverflow)
+  }
+
+  public static func * (left: CheckedCount, right: CheckedCount) -> CheckedCount {
+    CheckedCount(left, right, Int.multipliedReportingOverflow)
+  }
+
+  /// Rounds towards zero.
+  public static func / (left: CheckedCount, right: CheckedCount) -> CheckedCount {
+    CheckedCount(left, right, Int.dividedReportingOverflow)
+  }
+}

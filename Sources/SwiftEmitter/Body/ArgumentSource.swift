@@ -1,0 +1,144 @@
+import BindingPlan
+
+/// The arguments of the C call, as source.
+struct ArgumentSource {
+  let scope: CallScope
+
+  func argument(_ plan: ArgumentPlan) -> CallArgument {
+    switch plan {
+    case .receiver: receiver()
+    case .handle(let name, let type, let isOptional, let isRevocable):
+      handle(name, type: type, isOptional: isOptional, isRevocable: isRevocable)
+    case .consumedHandle(let name, let type, let consumption): consumed(name, type: type, when: consumption)
+    case .integer(let name, let from, let to):
+      converted(scope.integer(scope.local(name), from: from.spelling, to: to, parameter: name), of: name)
+    case .floating(let name, let to):
+      CallArgument(
+        expression: scope.parameter(name)?.type.spelling == to ? scope.local(name) : "\(to)(\(scope.local(name)))")
+    case .boolean(let name, let to):
+      CallArgument(expression: to == "Bool" ? scope.local(name) : "\(scope.local(name)) ? 1 : 0")
+    case .enumeration(let name, let type, let to):
+      CallArgument(expression: ElementSource(scope: scope).enumeration(scope.local(name), type: type, to: to))
+    case .record(let name, let type): record(name, type: type)
+    case .recordPointer(let name, let type, let isOptional): recordPointer(name, type: type, isOptional: isOptional)
+    case .string(let name, let isOptional): string(name, isOptional: isOptional)
+    case .buffer(let name, let element, let pointer):
+      BufferSource(scope: scope).input(name, element: element, pointer: pointer)
+    case .keptBuffer(let name, let element, _): BufferSource(scope: scope).kept(name, element: element)
+    case .count(let name, let scale, let to): count(of: name, scale: scale, to: to)
+    case .computedCount(let expression, let to): computedCount(expression, to: to)
+    case .output(let name): output(name)
+    case .capacity(let name, let to):
+      converted(
+        scope.integer(OutputSource(scope: scope).capacity(name), from: "Int", to: to, parameter: name),
+        of: "\(name)Capacity")
+    case .constant(let source): CallArgument(expression: source)
+    }
+  }
+
+  private func receiver() -> CallArgument {
+    guard let owner = scope.owner else { return CallArgument(expression: "self") }
+    let keptAlive = owner.form == .unique ? [] : ["self"]
+    if owner.isChecked {
+      let pointer = scope.fresh("pointer")
+      return CallArgument(
+        expression: pointer, isUnsafe: true, setup: ["let \(pointer) = try unsafe \(scope.member(owner.members.live))()"],
+        keptAlive: keptAlive)
+    }
+    return CallArgument(expression: scope.member(owner.members.handle), isUnsafe: true, keptAlive: keptAlive)
+  }
+
+  private func handle(_ name: String, type: String, isOptional: Bool, isRevocable: Bool) -> CallArgument {
+    guard let plan = scope.index.handle(type) else { return CallArgument(expression: scope.local(name)) }
+    let object = scope.local(name) + (isOptional ? "?" : "")
+    let keptAlive = plan.form == .unique ? [] : [scope.local(name)]
+    if plan.form != .unique, isRevocable || plan.isRevocable {
+      let pointer = scope.c(name)
+      return CallArgument(
+        expression: pointer, isUnsafe: true, setup: ["let \(pointer) = try unsafe \(object).\(plan.members.live)()"],
+        keptAlive: keptAlive)
+    }
+    return CallArgument(expression: "\(object).\(plan.members.handle)", isUnsafe: true, keptAlive: keptAlive)
+  }
+
+  private func consumed(_ name: String, type: String, when consumption: Consumption) -> CallArgument {
+    guard let plan = scope.index.handle(type) else { return CallArgument(expression: scope.local(name)) }
+    let pointer = scope.c(name)
+    let object = scope.local(name)
+    var argument = CallArgument(expression: pointer, isUnsafe: true)
+    if plan.form != .unique {
+      argument.setup = ["let \(pointer) = try unsafe \(object).\(plan.members.live)()"]
+      argument.keptAlive = [object]
+    } else if consumption == .always {
+      // Giving a unique object up is final, so it waits until nothing can throw.
+      argument.commitment = ["let \(pointer) = unsafe \(object).\(plan.members.relinquish)()"]
+    } else {
+      argument.setup = ["let \(pointer) = unsafe \(object).\(plan.members.handle)"]
+    }
+    return argument
+  }
+
+  /// The expression itself where it can't throw and is short, else a local value.
+  private func converted(_ expression: String, of name: String) -> CallArgument {
+    guard expression.hasPrefix("try ") else { return CallArgument(expression: expression) }
+    let value = scope.c(name)
+    return CallArgument(expression: value, setup: ["let \(value) = \(expression)"])
+  }
+
+  private func record(_ name: String, type: String) -> CallArgument {
+    let value = "\(scope.local(name)).cValue"
+    return converted(throwsToC(type) ? "try \(value)" : value, of: name)
+  }
+
+  private func recordPointer(_ name: String, type: String, isOptional: Bool) -> CallArgument {
+    let copy = scope.c(name)
+    let attempt = throwsToC(type) ? "try " : ""
+    if isOptional {
+      let pointer = scope.fresh("\(name)Address")
+      return CallArgument(
+        expression: pointer, isUnsafe: true, setup: ["let \(copy) = \(attempt)\(scope.local(name))?.cValue"],
+        closure: .init(opening: "\(copy).withOptionalAddress", parameter: pointer))
+    }
+    return CallArgument(
+      expression: "&\(copy)", isUnsafe: true, setup: ["var \(copy) = \(attempt)\(scope.local(name)).cValue"])
+  }
+
+  private func throwsToC(_ type: String) -> Bool { scope.index.record(type)?.conversionToCThrows ?? false }
+
+  private func string(_ name: String, isOptional: Bool) -> CallArgument {
+    let address = scope.c(name)
+    let function = isOptional ? "withOptionalCString" : "withCString"
+    return CallArgument(
+      expression: address, isUnsafe: true,
+      closure: .init(opening: "\(scope.local(name)).\(function)", parameter: address))
+  }
+
+  private func count(of name: String, scale: Int, to: String) -> CallArgument {
+    if scale == 1 {
+      return converted(
+        scope.integer(scope.count(of: name), from: "Int", to: to, parameter: name), of: "\(name)Count")
+    }
+    return computedCount(.multiply(.count(of: name), .literal(scale)), to: to, name: "\(name)Count")
+  }
+
+  private func computedCount(_ expression: CountExpression, to: String, name: String = "count") -> CallArgument {
+    let counts = CountSource(scope: scope)
+    let position = scope.callable.arguments.firstIndex(of: .computedCount(expression, to: to)) ?? 0
+    let computed = scope.callable.arguments.filter { if case .computedCount = $0 { true } else { false } }
+    let name = computed.count > 1 ? "\(name)\(position)" : name
+    let value = counts.value(expression)
+    if to == "Int" { return converted(value, of: name) }
+    guard value.hasPrefix("try ") else {
+      return converted(scope.integer(value, from: "Int", to: to, parameter: counts.text(expression)), of: name)
+    }
+    return converted(
+      "try \(to)(\(value.dropFirst("try ".count)), for: \(Literal.string(counts.text(expression))))", of: name)
+  }
+
+  private func output(_ name: String) -> CallArgument {
+    guard let output = scope.output(name), case .buffer(let element, let pointer, _, _) = output.kind else {
+      return CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
+    }
+    return BufferSource(scope: scope).output(name, element: element, pointer: pointer)
+  }
+}

@@ -1,0 +1,67 @@
+import BindingPlan
+
+/// Buffers as arguments: the address of a span's elements, of a copy that is kept, or of an array that C fills.
+struct BufferSource {
+  let scope: CallScope
+
+  func input(_ name: String, element: ElementPlan, pointer: String) -> CallArgument {
+    let elements = ElementSource(scope: scope)
+    let address = scope.fresh("\(name)Address")
+    var argument = CallArgument(expression: "", isUnsafe: true)
+    var buffer = scope.local(name)
+    if let converted = elements.convertedInput(buffer, element: element) {
+      buffer = scope.c(name)
+      argument.setup = SourceLines.prefixed("let \(buffer) = ", converted)
+    }
+    let stored = elements.storedType(element)
+    argument.closure = .init(opening: "\(buffer).withUnsafeAddress", parameter: address)
+    argument.expression = Self.address(address, of: stored, as: pointer, isMutable: false)
+    return argument
+  }
+
+  func kept(_ name: String, element: ElementPlan) -> CallArgument {
+    let elements = ElementSource(scope: scope)
+    let copy = keptCopy(name)
+    var argument = CallArgument(expression: "\(copy).address", isUnsafe: true)
+    if let converted = elements.convertedInput(scope.local(name), element: element) {
+      let array = scope.c(name)
+      argument.setup =
+        SourceLines.prefixed("let \(array) = ", converted) + ["let \(copy) = StableBuffer(copying: \(array).span)"]
+    } else if elements.storedType(element) == element.cType {
+      argument.setup = ["let \(copy) = StableBuffer(copying: \(scope.local(name)))"]
+    } else {
+      argument.setup = ["let \(copy) = StableBuffer<\(element.cType)>(copyingBitsOf: \(scope.local(name)))"]
+    }
+    argument.setup.append("defer { extendLifetime(\(copy)) }")
+    return argument
+  }
+
+  /// The copy of a buffer that C keeps.
+  func keptCopy(_ name: String) -> String { scope.fresh("\(name)Copy") }
+
+  func output(_ name: String, element: ElementPlan, pointer: String) -> CallArgument {
+    let address = scope.fresh("\(name)Address")
+    let array = OutputSource(scope: scope).array(name, element: element)
+    return CallArgument(
+      expression: Self.address(
+        address, of: ElementSource(scope: scope).storedType(element), as: pointer, isMutable: true),
+      isUnsafe: true, closure: .init(opening: "\(array).withUnsafeMutableAddress", parameter: address))
+  }
+
+  /// The address as the type that C takes; conversions that Swift makes by itself are left to it.
+  private static func address(_ address: String, of element: String, as pointer: String, isMutable: Bool) -> String {
+    let needsMutable = pointer.hasPrefix("UnsafeMutable") && !isMutable
+    if pointer.hasSuffix("RawPointer") {
+      return needsMutable ? "UnsafeMutableRawPointer(mutating: \(address))" : address
+    }
+    if pointer.hasSuffix("<\(element)>") {
+      return needsMutable ? "UnsafeMutablePointer(mutating: \(address))" : address
+    }
+    let pointee = pointer.drop { $0 != "<" }.dropFirst().dropLast()
+    let raw =
+      if needsMutable { "UnsafeMutableRawPointer(mutating: \(address))" } else if isMutable {
+        "UnsafeMutableRawPointer(\(address))"
+      } else { "UnsafeRawPointer(\(address))" }
+    return "\(raw).assumingMemoryBound(to: \(pointee).self)"
+  }
+}

@@ -1,0 +1,148 @@
+import BindingPlan
+
+/// The statements of a method, property or function: one C call, and everything around it.
+///
+/// The order is what makes it safe. What can throw comes before the call, or after everything that C handed over has
+/// an owner; objects whose pointers C uses live until the end.
+struct CallBody {
+  let scope: CallScope
+  let arguments: [CallArgument]
+  private let call: CallSource
+
+  init(_ callable: CallablePlan, owner: HandlePlan?, index: PlanIndex) {
+    scope = CallScope(callable, owner: owner, index: index)
+    let source = ArgumentSource(scope: scope)
+    arguments = callable.arguments.map(source.argument)
+    call = CallSource(scope: scope, arguments: arguments)
+  }
+
+  func lines() -> [String] {
+    scope.callable.form == .initializer
+      ? preparation() + InitializerBody(scope: scope, call: call).lines() : preparation() + conclusion()
+  }
+
+  /// Everything before the call.
+  private func preparation() -> [String] {
+    let callable = scope.callable
+    let checks = callable.checks.flatMap(CheckSource(scope: scope).statements)
+    let outputs = callable.outputs.flatMap(OutputSource(scope: scope).declaration)
+    return extensionOfLifetimes() + checks + outputs + arguments.flatMap(\.setup) + mutation()
+      + arguments.flatMap(\.commitment)
+  }
+
+  private func extensionOfLifetimes() -> [String] {
+    var objects: [String] = []
+    for object in arguments.flatMap(\.keptAlive) where !objects.contains(object) { objects.append(object) }
+    let statements = objects.map { "extendLifetime(\($0))" }
+    if statements.count > 1 { return ["defer {"] + SourceLines.indented(statements) + ["}"] }
+    return statements.map { "defer { \($0) }" }
+  }
+
+  /// Views of the receiver's parts are out of date from here on, even if the call fails.
+  private func mutation() -> [String] {
+    guard let owner = scope.owner, owner.countsMutations, scope.callable.mutatesReceiver, owner.form != .unique,
+      scope.callable.form == .method || scope.callable.form == .property
+    else { return [] }
+    return ["\(scope.member(owner.members.mutationCount)) &+= 1"]
+  }
+
+  /// The call, and everything after it.
+  private func conclusion() -> [String] {
+    let callable = scope.callable
+    let outcome = OutcomeSource(scope: scope)
+    let always = outcome.takenAlways()
+    let onSuccess = outcome.takenOnSuccess()
+    let outputs = callable.outputs.map(OutputSource(scope: scope).value)
+    let isAlone = always.isEmpty && onSuccess.isEmpty && outputs.isEmpty
+
+    switch callable.result {
+    case .void:
+      return call.statement() + always + returning(outputs, after: onSuccess)
+    case .ignored:
+      return call.statement("_ = ") + always + returning(outputs, after: onSuccess)
+    case .count:
+      return call.statement("let \(scope.fresh("result")) = ") + always + returning(outputs, after: onSuccess)
+    case .status(let status):
+      let owning = outputs.flatMap(\.own)
+      if always.isEmpty, owning.isEmpty, call.isInline {
+        let check = outcome.check(status, value: call.lines[0], isUnsafe: call.isUnsafe)
+        return check + returning(outputs, after: onSuccess)
+      }
+      let local = scope.fresh("status")
+      return call.statement("let \(local) = ") + always + owning
+        + outcome.check(status, value: local, isUnsafe: false)
+        + returning(outputs.map { $0.owned }, after: onSuccess)
+    case .value(let conversion):
+      return valued(conversion, outputs: outputs, always: always, onSuccess: onSuccess, isAlone: isAlone)
+    }
+  }
+
+  private func valued(
+    _ conversion: ConversionPlan, outputs: [ConvertedValue], always: [String], onSuccess: [String], isAlone: Bool
+  ) -> [String] {
+    let source = ConversionSource(scope: scope)
+    if isAlone, call.isInline, !ConversionSource.isPointer(conversion) {
+      var value = source.value(conversion, of: call.lines[0], name: "result", isOptional: false)
+      value.isUnsafe = call.isUnsafe
+      return ["return \(value.marked)"]
+    }
+    if isAlone, let guarded = guardedObject(conversion) { return guarded }
+    let local = scope.fresh("result")
+    let value = source.value(conversion, of: local, name: "result", isOptional: false)
+    let owning = value.own + outputs.flatMap(\.own)
+    return call.statement("let \(local) = ") + always + owning + value.nullCheck
+      + returning([value.checked] + outputs.map(\.owned), after: onSuccess)
+  }
+
+  /// The common case, as it is written by hand: `guard let result = f() else { throw … }`.
+  private func guardedObject(_ conversion: ConversionPlan) -> [String]? {
+    guard case .newHandle(let plan, .failure) = conversion, call.isInline else { return nil }
+    let local = scope.fresh("result")
+    let failure = PointerConversionSource(scope: scope).failure(conversion)
+    let creation = NewObjectSource(scope: scope).creation(plan, pointer: local)
+    return SourceLines.guarding("let \(local) = unsafe \(call.lines[0])", else: failure)
+      + SourceLines.prefixed("return unsafe ", creation)
+  }
+
+  /// Hands the values to the caller, once C's success has been acted on.
+  private func returning(_ values: [ConvertedValue], after onSuccess: [String]) -> [String] {
+    let own = values.flatMap(\.own)
+    var statements = own + onSuccess
+    var expressions: [String] = []
+    let names = (scope.callable.returnsValue ? [nil] : []) + scope.callable.outputs.map { Optional($0.name) }
+    for (value, name) in zip(values, names) {
+      statements += value.nullCheck + value.finish
+      if values.count == 1 { return statements + ["return \(value.marked)"] }
+      var expression = value.expression
+      if value.marked != expression {
+        expression = scope.derived("converted", name ?? "result")
+        statements.append("let \(expression) = \(value.marked)")
+      }
+      expressions.append((name.map { "\(Identifier.label($0)): " } ?? "") + expression)
+    }
+    return expressions.isEmpty ? statements : statements + ["return (\(expressions.joined(separator: ", ")))"]
+  }
+}
+
+extension ConvertedValue {
+  /// What is left to do once the object has its owner.
+  var owned: ConvertedValue {
+    var value = self
+    value.own = []
+    return value
+  }
+
+  /// What is left to do once the pointer was checked, too.
+  var checked: ConvertedValue {
+    var value = owned
+    value.nullCheck = []
+    return value
+  }
+}
+
+extension CallablePlan {
+  /// Whether C's own result is a value for Swift.
+  var returnsValue: Bool {
+    if case .value = result { true } else { false }
+  }
+}

@@ -1,0 +1,70 @@
+import BindingPlan
+
+/// Where a call stands: the callable, the type around it, and the names that are taken there.
+struct CallScope {
+  let callable: CallablePlan
+  let owner: HandlePlan?
+  let index: PlanIndex
+  /// Names of parameters and outputs, which local values of the body must not hide.
+  private let taken: Set<String>
+
+  init(_ callable: CallablePlan, owner: HandlePlan?, index: PlanIndex) {
+    self.callable = callable
+    self.owner = owner
+    self.index = index
+    taken = Set(callable.parameters.map(\.name) + callable.outputs.map(\.name))
+  }
+
+  var errorType: String { index.errorType }
+
+  /// The C function's name as a string literal, for errors.
+  var functionName: String { Literal.string(callable.cFunction) }
+
+  /// The C function as the call spells it.
+  var function: String {
+    if let qualifier = callable.qualifier {
+      return "\(Identifier.escaped(qualifier)).\(Identifier.escaped(callable.cFunction))"
+    }
+    return index.cFunction(callable.cFunction, hiddenBy: taken)
+  }
+
+  /// A function that frees or destroys, as the body spells it.
+  func cFunction(_ name: String) -> String {
+    index.cFunction(name, hiddenBy: taken.union(owner?.members.scope ?? []).union([callable.name]))
+  }
+
+  func parameter(_ name: String) -> ParameterPlan? { callable.parameters.first { $0.name == name } }
+  func output(_ name: String) -> OutputPlan? { callable.outputs.first { $0.name == name } }
+
+  /// A parameter, or a finished output, as a value.
+  func local(_ name: String) -> String { Identifier.local(name) }
+
+  /// The variable that C reads or writes for a parameter or an output.
+  func c(_ name: String) -> String { derived("c", name) }
+
+  /// A local value that comes from a parameter or an output.
+  func derived(_ prefix: String, _ name: String) -> String { fresh(Identifier.prefixed(prefix, name)) }
+
+  /// A local value of the body's own.
+  func fresh(_ name: String) -> String { Identifier.local(Identifier.unused(name, in: taken)) }
+
+  /// A member of the receiver, qualified where a parameter hides it.
+  func member(_ name: String) -> String {
+    taken.contains(name) ? "self.\(Identifier.escaped(name))" : Identifier.escaped(name)
+  }
+
+  /// `try ` where the callable can throw at all.
+  var `try`: String { callable.isThrowing ? "try " : "" }
+
+  /// The number of elements in a buffer parameter, or of bytes in a text.
+  func count(of name: String) -> String {
+    parameter(name)?.type == .string ? "\(local(name)).utf8.count" : "\(local(name)).count"
+  }
+
+  /// Converts an integer, throwing where the value may not fit.
+  func integer(_ value: String, from: String, to: String, parameter: String) -> String {
+    if from == to { return value }
+    if IntegerWidth.always(from, fits: to) || !callable.isThrowing { return "\(to)(\(value))" }
+    return "try \(to)(\(value), for: \(Literal.string(parameter)))"
+  }
+}

@@ -1,0 +1,35 @@
+import BindingPlan
+
+/// The conditions that must hold before C is called, as statements.
+struct CheckSource {
+  let scope: CallScope
+
+  func statements(_ check: CheckPlan) -> [String] {
+    let error = scope.errorType
+    switch check {
+    case .count(let name, let minimum):
+      let required = CountSource(scope: scope).checked(minimum)
+      return SourceLines.call(
+        "try \(error).requireCount",
+        [scope.count(of: name), "atLeast: \(required)", "of: \(Literal.string(name))"])
+    case .equalCounts(let name, let other):
+      return SourceLines.call(
+        "try \(error).requireEqualCounts",
+        [
+          scope.count(of: name), "of: \(Literal.string(name))",
+          scope.count(of: other), "of: \(Literal.string(other))",
+        ])
+    case .distinct(let name, let other):
+      return SourceLines.call(
+        "try \(error).requireDistinct", [object(name), object(other), "parameter: \(Literal.string(name))"])
+    case .noInteriorNUL(let name):
+      return SourceLines.call(
+        "try \(error).requireNoInteriorNUL", [scope.local(name), "in: \(Literal.string(name))"])
+    }
+  }
+
+  /// A parameter, or the receiver for a name that no parameter has.
+  private func object(_ name: String) -> String {
+    scope.parameter(name) == nil ? "self" : scope.local(name)
+  }
+}

@@ -1,0 +1,49 @@
+import BindingPlan
+
+/// The creation of Swift objects that own what C created.
+struct NewObjectSource {
+  let scope: CallScope
+
+  /// `Type(owning: pointer, stored: value)`.
+  func creation(_ plan: NewHandlePlan, pointer: String) -> [String] {
+    SourceLines.call(Identifier.escaped(plan.type), arguments(type: plan.type, keeps: plan.keeps, pointer: pointer))
+  }
+
+  /// The arguments of the type's owning initializer.
+  func arguments(type: String, keeps: [KeepPlan], pointer: String) -> [String] {
+    let stored = scope.index.handle(type)?.stored ?? []
+    let values = stored.flatMap { stored -> [String] in
+      let kept = keeps.filter { $0.stored == stored.name }.map { value($0.value) }
+      if kept.isEmpty { return [] }
+      let source = stored.kind == .list ? "[\(kept.joined(separator: ", "))]" : kept[0]
+      return ["\(Identifier.label(stored.name)): \(source)"]
+    }
+    return ["owning: \(pointer)"] + values
+  }
+
+  /// Destroys an object that no Swift object owns yet.
+  func destruction(type: String, keeps: [KeepPlan], pointer: String) -> String {
+    guard let plan = scope.index.handle(type), let destroy = plan.destroy else { return "" }
+    let stored = destroy.arguments.compactMap { argument -> String? in
+      guard case .stored(let name) = argument else { return nil }
+      let kept = keeps.first { $0.stored == name }.map { value($0.value) } ?? "nil"
+      return "\(Identifier.label(name)): \(kept)"
+    }
+    return "unsafe Self.\(plan.members.destroy)(\(([pointer] + stored).joined(separator: ", ")))"
+  }
+
+  /// What is kept, as a value.
+  func value(_ value: KeepPlan.Value) -> String {
+    switch value {
+    case .receiver: "self"
+    case .parameter(let name):
+      isBuffer(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
+    }
+  }
+
+  private func isBuffer(_ name: String) -> Bool {
+    scope.callable.arguments.contains { argument in
+      if case .keptBuffer(name, _, _) = argument { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import BindingPlan
+
+/// Conversions of what C hands over by pointer.
+struct PointerConversionSource {
+  let scope: CallScope
+
+  func value(_ conversion: ConversionPlan, of raw: String, name: String, isOptional: Bool) -> ConvertedValue {
+    switch conversion {
+    case .newHandle(_, let null), .ownedString(_, let null):
+      return owned(conversion, null: meaning(null, isOptional), raw: raw, name: name)
+    case .recordArray(let plan, let null):
+      return array(plan, null: meaning(null, isOptional), raw: raw, name: name)
+    case .recordPointer(_, let null), .borrowedString(let null), .borrowedBuffer(_, _, let null), .view(_, _, let null):
+      return borrowed(conversion, null: meaning(null, isOptional), raw: raw, name: name)
+    case .direct, .integer, .floating, .boolean, .enumeration, .record:
+      return ConvertedValue(expression: raw)
+    }
+  }
+
+  /// A variable that C wrote to is optional whatever the header promises.
+  private func meaning(_ null: NullMeaning, _ isOptional: Bool) -> NullMeaning {
+    null == .impossible && isOptional ? .failure : null
+  }
+
+  /// `throw` for a pointer that is NULL although it must not be.
+  func failure(_ conversion: ConversionPlan) -> String {
+    if case .newHandle = conversion { return "throw .boundary(.creationFailed(function: \(scope.functionName)))" }
+    return "throw .boundary(.nullResult(function: \(scope.functionName)))"
+  }
+
+  // MARK: What Swift owns from now on
+
+  private func owned(_ conversion: ConversionPlan, null: NullMeaning, raw: String, name: String) -> ConvertedValue {
+    let local = scope.derived("owned", name)
+    var value = ConvertedValue(expression: local)
+    if null == .impossible {
+      value.own = ownedStatements(conversion, pointer: raw, binding: "let \(local) = ")
+      return value
+    }
+    if case .newHandle(let plan, _) = conversion {
+      value.own = SourceLines.prefixed(
+        "let \(local) = unsafe \(raw).map { unsafe ",
+        SourceLines.suffixed(NewObjectSource(scope: scope).creation(plan, pointer: "$0"), " }"))
+    } else {
+      let pointer = scope.fresh("pointer")
+      let statements = ownedStatements(conversion, pointer: pointer, binding: "return ")
+      value.own =
+        ["let \(local) = unsafe \(raw).map { \(pointer) in"] + SourceLines.indented(statements) + ["}"]
+    }
+    if null == .failure { value.nullCheck = ["guard let \(local) else { \(failure(conversion)) }"] }
+    if null == .empty { value.expression = "\(local) ?? \"\"" }
+    return value
+  }
+
+  private func ownedStatements(_ conversion: ConversionPlan, pointer: String, binding: String) -> [String] {
+    switch conversion {
+    case .newHandle(let plan, _):
+      return SourceLines.prefixed(
+        "\(binding)unsafe ", NewObjectSource(scope: scope).creation(plan, pointer: pointer))
+    case .ownedString(let free, _):
+      let release = "unsafe \(scope.cFunction(free))(UnsafeMutablePointer(mutating: \(pointer)))"
+      let copy = "\(binding)unsafe String(copyingCText: \(pointer))"
+      return binding == "return " ? ["defer { \(release) }", copy] : [copy, release]
+    default: return []
+    }
+  }
+
+  // MARK: What stays C's
+
+  private func borrowed(_ conversion: ConversionPlan, null: NullMeaning, raw: String, name: String) -> ConvertedValue {
+    let isThrowing = convertsThrowing(conversion)
+    let setup = countSetup(conversion, name: name)
+    switch null {
+    case .impossible:
+      return ConvertedValue(
+        finish: setup, expression: expression(conversion, pointer: raw, name: name), throws: isThrowing, isUnsafe: true)
+    case .failure:
+      let pointer = scope.derived("found", name)
+      return ConvertedValue(
+        nullCheck: ["guard let \(pointer) = unsafe \(raw) else { \(failure(conversion)) }"], finish: setup,
+        expression: expression(conversion, pointer: pointer, name: name), throws: isThrowing, isUnsafe: true)
+    case .none, .empty:
+      let opening = isThrowing ? "(pointer) throws(\(scope.errorType)) in try unsafe " : "unsafe "
+      let pointer = isThrowing ? "pointer" : "$0"
+      var mapped = "\(raw).map { \(opening)\(expression(conversion, pointer: pointer, name: name)) }"
+      if null == .empty { mapped += " ?? \(empty(conversion))" }
+      return ConvertedValue(finish: setup, expression: mapped, throws: isThrowing, isUnsafe: true)
+    }
+  }
+
+  private func expression(_ conversion: ConversionPlan, pointer: String, name: String) -> String {
+    switch conversion {
+    case .recordPointer(let type, _): "\(Identifier.escaped(type))(\(pointer).pointee)"
+    case .borrowedString: "String(copyingCText: \(pointer))"
+    case .view(let type, let parent, _):
+      "\(Identifier.escaped(type))(viewing: \(pointer), of: \(parent.map(scope.local) ?? "self"))"
+    case .borrowedBuffer(let element, let count, _):
+      "[\(ElementSource(scope: scope).storedType(element))](copying: \(pointer), count: \(self.count(count, name)))"
+        + ElementSource(scope: scope).convertedOutput(element)
+    default: pointer
+    }
+  }
+
+  private func empty(_ conversion: ConversionPlan) -> String {
+    if case .borrowedString = conversion { return "\"\"" }
+    return "[]"
+  }
+
+  private func convertsThrowing(_ conversion: ConversionPlan) -> Bool {
+    switch conversion {
+    case .recordPointer(let type, _): scope.index.record(type)?.conversionFromCThrows ?? false
+    case .borrowedBuffer(let element, _, _): ElementSource(scope: scope).outputThrows(element)
+    default: false
+    }
+  }
+
+  /// The number of elements, in a local value unless it is a literal.
+  private func countSetup(_ conversion: ConversionPlan, name: String) -> [String] {
+    guard case .borrowedBuffer(_, let count, _) = conversion else { return [] }
+    if case .literal = count { return [] }
+    return ["let \(scope.fresh("\(name)Count")) = \(CountSource(scope: scope).value(count))"]
+  }
+
+  private func count(_ count: CountExpression, _ name: String) -> String {
+    if case .literal(let number) = count { return "\(number)" }
+    return scope.fresh("\(name)Count")
+  }
+
+  // MARK: A record of a count and an array
+
+  private func array(_ plan: RecordArrayPlan, null: NullMeaning, raw: String, name: String) -> ConvertedValue {
+    let elements = ElementSource(scope: scope)
+    let local = scope.derived("copied", name)
+    let converted = elements.convertedOutput(plan.element)
+    var value = ConvertedValue(expression: local + converted)
+    value.throws = elements.outputThrows(plan.element)
+    if null == .impossible {
+      value.finish = statements(plan, pointer: raw, binding: "let \(local) = ")
+      return value
+    }
+    let copying =
+      ["let \(local) = unsafe \(raw).map { pointer in"]
+      + SourceLines.indented(statements(plan, pointer: "pointer", binding: "return ")) + ["}"]
+    switch null {
+    case .failure: value.nullCheck = copying + ["guard let \(local) else { \(failure(.recordArray(plan, whenNull: null))) }"]
+    case .empty:
+      value.finish = SourceLines.suffixed(copying, " ?? []")
+    case .none, .impossible:
+      value.finish = copying
+      value.expression = converted.isEmpty ? local : "\(local)?\(converted)"
+    }
+    return value
+  }
+
+  /// Reads the elements where they are: a copy of the whole struct may not fit on the stack.
+  private func statements(_ plan: RecordArrayPlan, pointer: String, binding: String) -> [String] {
+    let type = ElementSource(scope: scope).storedType(plan.element)
+    let count = Identifier.escaped(plan.countField)
+    let array = Identifier.escaped(plan.arrayField)
+    return [
+      "let record = unsafe UnsafeMutablePointer(mutating: \(pointer))",
+      "let count = unsafe min(max(Int(clamping: record.pointee.\(count)), 0), \(plan.capacity))",
+      "\(binding)unsafe withUnsafeBytes(of: &record.pointee.\(array)) { bytes in",
+      "  unsafe [\(type)](copying: bytes.baseAddress!, count: count)",
+      "}",
+    ]
+  }
+}

@@ -1,0 +1,132 @@
+import BindingPlan
+
+/// A callable as its template takes it: documentation, attributes, the declaration's first lines, and the body.
+struct CallableDeclaration {
+  let callable: CallablePlan
+  let owner: HandlePlan?
+  let index: PlanIndex
+
+  /// The callable itself, and the overload that takes arrays where it takes spans.
+  func contexts() -> [[String: Any]] {
+    let main = context(
+      parameters: callable.parameters, body: CallBody(callable, owner: owner, index: index).lines())
+    return takesSpans ? [main, arrayOverload()] : [main]
+  }
+
+  private func context(parameters: [ParameterPlan], body: [String]) -> [String: Any] {
+    [
+      "documentation": documentation(),
+      "attributes": attributes(),
+      "signature": signature(parameters),
+      "body": callable.form == .property && callable.isThrowing
+        ? ["get throws(\(index.errorType)) {"] + SourceLines.indented(body) + ["}"] : body,
+    ]
+  }
+
+  private func documentation() -> [String] {
+    let wraps = "Wraps \(CommentText.code(callable.cFunction))."
+    let comment = DocumentationComment(
+      documentation: callable.documentation, fallback: wraps, notes: [wraps],
+      errorType: callable.isThrowing ? index.errorType : nil, parameters: callable.parameters.map(\.name),
+      indentation: owner == nil ? 0 : 2)
+    return comment.lines()
+  }
+
+  private func attributes() -> [String] {
+    var attributes: [String] = []
+    if let message = callable.deprecation {
+      let text = message.isEmpty ? "" : ", message: \(Literal.string(message))"
+      attributes.append("@available(*, deprecated\(text))")
+    }
+    if callable.isDiscardable, !resultTypes.isEmpty, callable.form != .initializer, callable.form != .property {
+      attributes.append("@discardableResult")
+    }
+    return attributes
+  }
+
+  // MARK: The signature
+
+  private func signature(_ parameters: [ParameterPlan]) -> [String] {
+    let name = Identifier.escaped(callable.name)
+    if callable.form == .property { return ["public var \(name): \(resultType) {"] }
+    let effects = callable.isThrowing ? " throws(\(index.errorType))" : ""
+    let result = callable.form == .initializer || resultTypes.isEmpty ? "" : " -> \(resultType)"
+    return SourceLines.call(introducer(name), parameters.map(source), suffix: "\(effects)\(result) {")
+  }
+
+  private func introducer(_ name: String) -> String {
+    switch callable.form {
+    case .initializer:
+      (owner?.form == .unique ? "public init" : "public convenience init") + (callable.isFailable ? "?" : "")
+    case .staticMethod: "public static func \(name)"
+    case .method: (mutatesUnique ? "public mutating func " : "public func ") + name
+    case .function, .property: "public func \(name)"
+    }
+  }
+
+  /// A struct's method that keeps something changes the struct.
+  private var mutatesUnique: Bool { owner?.form == .unique && !callable.keeps.isEmpty }
+
+  private func source(_ parameter: ParameterPlan) -> String {
+    let ownership = parameter.isConsuming ? "consuming " : parameter.isBorrowing ? "borrowing " : ""
+    let local = Identifier.local(parameter.name)
+    let label = parameter.label.map(Identifier.label) ?? "_"
+    let isSame = parameter.label == parameter.name && (local == label || local == "`\(label)`")
+    let defaultValue = parameter.defaultValue.map { " = \($0)" } ?? ""
+    return (isSame ? local : "\(label) \(local)") + ": \(ownership)\(parameter.type.source)\(defaultValue)"
+  }
+
+  private var resultTypes: [(label: String?, type: SwiftType)] {
+    var types: [(String?, SwiftType)] = []
+    if case .value(let conversion) = callable.result { types.append((nil, conversion.swiftType)) }
+    for output in callable.outputs {
+      switch output.kind {
+      case .value(_, _, let conversion): types.append((output.name, conversion.swiftType))
+      case .buffer(let element, _, _, _): types.append((output.name, .array(element.swiftType)))
+      }
+    }
+    return types
+  }
+
+  private var resultType: String {
+    let types = resultTypes
+    if types.count == 1 { return types[0].type.source }
+    return "(" + types.map { ($0.label.map { "\(Identifier.label($0)): " } ?? "") + $0.type.source }
+      .joined(separator: ", ") + ")"
+  }
+
+  // MARK: The overload with arrays
+
+  private var takesSpans: Bool { callable.parameters.contains { $0.arrayForSpan != nil } }
+
+  private func arrayOverload() -> [String: Any] {
+    let parameters = callable.parameters.map { parameter in
+      var parameter = parameter
+      parameter.type = parameter.arrayForSpan ?? parameter.type
+      return parameter
+    }
+    let arguments = callable.parameters.map { parameter in
+      let label = parameter.label.map { "\(Identifier.label($0)): " } ?? ""
+      return label + Identifier.local(parameter.name) + (parameter.arrayForSpan == nil ? "" : ".span")
+    }
+    return context(parameters: parameters, body: SourceLines.call(forwarding, arguments))
+  }
+
+  private var forwarding: String {
+    let attempt = callable.isThrowing ? "try " : ""
+    switch callable.form {
+    case .initializer: return "\(attempt)self.init"
+    case .property, .method, .staticMethod, .function:
+      let receiver = callable.form == .function ? "" : callable.form == .staticMethod ? "Self." : "self."
+      return (resultTypes.isEmpty ? "" : "return ") + attempt + receiver + Identifier.escaped(callable.name)
+    }
+  }
+}
+
+extension ParameterPlan {
+  /// The array to take in the overload; nil for what is no span.
+  fileprivate var arrayForSpan: SwiftType? {
+    if case .span(let element) = type { return .array(element) }
+    return nil
+  }
+}

@@ -1,0 +1,113 @@
+import BindingPlan
+
+/// A handle's type as its template takes it.
+struct HandleDeclaration {
+  let plan: HandlePlan
+  let index: PlanIndex
+  private let members: HandleMembers
+
+  init(_ plan: HandlePlan, index: PlanIndex) {
+    self.plan = plan
+    self.index = index
+    members = plan.members
+  }
+
+  var template: String {
+    switch plan.form {
+    case .shared: "class"
+    case .unique: "unique"
+    case .view: "view"
+    }
+  }
+
+  func context() -> [String: Any] {
+    let callables = plan.initializers + plan.properties + plan.methods
+    return [
+      "documentation": documentation(),
+      "name": Identifier.escaped(plan.name),
+      "typeName": Literal.string(plan.name),
+      "pointerType": plan.pointerType,
+      "errorType": index.errorType,
+      "handle": members.handle, "live": members.live, "relinquish": members.relinquish, "destroy": members.destroy,
+      "isOwned": members.isOwned, "mutationCount": members.mutationCount,
+      "parent": members.parent, "parentMutationCount": members.parentMutationCount,
+      "isConsumable": plan.isConsumable,
+      "isChecked": plan.isChecked,
+      "countsMutations": plan.countsMutations,
+      "comparesMutations": plan.parent?.countsMutations ?? false,
+      "checksParent": plan.parent?.parentIsRevocable ?? false,
+      "parentType": plan.parent.map { Identifier.escaped($0.type) } ?? "",
+      "parentMembers": parentMembers(),
+      "stored": plan.stored.map(stored),
+      "destruction": destruction(),
+      "callables": callables.flatMap { CallableDeclaration(callable: $0, owner: plan, index: index).contexts() },
+    ]
+  }
+
+  private func parentMembers() -> [String: Any] {
+    guard let parent = plan.parent.flatMap({ index.handle($0.type) })?.members else { return [:] }
+    return ["live": parent.live, "mutationCount": parent.mutationCount]
+  }
+
+  private func stored(_ stored: StoredPlan) -> [String: Any] {
+    [
+      "name": Identifier.escaped(stored.name),
+      "label": Identifier.label(stored.name),
+      "local": Identifier.local(stored.name),
+      "type": stored.type,
+      "default": stored.defaultValue.map { " = \($0)" } ?? "",
+      "binding": stored.isVariable ? "var" : "let",
+    ]
+  }
+
+  // MARK: The destroy
+
+  private func destruction() -> [String: Any] {
+    guard let destroy = plan.destroy else { return [:] }
+    let kept = destroy.arguments.compactMap { argument -> StoredPlan? in
+      guard case .stored(let name) = argument else { return nil }
+      return plan.stored.first { $0.name == name }
+    }
+    let parameters = ["_ pointer: \(plan.pointerType)"] + kept.map(destroyParameter)
+    let arguments = kept.map { "\(Identifier.label($0.name)): \(Identifier.escaped($0.name))" }
+    return [
+      "parameters": parameters.joined(separator: ", "),
+      "arguments": ([members.handle] + arguments).joined(separator: ", "),
+      "call": (destroy.returnsValue ? "_ = unsafe " : "unsafe ") + call(destroy),
+    ]
+  }
+
+  private func destroyParameter(_ stored: StoredPlan) -> String {
+    let name = Identifier.local(stored.name)
+    return stored.name == name ? "\(name): \(stored.type)" : "\(Identifier.label(stored.name)) \(name): \(stored.type)"
+  }
+
+  private func call(_ destroy: DestroyPlan) -> String {
+    let arguments = destroy.arguments.map { argument -> String in
+      guard case .stored(let name) = argument, let stored = plan.stored.first(where: { $0.name == name }),
+        case .handle(let type) = stored.kind, let handle = index.handle(type)
+      else { return "pointer" }
+      return "\(Identifier.local(name))\(stored.isOptional ? "?" : "").\(handle.members.handle)"
+    }
+    let function = index.cFunction(destroy.cFunction, hiddenBy: members.scope.union(["pointer"]))
+    return "\(function)(\(arguments.joined(separator: ", ")))"
+  }
+
+  // MARK: The documentation
+
+  private func documentation() -> [String] {
+    let cName = CommentText.code(plan.cName)
+    let comment = DocumentationComment(
+      documentation: plan.documentation, fallback: "A \(cName).", notes: notes(cName), indentation: 0)
+    return comment.lines()
+  }
+
+  private func notes(_ cName: String) -> [String] {
+    if let parent = plan.parent {
+      let validity = plan.isChecked ? " Throws when it is used after the parent changed or went away." : ""
+      return ["A view of a \(cName) that belongs to a ``\(parent.type)``, which it keeps alive.\(validity)"]
+    }
+    let destroy = plan.destroy.map { ", which is destroyed by \(CommentText.code($0.cFunction))" } ?? ""
+    return ["Owns a \(cName)\(destroy).", "Not `Sendable`: use one from one thread at a time."]
+  }
+}

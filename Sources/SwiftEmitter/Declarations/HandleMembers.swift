@@ -1,0 +1,64 @@
+import BindingPlan
+
+/// The names of the members that the emitter adds to a handle's type, none of which the plan uses.
+struct HandleMembers {
+  let handle: String
+  /// The pointer, after a check that it may still be used.
+  let live: String
+  /// Gives the object up without destroying it.
+  let relinquish: String
+  let destroy: String
+  let isOwned: String
+  let mutationCount: String
+  let parent: String
+  let parentMutationCount: String
+  /// What the plan itself declares.
+  let planned: Set<String>
+
+  init(_ plan: HandlePlan) {
+    let planned = Set(plan.stored.map(\.name) + (plan.properties + plan.methods).map(\.name))
+    self.planned = planned
+    handle = Identifier.unused("handle", in: planned)
+    live = Identifier.unused("live", in: planned)
+    relinquish = Identifier.unused("relinquish", in: planned)
+    destroy = Identifier.unused("destroy", in: planned)
+    isOwned = Identifier.unused("isOwned", in: planned)
+    mutationCount = Identifier.unused("mutationCount", in: planned)
+    parent = Identifier.unused("parent", in: planned)
+    parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
+  }
+
+  /// Everything that an unqualified name finds in the type before it finds a C function.
+  var scope: Set<String> {
+    planned.union([handle, live, relinquish, destroy, isOwned, mutationCount, parent, parentMutationCount])
+  }
+}
+
+extension HandlePlan {
+  var members: HandleMembers { HandleMembers(self) }
+
+  /// Whether each use checks first; a unique object cannot be used after it was consumed, so it needs no check.
+  var isChecked: Bool { isRevocable && form != .unique }
+}
+
+extension StoredPlan {
+  /// The property's type, as source.
+  var type: String {
+    switch kind {
+    case .handle(let type): Identifier.escaped(type) + (isOptional ? "?" : "")
+    case .buffer(let element): "StableBuffer<\(element)>" + (isOptional ? "?" : "")
+    case .list: "[AnyObject]"
+    }
+  }
+
+  /// What an initializer sets it to when it is told nothing; nil where it must be told.
+  var defaultValue: String? {
+    if case .list = kind { return "[]" }
+    return isOptional ? "nil" : nil
+  }
+
+  var isVariable: Bool {
+    if case .list = kind { return true }
+    return isMutable
+  }
+}

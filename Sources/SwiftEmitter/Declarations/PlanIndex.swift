@@ -1,0 +1,33 @@
+import BindingPlan
+
+/// The declarations of a plan, by their Swift names.
+struct PlanIndex {
+  let plan: BindingPlan
+  private let handles: [String: HandlePlan]
+  private let records: [String: RecordPlan]
+  private let enumerations: [String: EnumerationPlan]
+
+  init(_ plan: BindingPlan) {
+    self.plan = plan
+    handles = Dictionary(plan.handles.map { ($0.name, $0) }) { first, _ in first }
+    records = Dictionary(plan.records.map { ($0.name, $0) }) { first, _ in first }
+    enumerations = Dictionary(plan.enumerations.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  func handle(_ name: String) -> HandlePlan? { handles[name] }
+  func record(_ name: String) -> RecordPlan? { records[name] }
+  func enumeration(_ name: String) -> EnumerationPlan? { enumerations[name] }
+
+  /// The error type, as source. A plan without one has nothing that throws.
+  var errorType: String { Identifier.escaped(plan.error?.name ?? "Never") }
+
+  /// Every initializer, property, method and function.
+  var callables: [CallablePlan] {
+    plan.handles.flatMap { $0.initializers + $0.properties + $0.methods } + plan.functions
+  }
+
+  /// The name to call a C function by where Swift declarations are in scope: unqualified, unless one hides it.
+  func cFunction(_ name: String, hiddenBy scope: Set<String>) -> String {
+    scope.contains(name) ? "\(Identifier.escaped(plan.module)).\(Identifier.escaped(name))" : Identifier.escaped(name)
+  }
+}

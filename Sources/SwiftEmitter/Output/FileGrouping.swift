@@ -1,0 +1,70 @@
+import BindingPlan
+
+/// The declarations of one file, rendered.
+struct FileGroup {
+  var name: String
+  var declarations: [String]
+  var omissions: [Omission] = []
+  /// Whether the file declares the error, whose public cases carry types of the runtime.
+  var hasError = false
+}
+
+/// Which declarations stand in which file.
+struct FileGrouping {
+  let plan: BindingPlan
+  let renderer: DeclarationRenderer
+
+  /// A file for each type, and one for what belongs to none.
+  func onePerType() -> [FileGroup] {
+    var groups = plan.handles.map { group($0.name, [renderer.handle($0)]) }
+    groups += plan.records.map { group($0.name, [renderer.record($0)]) }
+    groups += plan.enumerations.map { group($0.name, [renderer.enumeration($0)]) }
+    if let error = plan.error {
+      var file = group(error.name, [renderer.error(error)])
+      file.hasError = true
+      groups.append(file)
+    }
+    let placed = Set(groups.map(\.name))
+    let omissions = plan.omissions.filter { !placed.contains("\($0.owner ?? "").swift") }
+    if !moduleDeclarations.isEmpty || !omissions.isEmpty {
+      groups.append(
+        FileGroup(
+          name: "\(plan.libraryName)+Module.swift", declarations: moduleDeclarations, omissions: omissions))
+    }
+    return groups
+  }
+
+  /// Every file, also one without declarations.
+  func fixed() -> [FileGroup] {
+    [
+      FileGroup(
+        name: FixedFile.errors.rawValue, declarations: plan.error.map { [renderer.error($0)] } ?? [],
+        hasError: plan.error != nil),
+      FileGroup(
+        name: FixedFile.functions.rawValue, declarations: moduleDeclarations,
+        omissions: plan.omissions.filter { !isHandle($0.owner) && !isValue($0.owner) }),
+      FileGroup(
+        name: FixedFile.handles.rawValue, declarations: plan.handles.map(renderer.handle),
+        omissions: plan.omissions.filter { isHandle($0.owner) }),
+      FileGroup(
+        name: FixedFile.values.rawValue,
+        declarations: plan.records.map(renderer.record) + plan.enumerations.map(renderer.enumeration),
+        omissions: plan.omissions.filter { isValue($0.owner) }),
+    ]
+  }
+
+  private var moduleDeclarations: [String] {
+    plan.constants.map(renderer.constant) + plan.functions.flatMap(renderer.functions)
+  }
+
+  private func group(_ type: String, _ declarations: [String]) -> FileGroup {
+    FileGroup(
+      name: "\(type).swift", declarations: declarations, omissions: plan.omissions.filter { $0.owner == type })
+  }
+
+  private func isHandle(_ type: String?) -> Bool { plan.handles.contains { $0.name == type } }
+
+  private func isValue(_ type: String?) -> Bool {
+    plan.records.contains { $0.name == type } || plan.enumerations.contains { $0.name == type }
+  }
+}

@@ -1,0 +1,23 @@
+/// A whole file: its header, imports, declarations, and what was left out.
+struct FileSource {
+  let group: FileGroup
+  let module: String
+  let options: EmitterOptions
+
+  func file(_ templates: TemplateLibrary) -> GeneratedFile {
+    var context = OmissionComment(omissions: group.omissions).context()
+    context["module"] = module
+    context["imports"] = imports
+    context["hasImports"] = !imports.isEmpty
+    context["declarations"] = group.declarations
+    context["hasOmissions"] = !group.omissions.isEmpty
+    return GeneratedFile(name: group.name, contents: templates.render("file", context) + "\n")
+  }
+
+  /// C stays internal; the runtime is public only where a public type of its own appears.
+  private var imports: [String] {
+    if group.declarations.isEmpty { return [] }
+    let runtime = "\(group.hasError ? "public" : "internal") import FerryRuntime"
+    return ["internal import \(Identifier.escaped(module))"] + (options.runtime == .linked ? [runtime] : [])
+  }
+}
