@@ -8,8 +8,8 @@ struct BindingPlanner {
   let table: TypeTable
   private let storage: Storage
   private(set) var diagnostics: [Diagnostic] = []
-  /// Functions that could not be given a name of their own.
-  private(set) var collisions: [String: String] = [:]
+  /// Functions that have no place in the plan although their rules found one, and why.
+  private(set) var unplaced: [String: Refusal] = [:]
   /// The Swift declaration of each wrapped function.
   private(set) var declarations: [String: String] = [:]
 
@@ -22,6 +22,7 @@ struct BindingPlanner {
 
   mutating func plan() -> BindingPlan {
     let members = members()
+    withholdUnusedDestroys()
     let handles = handlePlans(members)
     let functions = members[.module]?.callables ?? []
     let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
@@ -71,7 +72,9 @@ struct BindingPlanner {
             declarations[decision.function.name] = declaration(plan, owner)
           }
         } else {
-          collisions[decision.function.name] = "its Swift name collides with that of another function"
+          unplaced[decision.function.name] = Refusal(
+            reason: "its Swift name collides with that of another function",
+            annotation: decision.draft.suggestion("name: …"))
         }
       }
     }
@@ -205,16 +208,25 @@ struct BindingPlanner {
 
   // MARK: Omissions
 
+  /// A destroy does its work in a `deinit` only where the type is there.
+  private mutating func withholdUnusedDestroys() {
+    for (object, convention) in conventions.handles where table.handles[object] == nil {
+      let type = conventions.library.name(of: object)
+      unplaced[convention.destroy.name] = Refusal(reason: "no function that is wrapped makes or takes a `\(type)`")
+    }
+  }
+
   private func omissions() -> [Omission] {
     decisions.drafts.compactMap { draft in
-      if let collision = collisions[draft.function.name] {
-        return Omission(
-          cName: draft.function.name, reason: collision, annotation: draft.suggestion("name: …"))
-      }
-      guard case .refused(let refusal) = draft.outcome else { return nil }
+      guard let refusal = refusal(draft) else { return nil }
       return Omission(
         cName: draft.function.name, owner: owner(of: draft), reason: refusal.reason, annotation: refusal.annotation)
     }
+  }
+
+  /// Why a function is absent; nil for one that is wrapped or absorbed.
+  func refusal(_ draft: FunctionDraft) -> Refusal? {
+    if case .refused(let refusal) = draft.outcome { refusal } else { unplaced[draft.function.name] }
   }
 
   /// The type that a function would have belonged to: that of its first object.

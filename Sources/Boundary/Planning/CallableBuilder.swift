@@ -88,8 +88,7 @@ struct CallableBuilder {
   }
 
   private func isDiscardable(_ result: ResultPlan) -> Bool {
-    guard case .value(let conversion) = result, case .integer = decision.result else { return false }
-    _ = conversion
+    guard case .value = result, case .integer = decision.result else { return false }
     return !function.attributes.contains(.warnUnusedResult) && decision.receiver.map { !$0.use.isConst } ?? false
   }
 

@@ -27,7 +27,7 @@ struct ObjectArgument: FunctionRule {
         decide(&draft, index, pointer, retention, Evidence(.annotation, "of `\(draft.parameterName(index))`"))
       } else if makesObject(draft) {
         creating(&draft, index, pointer, isFirst: position == 0)
-      } else if position == 0, pointer.isConst || objects.count == 1 || !objects.contains(where: { !$0.1.isConst && $0.0 < index }) {
+      } else if position == 0 {
         decide(&draft, index, pointer, .call, Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
       } else {
         second(&draft, index, pointer)
