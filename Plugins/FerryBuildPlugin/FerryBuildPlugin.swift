@@ -8,7 +8,7 @@ import PackagePlugin
 struct FerryBuildPlugin: BuildToolPlugin {
   /// What `ferry generate --layout fixed` writes: a build command has to name its outputs before it runs.
   private static let outputNames = [
-    "Errors.swift", "Functions.swift", "Handles.swift", "Runtime.swift", "Values.swift",
+    "FerryErrors.swift", "FerryFunctions.swift", "FerryHandles.swift", "FerryRuntime.swift", "FerryValues.swift",
   ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
