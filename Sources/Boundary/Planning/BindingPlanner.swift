@@ -32,7 +32,7 @@ struct BindingPlanner {
       module: conventions.library.module.name, libraryName: table.libraryName,
       error: StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing), handles: handles,
       records: values.records(), enumerations: values.enumerations(), functions: functions,
-      constants: ConstantPlanner(table: table).plan())
+      constants: ConstantPlanner(table: table, taken: Set(functions.map(\.name))).plan())
     plan.qualifyCalls()
     plan.omissions = omissions()
     return plan
@@ -163,10 +163,7 @@ struct BindingPlanner {
       isConsumable: table.consumable.contains(object), countsMutations: table.mutable.contains(object),
       stored: storage.stored(for: object))
     plan.add(callables)
-    plan.documentation = documentation(object, [
-      "Owns a `\(plan.cName)`, destroyed by `\(convention.destroy.name)`.",
-      "Not `Sendable`: use one from one thread at a time.",
-    ])
+    plan.documentation = DocumentationBuilder.documentation(library.comment(of: object))
     return plan
   }
 
@@ -181,17 +178,8 @@ struct BindingPlanner {
         type: parentName, countsMutations: table.mutable.contains(parent),
         parentIsRevocable: table.consumable.contains(parent)))
     plan.add(callables)
-    plan.documentation = documentation(object, [
-      "A view of a `\(plan.cName)` that belongs to a ``\(parentName)``, which it keeps alive."
-    ])
+    plan.documentation = DocumentationBuilder.documentation(conventions.library.comment(of: object))
     return plan
-  }
-
-  private func documentation(_ object: ObjectType, _ notes: [String]) -> Documentation {
-    var documentation = DocumentationBuilder.documentation(conventions.library.comment(of: object))
-    documentation.discussion += notes
-    if documentation.summary == nil { documentation.summary = documentation.discussion.removeFirst() }
-    return documentation
   }
 
   private func destroy(_ object: ObjectType, _ convention: HandleConvention) -> DestroyPlan {

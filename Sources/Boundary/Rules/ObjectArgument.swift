@@ -90,7 +90,10 @@ struct ObjectArgument: FunctionRule {
         &draft, index, pointer, .receiverUntilReplaced,
         Evidence(.naming, "“\(verb)” may keep `\(name)`, which C cannot free since it is const: it is kept alive until the next call"))
     }
-    refuse(&draft, index, "“\(verb)” may borrow, keep or take over `\(name)`")
+    guard pointer.isConst else { return refuse(&draft, index, "“\(verb)” may borrow, keep or take over `\(name)`") }
+    draft.refuse(
+      "“\(verb)” may keep `\(name)` after the call; say `borrowed: true` or `kept-by: self`",
+      annotation: draft.parameterSuggestion(index, "borrowed: true"))
   }
 
   /// Whether the next call replaces what this one stored: a replacing verb, and nothing but the receiver and one argument.
