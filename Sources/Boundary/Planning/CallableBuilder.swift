@@ -29,8 +29,18 @@ struct CallableBuilder {
     let draft = decision.draft
     parameterNames = SwiftNames.unique(
       decision.function.parameters.enumerated().map { index, parameter in
-        draft.parameterAnnotation(index).name?.value ?? table.names.parameterName(parameter.name, index)
+        draft.parameterAnnotation(index).name?.value ?? Self.name(parameter, index, decision.roles[index], table)
       })
+  }
+
+  /// An object without a name is called after its type.
+  private static func name(_ parameter: CParameter, _ index: Int, _ role: ParameterRole, _ table: TypeTable) -> String {
+    guard parameter.name == nil else { return table.names.parameterName(parameter.name, index) }
+    switch role {
+    case .object(let use): return SwiftNames.lowerCamel(words(of: table.handleName(use.object)))
+    case .objectOutput(let object): return SwiftNames.lowerCamel(words(of: table.handleName(object)))
+    default: return table.names.parameterName(nil, index)
+    }
   }
 
   private var library: Library { table.conventions.library }
@@ -67,11 +77,10 @@ struct CallableBuilder {
     case .member(_, let receiver):
       guard parameters.isEmpty, outputs.isEmpty, case .value(let conversion) = result else { return .method }
       if case .newHandle = conversion { return .method }
-      let isGetter = ["get", "is", "has"].contains(decision.draft.words.first { words in
-        !library.stem(of: decision.receiver!.use.object).contains(words)
-      } ?? "")
-      if case .object(let use) = decision.roles[receiver], use.isConst || isGetter { return .property }
-      return .method
+      guard let object = library.objectPointer(function.parameters[receiver].type),
+        PropertyStyle.isProperty(function, of: object, library)
+      else { return .method }
+      return .property
     }
   }
 
