@@ -77,7 +77,7 @@ public struct HeaderParser: Sendable {
     let reader = DeclarationReader(
       names: TagNames(topLevel: topLevel), headers: names, membership: membership,
       comments: CommentLibrary(membership.members, in: unit))
-    let selection = DeclarationSelection(topLevel: topLevel, membership: membership)
+    let selection = DeclarationSelection(topLevel: topLevel, membership: membership, headers: names)
     var module = CModule(
       name: request.module, target: unit.target, headers: membership.members.compactMap { names[$0] },
       functions: selection.functions.compactMap(reader.function),

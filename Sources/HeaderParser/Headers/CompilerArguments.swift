@@ -13,9 +13,10 @@ struct CompilerArguments {
   static let claimedCompiler = "-fgnuc-version=11.1"
   static let boundsSafety = "-fexperimental-bounds-safety-attributes"
 
-  /// `claimingNewCompiler` is given up where a header then expects more of GCC than clang can do.
+  /// Without `-fno-builtin`, functions that clang knows (`strlen`) have the types that it knows them with instead of those
+  /// in the header. `claimingNewCompiler` is given up where a header then expects more of GCC than clang can do.
   func list(claimingNewCompiler: Bool) -> [String] {
-    var list = ["-x", "c", "-std=gnu17", "-w", "-ferror-limit=0"]
+    var list = ["-x", "c", "-std=gnu17", "-w", "-ferror-limit=0", "-fno-builtin"]
     if let resourceDirectory { list += ["-resource-dir", resourceDirectory] }
     if claimingNewCompiler { list.append(Self.claimedCompiler) }
     if acceptsBoundsSafety { list.append(Self.boundsSafety) }

@@ -41,7 +41,7 @@ enum MacroSafety {
       case UInt8(ascii: "("), UInt8(ascii: "["): open.append(byte)
       case UInt8(ascii: ")"): if open.popLast() != UInt8(ascii: "(") { return false }
       case UInt8(ascii: "]"): if open.popLast() != UInt8(ascii: "[") { return false }
-      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "#"), UInt8(ascii: "\\"): return false
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "\\"): return false
       default: break
       }
     }
