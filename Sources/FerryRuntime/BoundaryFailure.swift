@@ -53,10 +53,10 @@ extension BoundaryFailure {
   }
 
   /// The number of elements that C says it wrote to a buffer with space for `capacity`.
-  public static func writtenCount<Count: BinaryInteger>(
-    _ count: Count, capacity: Int, function: StaticName
+  public static func writtenCount(
+    _ count: CheckedCount, capacity: Int, function: StaticName
   ) throws(Self) -> Int {
-    guard let count = Int(exactly: count), count >= 0, count <= capacity else {
+    guard let count = count.value, count >= 0, count <= capacity else {
       throw .boundary(.countOutOfRange(function: function))
     }
     return count

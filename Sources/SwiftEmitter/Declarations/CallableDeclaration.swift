@@ -13,8 +13,11 @@ struct CallableDeclaration {
     return takesSpans ? [main, arrayOverload()] : [main]
   }
 
-  private func context(parameters: [ParameterPlan], body: [String]) -> [String: Any] {
-    [
+  private func context(parameters: [ParameterPlan], body statements: [String]) -> [String: Any] {
+    // A body that is one expression needs no `return`.
+    let isExpression = statements.first?.hasPrefix("return ") == true
+    let body = isExpression ? [String(statements[0].dropFirst("return ".count))] + statements.dropFirst() : statements
+    return [
       "documentation": documentation(),
       "attributes": attributes(),
       "signature": signature(parameters),
