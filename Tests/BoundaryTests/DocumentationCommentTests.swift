@@ -27,9 +27,9 @@ import Testing
   }
 
   @Test func leavesPlainTextAlone() {
-    let comment = DocumentationComment("Version 1.2 of e.g. this.\n\nSecond paragraph")
-    #expect(comment.summary == "Version 1.2 of e.g.")
-    #expect(comment.discussion == ["this.", "Second paragraph"])
+    let comment = DocumentationComment("Version 1.2 of e.g. this. And more.\n\nSecond paragraph")
+    #expect(comment.summary == "Version 1.2 of e.g. this.")
+    #expect(comment.discussion == ["And more.", "Second paragraph"])
   }
 
   @Test func survivesOddText() {
