@@ -64,6 +64,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    .testTarget(name: "FerryCommandTests", dependencies: ["ferry", "CModel"], swiftSettings: swiftSettings),
 
     .plugin(name: "FerryBuildPlugin", capability: .buildTool(), dependencies: ["ferry"]),
     .plugin(

@@ -3,6 +3,6 @@
 extension Book {
   /// The texts of all notes, in order.
   public var texts: [String] {
-    get throws { try (0..<count).compactMap { try copyText(index: $0) } }
+    get throws { try (0..<count).compactMap { try copyText($0) } }
   }
 }
