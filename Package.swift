@@ -51,6 +51,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+
+    .testTarget(
+      name: "HeaderParserTests", dependencies: ["HeaderParser", "CLibclang", "CModel"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )
