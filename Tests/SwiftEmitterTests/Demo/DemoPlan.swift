@@ -25,7 +25,8 @@ enum DemoPlan {
     ], documentation: Documentation())
 
   static let box = HandlePlan(
-    name: "Box", cName: "box", form: .shared, pointerType: "OpaquePointer", destroy: DestroyPlan(cFunction: "box_destroy"),
+    name: "Box", cName: "box", form: .shared, pointerType: "OpaquePointer",
+    destroy: DestroyPlan(cFunction: "box_destroy"),
     isConsumable: true, countsMutations: true,
     stored: [
       StoredPlan(name: "keptBytes", kind: .buffer(element: "UInt8"), isOptional: true, isMutable: true),
