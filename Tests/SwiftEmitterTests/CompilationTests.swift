@@ -43,7 +43,10 @@ import Testing
     let options = EmitterOptions(layout: .fixed)
     try compile(options, flags + ["-module-name", "Edge"], plan: EdgePlan.plan)
     try compile(options, flags + ["-module-name", "Plain"], plan: EdgePlan.plainPlan)
-    try compile(options, flags + ["-module-name", "Empty"], plan: BindingPlan(module: "CDemo", libraryName: "Empty"))
+    let empty = BindingPlan(
+      module: "CDemo", libraryName: "Empty",
+      error: ErrorPlan(name: "EmptyError", sources: [], documentation: Documentation()))
+    try compile(options, flags + ["-module-name", "Empty"], plan: empty)
   }
 
   private func compile(

@@ -89,6 +89,7 @@ enum DemoHeader {
     int item_value(const item *i);
     void item_set(item *i, int value);
     lid *lid_create(box *b, const uint8_t *p, size_t n);
+    st lid_open(box *b, const uint8_t *p, size_t n, int fails, lid **out);
     int lid_sum(const lid *l);
     int lid_free(box *b, lid *l);
     token *token_create(int value);

@@ -132,6 +132,8 @@ enum DemoProgram {
       let lid = try Lid(box: parent!, bytes: [10, 20])
       parent = nil
       expect(lid.sum == 37, "lid")
+      expect(try Lid(opening: box, bytes: [1], fails: false).sum == 8, "opened lid")
+      expectError(.bad) { () throws(DemoError) in _ = try Lid(opening: box, bytes: [1], fails: true) }
       let derived = try box.derive(fails: false)
       expect(try derived.width == 7, "derived")
       expectError(.bad) { () throws(DemoError) in _ = try box.derive(fails: true) }
