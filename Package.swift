@@ -46,13 +46,9 @@ let package = Package(
     .target(
       name: "SwiftEmitter",
       dependencies: ["CModel", "BindingPlan", .product(name: "Mustache", package: "swift-mustache")],
-      swiftSettings: swiftSettings,
-      plugins: ["EmbedTextPlugin"]),
-    .testTarget(name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "BindingPlan"], swiftSettings: swiftSettings),
-
-    // Templates and runtime sources, as string literals in the emitter
-    .executableTarget(name: "embed-text", swiftSettings: swiftSettings),
-    .plugin(name: "EmbedTextPlugin", capability: .buildTool(), dependencies: ["embed-text"]),
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "BindingPlan"], swiftSettings: swiftSettings),
 
     // What generated code links against, or carries in itself
     .target(name: "FerryRuntime", swiftSettings: swiftSettings),
