@@ -38,6 +38,10 @@ let package = Package(
     // CModel + Annotations -> BindingPlan
     .target(name: "Boundary", dependencies: ["CModel", "Annotations", "BindingPlan"], swiftSettings: swiftSettings),
 
+    .testTarget(
+      name: "BoundaryTests", dependencies: ["Boundary", "Annotations", "BindingPlan", "CModel"],
+      swiftSettings: swiftSettings),
+
     // BindingPlan -> Swift
     .target(
       name: "SwiftEmitter",
@@ -60,7 +64,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
-    .testTarget(name: "FerryCommandTests", dependencies: ["ferry"], swiftSettings: swiftSettings),
 
     .plugin(name: "FerryBuildPlugin", capability: .buildTool(), dependencies: ["ferry"]),
     .plugin(

@@ -8,7 +8,7 @@ import PackagePlugin
 struct FerryBuildPlugin: BuildToolPlugin {
   /// What `ferry generate --layout fixed` writes: a build command has to name its outputs before it runs.
   private static let outputNames = [
-    "Errors.swift", "Functions.swift", "Handles.swift", "Runtime.swift", "Values.swift",
+    "FerryErrors.swift", "FerryFunctions.swift", "FerryHandles.swift", "FerryRuntime.swift", "FerryValues.swift",
   ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -24,7 +24,7 @@ struct FerryBuildPlugin: BuildToolPlugin {
       return []
     }
     let output = context.pluginWorkDirectoryURL.appending(path: "Generated")
-    let dependencies = context.pluginWorkDirectoryURL.appending(path: "dependencies.d")
+    let dependencies = try dependencyFile(in: context.pluginWorkDirectoryURL)
     return [
       .buildCommand(
         displayName: "Generating the Swift API of \(target.name) from C headers",
@@ -36,5 +36,17 @@ struct FerryBuildPlugin: BuildToolPlugin {
         inputFiles: [annotations, dependencies] + libraries.files,
         outputFiles: Self.outputNames.map { output.appending(path: $0) })
     ]
+  }
+
+  /// The tool's own record of what it read, which is also an input of its command.
+  ///
+  /// Which headers a header includes, only the tool knows, and SwiftPM asks a plugin for inputs only when the package's
+  /// structure changes: headers listed here from an earlier run would miss an include that is added later. So the tool
+  /// rewrites an input of its own at each run, and thereby runs at every build. It finds any change, however far away;
+  /// without one it writes no Swift file, and nothing is compiled.
+  private func dependencyFile(in directory: URL) throws -> URL {
+    let file = directory.appending(path: "dependencies.d")
+    if !FileManager.default.fileExists(atPath: file.path) { try Data().write(to: file) }
+    return file
   }
 }

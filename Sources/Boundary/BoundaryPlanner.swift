@@ -41,6 +41,6 @@ extension Conventions {
     self.init(library: library, importer: importer, annotations: annotations)
     handles = CreateDestroyPair(library: library, annotations: annotations).conventions()
     statuses = StatusFamilies(library: library, annotations: annotations).conventions()
-    plainRecords = PlainRecords(library: library, importer: importer, handles: Set(handles.keys)).find()
+    plainRecords = PlainRecords(conventions: self).find()
   }
 }

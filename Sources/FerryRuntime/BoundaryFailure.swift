@@ -36,6 +36,11 @@ extension BoundaryFailure {
     }
   }
 
+  /// C has `size_t`, of which Swift makes an `Int`: a number below 0 would arrive as a huge one.
+  public static func requireNonNegative(_ value: Int, parameter: StaticName) throws(Self) {
+    guard value >= 0 else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
+  }
+
   /// An object that is handed over to C must not be the one that it is handed to.
   public static func requireDistinct<Object: AnyObject>(
     _ object: Object?, _ other: Object?, parameter: StaticName

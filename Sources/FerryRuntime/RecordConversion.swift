@@ -4,9 +4,9 @@ extension Array {
   public init<Source, Failure: Error>(
     converting elements: Span<Source>, _ convert: (Source) throws(Failure) -> Element
   ) throws(Failure) {
-    self.init()
-    reserveCapacity(elements.count)
-    for index in elements.indices { try append(convert(elements[index])) }
+    self = try unsafe elements.withUnsafeBufferPointer { (buffer) throws(Failure) in
+      try unsafe buffer.map(convert)
+    }
   }
 }
 

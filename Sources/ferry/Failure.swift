@@ -10,6 +10,9 @@ enum Failure {
     } catch let error as DiagnosticsError {
       report(error.diagnostics)
       throw ExitCode.failure
+    } catch {
+      report([.error("\(error)")])
+      throw ExitCode.failure
     }
   }
 

@@ -19,21 +19,15 @@ struct AuditBuilder {
 
   private func entry(_ draft: FunctionDraft) -> AuditReport.Entry {
     let name = draft.function.name
-    switch draft.outcome {
-    case .absorbed(let by):
-      return AuditReport.Entry(name: name, disposition: .absorbed, swift: by, evidence: draft.evidence)
-    case .refused(let refusal):
+    if let refusal = planner.refusal(draft) {
       return AuditReport.Entry(
         name: name, disposition: .skipped, evidence: draft.evidence, reason: refusal.reason, annotation: refusal.annotation)
-    case .open:
-      if let collision = planner.collisions[name] {
-        return AuditReport.Entry(
-          name: name, disposition: .skipped, evidence: draft.evidence, reason: collision,
-          annotation: draft.suggestion("name: …"))
-      }
-      return AuditReport.Entry(
-        name: name, disposition: .wrapped, swift: planner.declarations[name], evidence: draft.evidence)
     }
+    if case .absorbed(let by) = draft.outcome {
+      return AuditReport.Entry(name: name, disposition: .absorbed, swift: by, evidence: draft.evidence)
+    }
+    return AuditReport.Entry(
+      name: name, disposition: .wrapped, swift: planner.declarations[name], evidence: draft.evidence)
   }
 
   private func types() -> [AuditReport.Entry] {

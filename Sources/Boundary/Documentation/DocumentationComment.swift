@@ -168,7 +168,8 @@ extension String {
     while index < endIndex {
       let next = self.index(after: index)
       if self[index] == ".", next == endIndex || self[next].isWhitespace {
-        return (String(self[..<next]), String(self[next...]).trimmed)
+        let rest = String(self[next...]).trimmed
+        if rest.first?.isLowercase != true { return (String(self[..<next]), rest) }
       }
       index = next
     }

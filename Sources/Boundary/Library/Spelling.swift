@@ -19,6 +19,7 @@ enum Spelling {
 
   private static func ofPointer(_ pointer: CPointer) -> String {
     let pointee = of(pointer.pointee)
-    return (pointer.isPointeeConst ? "const " : "") + pointee + (pointee.hasSuffix("*") ? "*" : " *")
+    guard pointee.hasSuffix("*") else { return (pointer.isPointeeConst ? "const " : "") + pointee + " *" }
+    return pointee + (pointer.isPointeeConst ? "const *" : "*")
   }
 }

@@ -8,8 +8,8 @@ struct BindingPlanner {
   let table: TypeTable
   private let storage: Storage
   private(set) var diagnostics: [Diagnostic] = []
-  /// Functions that could not be given a name of their own.
-  private(set) var collisions: [String: String] = [:]
+  /// Functions that have no place in the plan although their rules found one, and why.
+  private(set) var unplaced: [String: Refusal] = [:]
   /// The Swift declaration of each wrapped function.
   private(set) var declarations: [String: String] = [:]
 
@@ -22,6 +22,7 @@ struct BindingPlanner {
 
   mutating func plan() -> BindingPlan {
     let members = members()
+    withholdUnusedDestroys()
     let handles = handlePlans(members)
     let functions = members[.module]?.callables ?? []
     let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
@@ -31,7 +32,7 @@ struct BindingPlanner {
       module: conventions.library.module.name, libraryName: table.libraryName,
       error: StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing), handles: handles,
       records: values.records(), enumerations: values.enumerations(), functions: functions,
-      constants: ConstantPlanner(table: table).plan())
+      constants: ConstantPlanner(table: table, taken: Set(functions.map(\.name))).plan())
     plan.qualifyCalls()
     plan.omissions = omissions()
     return plan
@@ -71,7 +72,9 @@ struct BindingPlanner {
             declarations[decision.function.name] = declaration(plan, owner)
           }
         } else {
-          collisions[decision.function.name] = "its Swift name collides with that of another function"
+          unplaced[decision.function.name] = Refusal(
+            reason: "its Swift name collides with that of another function",
+            annotation: decision.draft.suggestion("name: …"))
         }
       }
     }
@@ -160,10 +163,7 @@ struct BindingPlanner {
       isConsumable: table.consumable.contains(object), countsMutations: table.mutable.contains(object),
       stored: storage.stored(for: object))
     plan.add(callables)
-    plan.documentation = documentation(object, [
-      "Owns a `\(plan.cName)`, destroyed by `\(convention.destroy.name)`.",
-      "Not `Sendable`: use one from one thread at a time.",
-    ])
+    plan.documentation = DocumentationBuilder.documentation(library.comment(of: object))
     return plan
   }
 
@@ -178,17 +178,8 @@ struct BindingPlanner {
         type: parentName, countsMutations: table.mutable.contains(parent),
         parentIsRevocable: table.consumable.contains(parent)))
     plan.add(callables)
-    plan.documentation = documentation(object, [
-      "A view of a `\(plan.cName)` that belongs to a ``\(parentName)``, which it keeps alive."
-    ])
+    plan.documentation = DocumentationBuilder.documentation(conventions.library.comment(of: object))
     return plan
-  }
-
-  private func documentation(_ object: ObjectType, _ notes: [String]) -> Documentation {
-    var documentation = DocumentationBuilder.documentation(conventions.library.comment(of: object))
-    documentation.discussion += notes
-    if documentation.summary == nil { documentation.summary = documentation.discussion.removeFirst() }
-    return documentation
   }
 
   private func destroy(_ object: ObjectType, _ convention: HandleConvention) -> DestroyPlan {
@@ -205,16 +196,25 @@ struct BindingPlanner {
 
   // MARK: Omissions
 
+  /// A destroy does its work in a `deinit` only where the type is there.
+  private mutating func withholdUnusedDestroys() {
+    for (object, convention) in conventions.handles where table.handles[object] == nil {
+      let type = conventions.library.name(of: object)
+      unplaced[convention.destroy.name] = Refusal(reason: "no function that is wrapped makes or takes a `\(type)`")
+    }
+  }
+
   private func omissions() -> [Omission] {
     decisions.drafts.compactMap { draft in
-      if let collision = collisions[draft.function.name] {
-        return Omission(
-          cName: draft.function.name, reason: collision, annotation: draft.suggestion("name: …"))
-      }
-      guard case .refused(let refusal) = draft.outcome else { return nil }
+      guard let refusal = refusal(draft) else { return nil }
       return Omission(
         cName: draft.function.name, owner: owner(of: draft), reason: refusal.reason, annotation: refusal.annotation)
     }
+  }
+
+  /// Why a function is absent; nil for one that is wrapped or absorbed.
+  func refusal(_ draft: FunctionDraft) -> Refusal? {
+    if case .refused(let refusal) = draft.outcome { refusal } else { unplaced[draft.function.name] }
   }
 
   /// The type that a function would have belonged to: that of its first object.

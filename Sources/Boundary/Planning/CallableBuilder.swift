@@ -88,8 +88,7 @@ struct CallableBuilder {
   }
 
   private func isDiscardable(_ result: ResultPlan) -> Bool {
-    guard case .value(let conversion) = result, case .integer = decision.result else { return false }
-    _ = conversion
+    guard case .value = result, case .integer = decision.result else { return false }
     return !function.attributes.contains(.warnUnusedResult) && decision.receiver.map { !$0.use.isConst } ?? false
   }
 
@@ -103,7 +102,7 @@ struct CallableBuilder {
     case .integer: addInteger(name, type)
     case .floating:
       let cType = table.importer.floating(type)!
-      see(name, .double)
+      see(name, .named(cType))
       arguments.append(.floating(parameter: name, to: cType))
     case .boolean:
       see(name, .bool)
@@ -255,7 +254,7 @@ struct CallableBuilder {
     if let integer = table.importer.integer(pointee) {
       conversion = scalars.result(integer)
     } else if let floating = table.importer.floating(pointee) {
-      conversion = floating == "Double" ? .direct(.double) : .floating(to: .double)
+      conversion = .direct(.named(floating))
     } else if case .record(let id) = library.resolve(pointee), let record = table.records[id] {
       conversion = .record(type: record)
     } else {
@@ -279,7 +278,7 @@ struct CallableBuilder {
     case .count(let output): return .count(of: parameterNames[output])
     case .integer: return .value(scalars.result(table.importer.integer(type)!))
     case .floating:
-      return .value(table.importer.floating(type) == "Double" ? .direct(.double) : .floating(to: .double))
+      return .value(.direct(.named(table.importer.floating(type)!)))
     case .boolean: return .value(table.importer.isBoolean(type) ? .direct(.bool) : .boolean)
     case .enumeration(let id):
       return .value(.enumeration(type: table.enumerations[id]!, isRaw: table.importer.integer(type) != nil))

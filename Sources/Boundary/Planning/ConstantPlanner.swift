@@ -4,6 +4,8 @@ import CModel
 /// The constants of the library: macros with a value, and the constants of enums that have no name.
 struct ConstantPlanner {
   let table: TypeTable
+  /// Names of the module's functions.
+  let taken: Set<String>
 
   func plan() -> [ConstantPlan] {
     let library = table.conventions.library
@@ -48,14 +50,15 @@ struct ConstantPlanner {
     }
   }
 
-  /// Constants whose short names collide keep their whole names.
+  /// Constants whose short names collide with each other, or with a function, keep their whole names.
   private func named(_ plans: [ConstantPlan]) -> [ConstantPlan] {
     let counts = Dictionary(plans.map { ($0.name, 1) }, uniquingKeysWith: +)
     var plans = plans
-    for index in plans.indices where counts[plans[index].name]! > 1 {
+    for index in plans.indices where counts[plans[index].name]! > 1 || taken.contains(plans[index].name) {
       plans[index].name = SwiftNames.lowerCamel(words(of: plans[index].cName))
     }
-    for (index, name) in SwiftNames.unique(plans.map(\.name)).enumerated() { plans[index].name = name }
+    let names = SwiftNames.unique(Array(taken) + plans.map(\.name)).dropFirst(taken.count)
+    for (index, name) in names.enumerated() { plans[index].name = name }
     return plans
   }
 }

@@ -13,6 +13,13 @@ struct Conventions: Sendable {
   /// Structs that are plain values, by `CRecord.id`.
   var plainRecords: Set<String> = []
 
+  /// Whether an enum becomes a type in Swift: it is the library's, has a name, and has constants.
+  func isSwiftType(enumeration id: String) -> Bool {
+    guard let enumeration = library.enumeration(id) else { return false }
+    return enumeration.origin.belongsToModule && !enumeration.constants.isEmpty
+      && importer.name(ofEnumeration: id) != nil && importer.spelling(enumeration.integerType) != nil
+  }
+
   /// The handle that a parameter's or result's type points to.
   func handle(_ type: CType) -> (pointer: ObjectPointer, convention: HandleConvention)? {
     guard let pointer = library.objectPointer(type), let convention = handles[pointer.object] else { return nil }

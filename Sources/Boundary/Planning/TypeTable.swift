@@ -97,10 +97,8 @@ struct TypeTable: Sendable {
       guard let cName = importer.name(ofRecord: record.id) else { continue }
       records[record.id] = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
     }
-    for enumeration in library.module.enumerations where enumeration.origin.belongsToModule {
-      guard let cName = importer.name(ofEnumeration: enumeration.id), !enumeration.constants.isEmpty,
-        importer.spelling(enumeration.integerType) != nil
-      else { continue }
+    for enumeration in library.module.enumerations where conventions.isSwiftType(enumeration: enumeration.id) {
+      guard let cName = importer.name(ofEnumeration: enumeration.id) else { continue }
       enumerations[enumeration.id] = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
     }
   }

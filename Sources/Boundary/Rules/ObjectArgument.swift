@@ -27,7 +27,7 @@ struct ObjectArgument: FunctionRule {
         decide(&draft, index, pointer, retention, Evidence(.annotation, "of `\(draft.parameterName(index))`"))
       } else if makesObject(draft) {
         creating(&draft, index, pointer, isFirst: position == 0)
-      } else if position == 0, pointer.isConst || objects.count == 1 || !objects.contains(where: { !$0.1.isConst && $0.0 < index }) {
+      } else if position == 0 {
         decide(&draft, index, pointer, .call, Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
       } else {
         second(&draft, index, pointer)
@@ -90,7 +90,10 @@ struct ObjectArgument: FunctionRule {
         &draft, index, pointer, .receiverUntilReplaced,
         Evidence(.naming, "“\(verb)” may keep `\(name)`, which C cannot free since it is const: it is kept alive until the next call"))
     }
-    refuse(&draft, index, "“\(verb)” may borrow, keep or take over `\(name)`")
+    guard pointer.isConst else { return refuse(&draft, index, "“\(verb)” may borrow, keep or take over `\(name)`") }
+    draft.refuse(
+      "“\(verb)” may keep `\(name)` after the call; say `borrowed: true` or `kept-by: self`",
+      annotation: draft.parameterSuggestion(index, "borrowed: true"))
   }
 
   /// Whether the next call replaces what this one stored: a replacing verb, and nothing but the receiver and one argument.

@@ -12,18 +12,19 @@ import CModel
 /// **Where a naive version is wrong.** `stbtt_pack_context` has plain members beside a pointer to memory that it owns; a struct with a
 /// bit-field, a union or a flexible array member says more than its copied members do.
 struct PlainRecords {
-  let library: Library
-  let importer: SwiftImporter
-  let handles: Set<ObjectType>
+  let conventions: Conventions
 
   /// Arrays beyond this length are not imported by Swift.
   static let longestImportedArray = 4096
+
+  private var library: Library { conventions.library }
+  private var importer: SwiftImporter { conventions.importer }
 
   func find() -> Set<String> {
     var plain: Set<String> = []
     var undecided = library.module.records.filter {
       $0.kind == .struct && $0.isComplete && $0.origin.belongsToModule && !$0.fields.isEmpty
-        && importer.importsMembers(ofRecord: $0.id) && !handles.contains(.record($0.id))
+        && importer.importsMembers(ofRecord: $0.id) && conventions.handles[.record($0.id)] == nil
     }
     while let index = undecided.firstIndex(where: { $0.fields.allSatisfy { isPlain($0, plain) } }) {
       plain.insert(undecided.remove(at: index).id)
@@ -41,7 +42,7 @@ struct PlainRecords {
     case .boolean: true
     case .integer: importer.integer(type) != nil
     case .floating: importer.floating(type) != nil
-    case .enumeration(let id): importer.name(ofEnumeration: id) != nil
+    case .enumeration(let id): conventions.isSwiftType(enumeration: id)
     case .record(let id): plain.contains(id)
     case .array(let array): isPlainArray(array, plain)
     default: false

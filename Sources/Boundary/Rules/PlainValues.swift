@@ -59,7 +59,9 @@ struct ScalarValue: FunctionRule {
       let parameter = draft.function.parameters[index]
       let annotation = draft.parameterAnnotation(index)
       if conventions.importer.integer(parameter.type) != nil {
-        if let name = annotation.enumeration?.value, let enumeration = conventions.library.enumeration(named: name) {
+        if let name = annotation.enumeration?.value, let enumeration = conventions.library.enumeration(named: name),
+          conventions.isSwiftType(enumeration: enumeration.id)
+        {
           draft.decide(index, .enumeration(enumeration.id), Evidence(.annotation, "`enumeration: \(name)`"))
         } else if annotation.boolean?.value ?? isTruth(draft.parameterName(index)) {
           draft.decide(index, .boolean)
@@ -93,9 +95,9 @@ struct ScalarValue: FunctionRule {
   private func scalar(_ type: CType, _ conventions: Conventions) -> ParameterRole? {
     if conventions.importer.floating(type) != nil { return .floating }
     if conventions.importer.isBoolean(type) { return .boolean }
-    guard case .enumeration(let id) = conventions.library.resolve(type),
-      conventions.importer.name(ofEnumeration: id) != nil, conventions.library.enumeration(id)?.origin.belongsToModule == true
-    else { return nil }
+    guard case .enumeration(let id) = conventions.library.resolve(type), conventions.isSwiftType(enumeration: id) else {
+      return nil
+    }
     return .enumeration(id)
   }
 

@@ -13,9 +13,8 @@ struct BufferSource {
       buffer = scope.c(name)
       argument.setup = SourceLines.prefixed("let \(buffer) = ", converted)
     }
-    let stored = elements.storedType(element)
     argument.closure = .init(opening: "\(buffer).withUnsafeAddress", parameter: address)
-    argument.expression = Self.address(address, of: stored, as: pointer, isMutable: false)
+    argument.expression = Self.address(address, of: elements.memoryType(element), as: pointer, isMutable: false)
     return argument
   }
 
@@ -27,7 +26,7 @@ struct BufferSource {
       let array = scope.c(name)
       argument.setup =
         SourceLines.prefixed("let \(array) = ", converted) + ["let \(copy) = StableBuffer(copying: \(array).span)"]
-    } else if elements.storedType(element) == element.cType {
+    } else if elements.memoryType(element) == element.cType {
       argument.setup = ["let \(copy) = StableBuffer(copying: \(scope.local(name)))"]
     } else {
       argument.setup = ["let \(copy) = StableBuffer<\(element.cType)>(copyingBitsOf: \(scope.local(name)))"]
@@ -44,7 +43,7 @@ struct BufferSource {
     let array = OutputSource(scope: scope).array(name, element: element)
     return CallArgument(
       expression: Self.address(
-        address, of: ElementSource(scope: scope).storedType(element), as: pointer, isMutable: true),
+        address, of: ElementSource(scope: scope).memoryType(element), as: pointer, isMutable: true),
       isUnsafe: true, closure: .init(opening: "\(array).withUnsafeMutableAddress", parameter: address))
   }
 

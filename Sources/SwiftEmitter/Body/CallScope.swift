@@ -25,12 +25,12 @@ struct CallScope {
     if let qualifier = callable.qualifier {
       return "\(Identifier.escaped(qualifier)).\(Identifier.escaped(callable.cFunction))"
     }
-    return index.cFunction(callable.cFunction, hiddenBy: taken)
+    return cName(callable.cFunction)
   }
 
-  /// A function that frees or destroys, as the body spells it.
-  func cFunction(_ name: String) -> String {
-    index.cFunction(name, hiddenBy: taken.union(owner?.members.scope ?? []).union([callable.name]))
+  /// A C function or type as the body spells it.
+  func cName(_ name: String) -> String {
+    index.c(name, hiddenBy: taken.union(owner?.members.scope ?? []).union([callable.name]))
   }
 
   func parameter(_ name: String) -> ParameterPlan? { callable.parameters.first { $0.name == name } }

@@ -19,6 +19,9 @@ struct CheckSource {
           scope.count(of: name), "of: \(Literal.string(name))",
           scope.count(of: other), "of: \(Literal.string(other))",
         ])
+    case .nonNegative(let name):
+      return SourceLines.call(
+        "try \(error).requireNonNegative", [scope.local(name), "parameter: \(Literal.string(name))"])
     case .distinct(let name, let other):
       return SourceLines.call(
         "try \(error).requireDistinct", [object(name), object(other), "parameter: \(Literal.string(name))"])

@@ -7,7 +7,8 @@ struct CountSource {
   /// An expression of type `CheckedCount`; `try` is the caller's to write.
   func checked(_ expression: CountExpression) -> String {
     switch expression {
-    case .literal, .parameter, .count, .property: "CheckedCount(\(operand(expression)))"
+    case .literal(let count): "\(count)"
+    case .parameter, .count, .property: "CheckedCount(\(operand(expression)))"
     case .add(let left, let right): binary(left, "+", right)
     case .subtract(let left, let right): binary(left, "-", right)
     case .multiply(let left, let right): binary(left, "*", right)
@@ -44,7 +45,6 @@ struct CountSource {
 
   private func operand(_ expression: CountExpression) -> String {
     switch expression {
-    case .literal(let count): return "\(count)"
     case .parameter(let name):
       return scope.output(name) == nil ? scope.local(name) : scope.c(name)
     case .count(let name): return scope.count(of: name)

@@ -8,7 +8,12 @@ struct ElementSource {
   ///
   /// Bytes are the same memory for Swift's `UInt8` and C's `char`; everything else that differs is converted.
   func storedType(_ element: ElementPlan) -> String {
-    isSameMemory(element) ? element.swiftType.source : element.cType
+    isSameMemory(element) ? element.swiftType.source : scope.cName(element.cType)
+  }
+
+  /// The same type as the importer spells it in pointers.
+  func memoryType(_ element: ElementPlan) -> String {
+    isSameMemory(element) ? element.swiftType.spelling : element.cType
   }
 
   /// An array of C's elements, made from a span of Swift's; nil where none is needed.
@@ -16,7 +21,7 @@ struct ElementSource {
     if isSameMemory(element) { return nil }
     let type = element.swiftType.spelling
     let name = Literal.string(scope.callable.parameters.first { scope.local($0.name) == span }?.name ?? span)
-    let opening = "[\(element.cType)](converting: \(span))"
+    let opening = "[\(scope.cName(element.cType))](converting: \(span))"
     if let record = scope.index.record(type) {
       return record.conversionToCThrows
         ? throwing(opening, "element", "try element.cValue") : ["\(opening) { $0.cValue }"]

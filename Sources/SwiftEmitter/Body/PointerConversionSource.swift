@@ -58,7 +58,7 @@ struct PointerConversionSource {
       return SourceLines.prefixed(
         "\(binding)unsafe ", NewObjectSource(scope: scope).creation(plan, pointer: pointer))
     case .ownedString(let free, _):
-      let release = "unsafe \(scope.cFunction(free))(UnsafeMutablePointer(mutating: \(pointer)))"
+      let release = "unsafe \(scope.cName(free))(UnsafeMutablePointer(mutating: \(pointer)))"
       let copy = "\(binding)unsafe String(copyingCText: \(pointer))"
       return binding == "return " ? ["defer { \(release) }", copy] : [copy, release]
     default: return []
@@ -138,8 +138,9 @@ struct PointerConversionSource {
       value.finish = statements(plan, pointer: raw, binding: "let \(local) = ")
       return value
     }
+    let type = "[\(elements.storedType(plan.element))]" + (null == .empty ? "" : "?")
     let copying =
-      ["let \(local) = unsafe \(raw).map { pointer in"]
+      ["let \(local): \(type) = unsafe \(raw).map { pointer in"]
       + SourceLines.indented(statements(plan, pointer: "pointer", binding: "return ")) + ["}"]
     switch null {
     case .failure: value.nullCheck = copying + ["guard let \(local) else { \(failure(.recordArray(plan, whenNull: null))) }"]

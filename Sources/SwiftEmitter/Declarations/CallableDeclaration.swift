@@ -69,11 +69,8 @@ struct CallableDeclaration {
 
   private func source(_ parameter: ParameterPlan) -> String {
     let ownership = parameter.isConsuming ? "consuming " : parameter.isBorrowing ? "borrowing " : ""
-    let local = Identifier.local(parameter.name)
-    let label = parameter.label.map(Identifier.label) ?? "_"
-    let isSame = parameter.label == parameter.name && (local == label || local == "`\(label)`")
     let defaultValue = parameter.defaultValue.map { " = \($0)" } ?? ""
-    return (isSame ? local : "\(label) \(local)") + ": \(ownership)\(parameter.type.source)\(defaultValue)"
+    return Identifier.parameter(label: parameter.label, name: parameter.name) + ": \(ownership)\(parameter.type.source)\(defaultValue)"
   }
 
   private var resultTypes: [(label: String?, type: SwiftType)] {

@@ -3,6 +3,7 @@ import BindingPlan
 /// An enumeration or an option set as its template takes it.
 struct EnumerationDeclaration {
   let plan: EnumerationPlan
+  let index: PlanIndex
 
   var template: String { plan.form == .enumeration ? "enumeration" : "option-set" }
 
@@ -14,7 +15,7 @@ struct EnumerationDeclaration {
       ).lines(),
       "name": Identifier.escaped(plan.name),
       "rawType": plan.rawType,
-      "cType": plan.cType.map { ["name": $0] as [String: Any] } ?? [:],
+      "cType": plan.cType.map { index.c($0, hiddenBy: Set(plan.cases.map(\.name))) } ?? "",
       "isImported": plan.cType != nil,
       "cases": plan.cases.filter { $0.aliasOf == nil }.map(Self.context),
       "aliases": plan.cases.filter { $0.aliasOf != nil }.map(Self.context),

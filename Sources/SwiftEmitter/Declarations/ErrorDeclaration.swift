@@ -24,7 +24,7 @@ struct ErrorDeclaration {
     let isBoolean = source.cType == "Bool"
     let rawType = isBoolean ? "Int" : source.rawType
     return [
-      "cType": source.cType,
+      "cType": index.c(source.cType, hiddenBy: scope),
       "cName": CommentText.code(source.cName),
       "rawType": rawType,
       "number": isBoolean ? "status ? 1 : 0" : source.isEnumeration ? "status.rawValue" : "status",
@@ -39,6 +39,11 @@ struct ErrorDeclaration {
     ]
   }
 
+  /// The names in the type, which hide C's.
+  private var scope: Set<String> {
+    Set(plan.sources.flatMap { $0.cases.map(\.name) } + ["check", "code", "description", "message", "text"])
+  }
+
   private func errorCase(_ plan: EnumerationCasePlan, _ source: StatusSourcePlan) -> [String: Any] {
     var context = EnumerationDeclaration.context(plan)
     context["text"] = Literal.string("\(words(plan.name)) (\(plan.cName))")
@@ -47,8 +52,8 @@ struct ErrorDeclaration {
 
   /// The call of the function that has the library's own text for `code`.
   private func messageCall(_ function: String, _ source: StatusSourcePlan) -> String {
-    let code = source.isEnumeration ? "\(source.cType)(rawValue: code)" : source.cType == "Bool" ? "code != 0" : "code"
-    return "\(index.cFunction(function, hiddenBy: ["code", "text", "message", "check"]))(\(code))"
+    let code = source.isEnumeration ? "\(index.c(source.cType, hiddenBy: scope))(rawValue: code)" : source.cType == "Bool" ? "code != 0" : "code"
+    return "\(index.c(function, hiddenBy: scope))(\(code))"
   }
 
   /// `valueOutOfRange` as "value out of range".

@@ -20,9 +20,9 @@ struct HandleDeclaration {
     }
   }
 
-  func context() -> [String: Any] {
-    let callables = plan.initializers + plan.properties + plan.methods
-    return [
+  /// - Parameter members: The lines of each initializer, property and method.
+  func context(members rendered: [[String]]) -> [String: Any] {
+    [
       "documentation": documentation(),
       "name": Identifier.escaped(plan.name),
       "typeName": Literal.string(plan.name),
@@ -40,8 +40,21 @@ struct HandleDeclaration {
       "parentMembers": parentMembers(),
       "stored": plan.stored.map(stored),
       "destruction": destruction(),
-      "callables": callables.flatMap { CallableDeclaration(callable: $0, owner: plan, index: index).contexts() },
+      "initializer": initializer(),
+      "members": rendered.map { ["lines": $0] as [String: Any] },
     ]
+  }
+
+  /// The initializer that all others end with, which takes the pointer and what is to be kept alive.
+  private func initializer() -> [String] {
+    let first =
+      plan.parent.map { ["viewing pointer: \(plan.pointerType)", "of owner: \(Identifier.escaped($0.type))"] }
+      ?? ["owning pointer: \(plan.pointerType)"]
+    let kept = plan.stored.map { stored in
+      Identifier.parameter(label: stored.name, name: stored.name) + ": \(stored.type)"
+        + (stored.defaultValue.map { " = \($0)" } ?? "")
+    }
+    return SourceLines.call("init", first + kept, suffix: " {")
   }
 
   private func parentMembers() -> [String: Any] {
@@ -52,10 +65,8 @@ struct HandleDeclaration {
   private func stored(_ stored: StoredPlan) -> [String: Any] {
     [
       "name": Identifier.escaped(stored.name),
-      "label": Identifier.label(stored.name),
       "local": Identifier.local(stored.name),
       "type": stored.type,
-      "default": stored.defaultValue.map { " = \($0)" } ?? "",
       "binding": stored.isVariable ? "var" : "let",
     ]
   }
@@ -78,8 +89,7 @@ struct HandleDeclaration {
   }
 
   private func destroyParameter(_ stored: StoredPlan) -> String {
-    let name = Identifier.local(stored.name)
-    return stored.name == name ? "\(name): \(stored.type)" : "\(Identifier.label(stored.name)) \(name): \(stored.type)"
+    "\(Identifier.parameter(label: stored.name, name: stored.name)): \(stored.type)"
   }
 
   private func call(_ destroy: DestroyPlan) -> String {
@@ -89,7 +99,7 @@ struct HandleDeclaration {
       else { return "pointer" }
       return "\(Identifier.local(name))\(stored.isOptional ? "?" : "").\(handle.members.handle)"
     }
-    let function = index.cFunction(destroy.cFunction, hiddenBy: members.scope.union(["pointer"]))
+    let function = index.c(destroy.cFunction, hiddenBy: members.scope.union(["pointer"]))
     return "\(function)(\(arguments.joined(separator: ", ")))"
   }
 

@@ -6,11 +6,15 @@ struct PlanIndex {
   private let handles: [String: HandlePlan]
   private let records: [String: RecordPlan]
   private let enumerations: [String: EnumerationPlan]
+  /// The names that the plan declares in the module itself.
+  private let globals: Set<String>
 
   init(_ plan: BindingPlan) {
     self.plan = plan
     handles = Dictionary(plan.handles.map { ($0.name, $0) }) { first, _ in first }
     records = Dictionary(plan.records.map { ($0.name, $0) }) { first, _ in first }
+    let types = plan.handles.map(\.name) + plan.records.map(\.name) + plan.enumerations.map(\.name)
+    globals = Set(types + plan.functions.map(\.name) + plan.constants.map(\.name))
     enumerations = Dictionary(plan.enumerations.map { ($0.name, $0) }) { first, _ in first }
   }
 
@@ -26,8 +30,9 @@ struct PlanIndex {
     plan.handles.flatMap { $0.initializers + $0.properties + $0.methods } + plan.functions
   }
 
-  /// The name to call a C function by where Swift declarations are in scope: unqualified, unless one hides it.
-  func cFunction(_ name: String, hiddenBy scope: Set<String>) -> String {
-    scope.contains(name) ? "\(Identifier.escaped(plan.module)).\(Identifier.escaped(name))" : Identifier.escaped(name)
+  /// A C function or type where Swift declarations are in scope: qualified with the module if one of them hides it.
+  func c(_ name: String, hiddenBy scope: Set<String>) -> String {
+    scope.contains(name) || globals.contains(name)
+      ? "\(Identifier.escaped(plan.module)).\(Identifier.escaped(name))" : Identifier.escaped(name)
   }
 }

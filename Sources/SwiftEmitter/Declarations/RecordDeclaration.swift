@@ -13,7 +13,7 @@ struct RecordDeclaration {
         documentation: plan.documentation, fallback: "Mirrors \(cName).", notes: ["Mirrors \(cName)."], indentation: 0
       ).lines(),
       "name": Identifier.escaped(plan.name),
-      "cType": plan.cType,
+      "cType": index.c(plan.cType, hiddenBy: Set(plan.fields.map(\.name))),
       "errorType": index.errorType,
       "fields": fields.map { $0.context() },
       "initializer": SourceLines.call("public init", fields.map(\.parameter), suffix: " {"),

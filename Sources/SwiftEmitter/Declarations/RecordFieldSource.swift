@@ -16,10 +16,11 @@ struct RecordFieldSource {
     ]
   }
 
-  var parameter: String { "\(field.name == local ? local : "\(Identifier.label(field.name)) \(local)"): \(field.type.source)" }
+  var parameter: String {
+    "\(Identifier.parameter(label: field.name, name: field.name)): \(field.type.source)"
+  }
 
   private var name: String { Identifier.escaped(field.name) }
-  private var local: String { Identifier.local(field.name) }
   private var literal: String { Literal.string(field.name) }
   private var cField: String { "cValue.\(Identifier.escaped(field.cName))" }
   private var ownField: String { "self.\(name)" }

@@ -7,7 +7,10 @@ struct DeclarationRenderer {
 
   func handle(_ plan: HandlePlan) -> String {
     let declaration = HandleDeclaration(plan, index: index)
-    return templates.render(declaration.template, declaration.context())
+    let members = plan.initializers + plan.properties + plan.methods
+    let sources: [String] = members.flatMap { callables($0, owner: plan) }
+    let lines = sources.map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    return templates.render(declaration.template, declaration.context(members: lines))
   }
 
   func record(_ plan: RecordPlan) -> String {
@@ -15,7 +18,7 @@ struct DeclarationRenderer {
   }
 
   func enumeration(_ plan: EnumerationPlan) -> String {
-    let declaration = EnumerationDeclaration(plan: plan)
+    let declaration = EnumerationDeclaration(plan: plan, index: index)
     return templates.render(declaration.template, declaration.context())
   }
 
@@ -27,8 +30,9 @@ struct DeclarationRenderer {
     templates.render("constant", ConstantDeclaration(plan: plan).context())
   }
 
-  func functions(_ plan: CallablePlan) -> [String] {
-    CallableDeclaration(callable: plan, owner: nil, index: index).contexts()
+  /// A callable, and its overload where it has one.
+  func callables(_ plan: CallablePlan, owner: HandlePlan? = nil) -> [String] {
+    CallableDeclaration(callable: plan, owner: owner, index: index).contexts()
       .map { templates.render("callable", $0) }
   }
 }

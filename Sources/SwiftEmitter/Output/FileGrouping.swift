@@ -54,7 +54,7 @@ struct FileGrouping {
   }
 
   private var moduleDeclarations: [String] {
-    plan.constants.map(renderer.constant) + plan.functions.flatMap(renderer.functions)
+    plan.constants.map(renderer.constant) + plan.functions.flatMap { renderer.callables($0) }
   }
 
   private func group(_ type: String, _ declarations: [String]) -> FileGroup {

@@ -15,6 +15,13 @@ enum Identifier {
     return contextual.contains(name) ? "`\(name)`" : escaped(name)
   }
 
+  /// A parameter as it is declared: `width`, `_ width` or `at index`.
+  static func parameter(label: String?, name: String) -> String {
+    let local = Self.local(name)
+    guard let label else { return "_ \(local)" }
+    return label == name && local.filter({ $0 != "`" }) == name ? local : "\(Self.label(label)) \(local)"
+  }
+
   /// An argument label: any keyword may be one, but for these.
   static func label(_ name: String) -> String {
     ["inout", "let", "var"].contains(name) ? "`\(name)`" : name

@@ -20,7 +20,7 @@ struct Inputs {
     files += library.moduleMap.map { [$0] } ?? []
     let forwarded = try Self.forwardedHeaders(library.headers)
     request = ParseRequest(
-      moduleName: library.module, headers: library.headers + forwarded, includePaths: options.includePaths,
+      module: library.module, headers: library.headers + forwarded, includePaths: options.includePaths,
       clangArguments: try PkgConfig.compilerFlags(of: options.pkgConfigPackages) + options.clangArguments,
       includedHeaders: options.includedHeaders + annotations.includedHeaders.map(\.value))
   }

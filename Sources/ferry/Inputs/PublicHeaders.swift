@@ -11,38 +11,28 @@ struct PublicHeaders: Equatable {
   /// What was read besides headers.
   var moduleMap: String?
 
-  init(module: String, headers: [String], moduleMap: String?) {
-    self.module = module
-    self.headers = headers
-    self.moduleMap = moduleMap
-  }
-
-  init(target: String, directory: String) throws(DiagnosticsError) {
+  static func find(target: String, directory: String) throws(DiagnosticsError) -> PublicHeaders {
     let map = directory + "/module.modulemap"
-    if FileManager.default.fileExists(atPath: map) {
-      try self.init(moduleMap: map, directory: directory)
-      return
-    }
-    module = target
+    if FileManager.default.fileExists(atPath: map) { return try listed(in: map, directory: directory) }
     let umbrella = ["\(directory)/\(target).h", "\(directory)/\(target)/\(target).h"]
       .first { FileManager.default.fileExists(atPath: $0) }
-    headers = umbrella.map { [$0] } ?? Self.headers(below: directory)
+    let headers = umbrella.map { [$0] } ?? headers(below: directory)
     if headers.isEmpty {
       throw DiagnosticsError([.error("the C target '\(target)' has no public headers in '\(directory)'")])
     }
+    return PublicHeaders(module: target, headers: headers, moduleMap: nil)
   }
 
-  private init(moduleMap file: String, directory: String) throws(DiagnosticsError) {
+  private static func listed(in file: String, directory: String) throws(DiagnosticsError) -> PublicHeaders {
     let map = try ModuleMap(text: TextFile.read(file), file: file)
-    module = map.name
-    moduleMap = file
-    let listed = map.headers.map { Self.path($0, in: directory) }
-    headers = listed + map.umbrellaDirectories.flatMap { Self.headers(below: Self.path($0, in: directory)) }
+    var headers = map.headers.map { path($0, in: directory) }
+    for umbrella in map.umbrellaDirectories { headers += Self.headers(below: path(umbrella, in: directory)) }
     if headers.isEmpty {
       throw DiagnosticsError([
         .error("module '\(map.name)' names no header", at: SourceLocation(file: file, line: 1, column: 1))
       ])
     }
+    return PublicHeaders(module: map.name, headers: headers, moduleMap: file)
   }
 
   private static func path(_ name: String, in directory: String) -> String {

@@ -14,7 +14,7 @@ struct TargetChoice {
     if options.isEmpty { return }
     var libraries: [PublicHeaders] = []
     for option in options {
-      libraries.append(try PublicHeaders(target: option.target, directory: option.directory))
+      libraries.append(try .find(target: option.target, directory: option.directory))
     }
     let names = libraries.map(\.module).sorted().joined(separator: ", ")
     if let named {

@@ -15,6 +15,7 @@ struct OutputDirectory {
     let existing = try existingSources()
     var changes: [FileChange] = []
     for (name, contents) in files {
+      try requireSignature(contents, of: name)
       let current = try current(name, isThere: existing.contains(name))
       if current != contents { changes.append(FileChange(name: name, old: current, new: contents)) }
     }
@@ -65,6 +66,13 @@ struct OutputDirectory {
       ])
     }
     return contents
+  }
+
+  /// A user's own template could leave it out, and a later run would then take the file for somebody else's.
+  private func requireSignature(_ contents: String, of name: String) throws(DiagnosticsError) {
+    guard contents.hasPrefix(Self.signature) else {
+      throw DiagnosticsError([.error("'\(name)' does not begin with '\(Self.signature)'; the template 'file' has to")])
+    }
   }
 
   private func createDirectory() throws(DiagnosticsError) {

@@ -30,8 +30,8 @@ enum UnifiedDiff {
 
   private static func script(from old: [Substring], to new: [Substring]) -> [Line] {
     let difference = new.difference(from: old)
-    let removed = Set(difference.removals.map(\.offset))
-    let added = Set(difference.insertions.map(\.offset))
+    let removed = positions(difference.removals)
+    let added = positions(difference.insertions)
     var script: [Line] = []
     var oldIndex = 0
     var newIndex = 0
@@ -43,6 +43,15 @@ enum UnifiedDiff {
       if kind != .removed { newIndex += 1 }
     }
     return script
+  }
+
+  private static func positions(_ changes: [CollectionDifference<Substring>.Change]) -> Set<Int> {
+    Set(
+      changes.map { change in
+        switch change {
+        case .insert(let offset, _, _), .remove(let offset, _, _): offset
+        }
+      })
   }
 
   /// Changed lines with three lines around them, joined where those overlap.

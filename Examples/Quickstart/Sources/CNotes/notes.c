@@ -155,7 +155,7 @@ notes_draft *notes_draft_create(const uint8_t *bytes, size_t size) {
   return draft;
 }
 
-void notes_draft_discard(notes_draft *draft) {
+void notes_draft_destroy(notes_draft *draft) {
   if (draft == NULL) return;
   free(draft);
   live_objects -= 1;
@@ -174,7 +174,7 @@ int notes_draft_get_word_count(const notes_draft *draft) {
 
 notes_error notes_book_publish(notes_book *book, notes_draft *draft) {
   notes_error error = add_bytes(book, draft->bytes, draft->size);
-  notes_draft_discard(draft);
+  notes_draft_destroy(draft);
   return error;
 }
 

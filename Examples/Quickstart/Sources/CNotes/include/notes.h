@@ -131,12 +131,12 @@ size_t notes_book_encode(const notes_book *book, uint8_t *buffer, size_t capacit
  *
  * @param bytes  UTF-8, not copied.
  * @param size  How many bytes there are.
- * @return  The draft, to be discarded with notes_draft_discard(); NULL when memory is short.
+ * @return  The draft, to be destroyed with notes_draft_destroy(); NULL when memory is short.
  */
 notes_draft *notes_draft_create(const uint8_t *bytes, size_t size);
 
-/** Discards a draft. The bytes stay the caller's. */
-void notes_draft_discard(notes_draft *draft);
+/** Destroys a draft. The bytes stay the caller's. */
+void notes_draft_destroy(notes_draft *draft);
 
 /** How many words the draft has. */
 int notes_draft_get_word_count(const notes_draft *draft);
@@ -144,7 +144,7 @@ int notes_draft_get_word_count(const notes_draft *draft);
 /**
  * Turns a draft into a note.
  *
- * Takes ownership of the draft, whether it succeeds or not: do not use or discard it afterwards.
+ * Takes ownership of the draft, whether it succeeds or not: do not use or destroy it afterwards.
  */
 notes_error notes_book_publish(notes_book *book, notes_draft *draft);
 

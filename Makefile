@@ -1,0 +1,23 @@
+.PHONY: help demo test lint bench record
+
+help:
+	@echo 'make demo    a C library and a program on its generated Swift API; needs a Swift toolchain and nothing else'
+	@echo 'make test    everything: build, lint, unit tests, patterns, libraries, examples'
+	@echo 'make lint    the formatting alone'
+	@echo 'make bench   how long generating takes'
+	@echo 'make record  write what tests compare with anew, to be looked at with git diff'
+
+demo:
+	@scripts/run-example Quickstart quickstart
+
+test:
+	@scripts/test
+
+lint:
+	@scripts/lint
+
+bench:
+	@scripts/bench
+
+record:
+	@FERRY_RECORD_SNAPSHOTS=1 FERRY_UPDATE_DOCUMENTATION=1 swift test --disable-xctest

@@ -1,0 +1,33 @@
+import CLibclang
+import CModel
+
+/// The value of a constant expression, as clang computes it.
+enum Evaluation {
+  case integer(CIntegerValue)
+  case floating(Double)
+  /// Up to its first NUL.
+  case string(String)
+}
+
+extension Cursor {
+  /// The value that a variable is initialized with; nil where it is no constant, or not UTF-8.
+  var evaluated: Evaluation? {
+    let functions = clang.functions
+    guard let result = functions.clang_Cursor_Evaluate(raw) else { return nil }
+    defer { functions.clang_EvalResult_dispose(result) }
+    switch functions.clang_EvalResult_getKind(result) {
+    case CXEval_Int:
+      return functions.clang_EvalResult_isUnsignedInt(result) != 0
+        ? .integer(CIntegerValue(functions.clang_EvalResult_getAsUnsigned(result)))
+        : .integer(CIntegerValue(functions.clang_EvalResult_getAsLongLong(result)))
+    case CXEval_Float:
+      return .floating(functions.clang_EvalResult_getAsDouble(result))
+    case CXEval_StrLiteral:
+      return functions.clang_EvalResult_getAsStr(result).flatMap { String(validatingCString: $0) }.map(Self.string)
+    default:
+      return nil
+    }
+  }
+
+  private static func string(_ text: String) -> Evaluation { .string(text) }
+}

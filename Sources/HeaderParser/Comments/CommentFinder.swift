@@ -1,0 +1,131 @@
+/// Finds the comment that documents a declaration of one file.
+///
+/// libclang attaches comments too, but differently from version to version once it is told to consider plain ones, to
+/// no macros, and across blank lines, so that a licence documents the first function.
+struct CommentFinder {
+  let text: [UInt8]
+  let comments: [Comment]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    self.comments = CommentScanner.scan(text)
+  }
+
+  /// `start` and `end` enclose the declaration. In order of preference: documentation before it, documentation marked
+  /// as trailing, a plain comment directly above, one on the same line, and for functions a block directly below, as
+  /// zlib has them.
+  func comment(start: Int, end: Int, isFunction: Bool) -> String? {
+    let above = leading(start)
+    let after = trailing(end)
+    let candidates = [
+      above.first { $0.isDocumentation && !CommentContent.isAboutFile(content($0)) },
+      after.flatMap { $0.isTrailing ? $0 : nil },
+      above.first.flatMap { isDirectlyAbove($0, start) ? $0 : nil },
+      after.flatMap { isOnSameLine($0, end) ? $0 : nil },
+      isFunction ? below(end) : nil,
+    ]
+    let text = candidates.lazy.compactMap { $0 }.first.map(content)
+    return text?.isEmpty == true ? nil : text
+  }
+
+  private func content(_ comment: Comment) -> String {
+    CommentText.clean(Array(text[comment.range]), kind: comment.kind)
+  }
+
+  /// The first comment that begins at or after `offset`, as an index.
+  private func firstIndex(from offset: Int) -> Int {
+    var low = 0
+    var high = comments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if comments[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The comments before `start` with nothing between that ends a declaration, the nearest first.
+  private func leading(_ start: Int) -> [Comment] {
+    var found: [Comment] = []
+    var limit = start
+    for comment in comments[..<firstIndex(from: start)].reversed() {
+      let between = text[min(comment.range.upperBound, limit)..<limit]
+      guard found.isEmpty ? isPrefix(between) : between.allSatisfy(isSpace) else { break }
+      if comment.isTrailing || !(comment.startsLine || isOneLine(between)) { break }
+      found.append(comment)
+      limit = comment.range.lowerBound
+    }
+    return found
+  }
+
+  /// Whether `between` is at most the start of a declaration, such as a macro for visibility.
+  private func isPrefix(_ between: ArraySlice<UInt8>) -> Bool {
+    var depth = 0
+    for byte in between {
+      switch byte {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"): return false
+      // A directive; the one that is documented itself is `#define`, whose name is where a macro starts.
+      case UInt8(ascii: "#"): return isDefine(between)
+      case UInt8(ascii: ",") where depth == 0: return false
+      default: break
+      }
+    }
+    return true
+  }
+
+  private func isDefine(_ between: ArraySlice<UInt8>) -> Bool {
+    let words = between.drop(while: isSpace)
+    guard words.first == UInt8(ascii: "#") else { return false }
+    return words.dropFirst().filter { !isSpace($0) }.elementsEqual("define".utf8)
+  }
+
+  private func isDirectlyAbove(_ comment: Comment, _ start: Int) -> Bool {
+    let between = text[comment.range.upperBound..<start]
+    let first = between.first { !isSpace($0) }.flatMap { between.firstIndex(of: $0) } ?? start
+    return CommentText.lineCount(text[comment.range.upperBound..<first]) <= 1
+      && !CommentContent.isBannerOrLicence(text[comment.range], content(comment))
+  }
+
+  /// The first comment after the declaration, if only the rest of the declaration stands before it.
+  private func trailing(_ end: Int) -> Comment? {
+    let index = firstIndex(from: end)
+    guard index < comments.count, end <= text.count else { return nil }
+    var isTerminated = false
+    for byte in text[min(end, text.count)..<max(end, comments[index].range.lowerBound)] {
+      switch byte {
+      case UInt8(ascii: ";"), UInt8(ascii: ","):
+        if isTerminated { return nil }
+        isTerminated = true
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"): return nil
+      default: if isTerminated && !isSpace(byte) { return nil }
+      }
+    }
+    return comments[index]
+  }
+
+  private func isOnSameLine(_ comment: Comment, _ end: Int) -> Bool {
+    let rest = text[comment.range.upperBound...].prefix { !CommentScanner.isNewline($0) }
+    return isOneLine(text[end..<comment.range.lowerBound]) && rest.allSatisfy(isSpace)
+      && !CommentContent.isBannerOrLicence(text[comment.range], content(comment))
+  }
+
+  /// A block of several lines that begins on the line below the declaration, with a blank line after it.
+  private func below(_ end: Int) -> Comment? {
+    guard let comment = trailing(end), comment.kind == .block, !comment.isDocumentation, comment.startsLine else {
+      return nil
+    }
+    let isNext = CommentText.lineCount(text[end..<comment.range.lowerBound]) == 1
+    let gap = text[comment.range.upperBound...].prefix(while: isSpace)
+    let isFollowedByBlank = CommentText.lineCount(gap) >= 2 || comment.range.upperBound + gap.count == text.count
+    let isBlock = CommentText.lineCount(text[comment.range]) >= 2
+    let isText = !CommentContent.isBannerOrLicence(text[comment.range], content(comment))
+    return isNext && isFollowedByBlank && isBlock && isText ? comment : nil
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || CommentScanner.isNewline(byte)
+  }
+
+  private func isOneLine(_ text: ArraySlice<UInt8>) -> Bool { !text.contains(where: CommentScanner.isNewline) }
+}

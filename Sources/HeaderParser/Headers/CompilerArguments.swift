@@ -1,0 +1,56 @@
+import Foundation
+
+/// The arguments with which clang reads a library's headers.
+struct CompilerArguments {
+  var request: ParseRequest
+  var resourceDirectory: String?
+  /// Whether this clang knows `-fexperimental-bounds-safety-attributes`, without which `ptrcheck.h` says nothing.
+  var acceptsBoundsSafety: Bool
+  var environment: [String: String]
+
+  /// A GCC that is new enough for glibc to show its attributes (`malloc(fclose, 1)`, `access`), which it hides from the
+  /// GCC 4.2 that clang claims to be.
+  static let claimedCompiler = "-fgnuc-version=11.1"
+  static let boundsSafety = "-fexperimental-bounds-safety-attributes"
+
+  /// `claimingNewCompiler` is given up where a header then expects more of GCC than clang can do.
+  func list(claimingNewCompiler: Bool) -> [String] {
+    var list = ["-x", "c", "-std=gnu17", "-w", "-ferror-limit=0"]
+    if let resourceDirectory { list += ["-resource-dir", resourceDirectory] }
+    if claimingNewCompiler { list.append(Self.claimedCompiler) }
+    if acceptsBoundsSafety { list.append(Self.boundsSafety) }
+    list += AttributeAnnotations.definitions
+    list += request.includePaths.map { "-I" + Paths.absolute($0) }
+    return list + systemRoot + request.clangArguments
+  }
+
+  /// Directories that are searched because the user said so, in order.
+  var includePaths: [String] {
+    var paths = request.includePaths
+    var arguments = request.clangArguments[...]
+    let flags = ["-isystem", "-iquote", "-idirafter", "-I"]
+    while let argument = arguments.popFirst() {
+      guard let flag = flags.first(where: argument.hasPrefix) else { continue }
+      if argument == flag {
+        if let path = arguments.popFirst() { paths.append(path) }
+      } else {
+        paths.append(String(argument.dropFirst(flag.count)))
+      }
+    }
+    return paths.map(Paths.absolute)
+  }
+
+  /// Apple's headers lie in an SDK, which libclang does not look for by itself.
+  private var systemRoot: [String] {
+    #if canImport(Darwin)
+      let known = [
+        environment["SDKROOT"],
+        "/Applications/Xcode.app/Contents/Developer/Platforms/MacOSX.platform/Developer/SDKs/MacOSX.sdk",
+        "/Library/Developer/CommandLineTools/SDKs/MacOSX.sdk",
+      ]
+      return known.compactMap { $0 }.first(where: Paths.isDirectory).map { ["-isysroot", $0] } ?? []
+    #else
+      return []
+    #endif
+  }
+}

@@ -1,0 +1,45 @@
+import BindingPlan
+import Foundation
+import SwiftEmitter
+import Testing
+
+/// What is generated compiles without a warning, in every way that it may be compiled.
+@Suite(.serialized) struct CompilationTests {
+  static let strict = [
+    "swiftc", "-swift-version", "6", "-strict-memory-safety", "-warnings-as-errors", "-parse-as-library", "-wmo", "-c",
+    "-I", "CDemo",
+  ]
+
+  @Test(arguments: [["-Onone"], ["-O"]])
+  func embeddedRuntime(flags: [String]) throws {
+    try compile(EmitterOptions(layout: .onePerType, runtime: .embedded), flags + ["-module-name", "Demo"])
+  }
+
+  @Test(arguments: ["x86_64-unknown-linux-gnu", "wasm32-unknown-none-wasm"])
+  func embeddedSwift(target: String) throws {
+    try compile(
+      EmitterOptions(layout: .fixed, runtime: .embedded),
+      ["-target", target, "-enable-experimental-feature", "Embedded", "-module-name", "Demo"])
+  }
+
+  @Test func linkedRuntime() throws {
+    let workspace = try Workspace()
+    defer { workspace.remove() }
+    let package = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized.path()
+    let folder = "\(package)/Sources/FerryRuntime"
+    let runtime = try FileManager.default.contentsOfDirectory(atPath: folder).map { "\(folder)/\($0)" }.sorted()
+    let module = try workspace.run(
+      Self.strict + ["-module-name", "FerryRuntime", "-emit-module", "-o", "runtime.o"] + runtime)
+    #expect(module.status == 0, "\(module.output)")
+    try compile(
+      EmitterOptions(layout: .fixed, runtime: .linked), ["-O", "-module-name", "Demo", "-I", "."], in: workspace)
+  }
+
+  private func compile(_ options: EmitterOptions, _ flags: [String], in given: Workspace? = nil) throws {
+    let workspace = try given ?? Workspace()
+    defer { if given == nil { workspace.remove() } }
+    let files = try workspace.write(SwiftEmitter(options: options).files(for: DemoPlan.plan), in: "Demo")
+    let result = try workspace.run(Self.strict + flags + ["-o", "demo.o"] + files)
+    #expect(result.status == 0, "\(result.output)")
+  }
+}
