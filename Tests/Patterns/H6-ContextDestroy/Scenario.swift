@@ -3,16 +3,16 @@ import ScenarioSupport
 
 public func scenario() throws {
   let pool = try Pool()
-  var first: Block? = try Block(pool: pool, units: 3)
-  let second = try Block(pool: pool, units: 4)
+  var first: Block? = try pool.create(3)
+  let second = try pool.create(4)
   expectEqual(pool.used, 7)
   expectEqual(first?.units, 3)
   first = nil
   expectEqual(pool.used, 4)
   expectEqual(second.units, 4)
-  expectThrows { try Block(pool: pool, units: -1) }
+  expectThrows { try pool.create(-1) }
 
-  let orphan = try Block(pool: Pool(), units: 1)
-  let other = try Block(pool: Pool(), units: 2)
+  let orphan = try Pool().create(1)
+  let other = try Pool().create(2)
   expectEqual(orphan.units + other.units, 3)
 }

@@ -12,7 +12,7 @@ public func scenario() throws {
   expectEqual(before, [color])
   expectEqual(theme.palette.count, 8)
 
-  let palette = theme.copyPalette()
+  let palette = theme.copyPalette
   expectEqual(palette.entries.first, color)
   expectEqual(try countColors(palette), 8)
   expectThrows { try countColors(Palette(entries: [Color](repeating: color, count: 9))) }

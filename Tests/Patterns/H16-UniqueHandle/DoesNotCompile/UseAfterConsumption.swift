@@ -1,4 +1,4 @@
-// expected error: consumed
+// expected error: used after consume
 import UniqueHandle
 
 func useAfterConsumption() throws {
