@@ -73,6 +73,9 @@ let package = Package(
       dependencies: ["ferry"]),
 
     .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "CModel"], swiftSettings: swiftSettings),
+
+    .testTarget(
+      name: "HeaderParserTests", dependencies: ["HeaderParser", "CLibclang", "CModel"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -97,6 +97,8 @@ public struct KeepPlan: Codable, Equatable, Sendable {
     case receiver
     /// A handle parameter, or the copy made for a `keptBuffer` argument.
     case parameter(String)
+    /// What the receiver keeps in its own stored property, for an object that is a copy of it.
+    case stored(String)
   }
 
   /// `StoredPlan.name`.

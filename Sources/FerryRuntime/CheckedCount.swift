@@ -2,10 +2,14 @@
 ///
 /// Count expressions such as `width * height * 4` come from C documentation, and their operands from anywhere.
 public struct CheckedCount: Hashable, Sendable, ExpressibleByIntegerLiteral {
-  /// nil once a step has overflowed or divided by zero.
+  /// nil once a step has overflowed or divided by zero, or an operand was below zero.
   public let value: Int?
 
-  public init<Value: BinaryInteger>(_ value: Value) { self.value = Int(exactly: value) }
+  /// - Parameter value: A size. What is below zero is none, also where two such sizes would multiply to a positive one.
+  public init<Value: BinaryInteger>(_ value: Value) {
+    let size = Int(exactly: value) ?? -1
+    self.value = size < 0 ? nil : size
+  }
 
   public init(integerLiteral value: Int) { self.value = value }
 

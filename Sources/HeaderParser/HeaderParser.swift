@@ -10,7 +10,7 @@ import Foundation
 /// A parser may be used any number of times, and from several threads.
 public struct HeaderParser: Sendable {
   private let clang: Libclang
-  private let acceptsBoundsSafety: Bool
+  private let acceptedFlags: [String]
   private let environment: [String: String]
 
   /// The file name of the C source that includes the headers, which exists in memory only.
@@ -26,7 +26,7 @@ public struct HeaderParser: Sendable {
       clang = try LibclangSearch(environment: environment).load()
     }
     self.environment = environment
-    acceptsBoundsSafety = Self.accepts(CompilerArguments.boundsSafety, clang)
+    acceptedFlags = CompilerArguments.optionalFlags.filter { [clang] in Self.accepts($0, clang) }
   }
 
   /// The library in use, as it describes itself, such as `clang version 21.0.0`.
@@ -39,25 +39,25 @@ public struct HeaderParser: Sendable {
       throw DiagnosticsError([.error("no header is named; name one with --header")])
     }
     let arguments = CompilerArguments(
-      request: request, resourceDirectory: clang.resourceDirectory, acceptsBoundsSafety: acceptsBoundsSafety,
+      request: request, resourceDirectory: clang.resourceDirectory, acceptedFlags: acceptedFlags,
       environment: environment)
     let locator = HeaderLocator(includePaths: arguments.includePaths)
     var named: [NamedHeader] = []
     for header in request.headers { named.append(try locator.locate(header)) }
     let source = named.map { $0.directive + "\n" }.joined()
-    let (unit, list, warnings) = try parse(source, arguments)
+    let (unit, list, warnings) = try parse(source, named, arguments)
     return try read(unit, request, named, source, arguments, list, warnings)
   }
 
   /// Where headers cannot be read by a clang that claims to be a new GCC, they are read by one that does not.
   private func parse(
-    _ source: String, _ arguments: CompilerArguments
+    _ source: String, _ named: [NamedHeader], _ arguments: CompilerArguments
   ) throws(DiagnosticsError) -> (TranslationUnit, arguments: [String], warnings: [Diagnostic]) {
     var errors: [Diagnostic] = []
     for isClaiming in [true, false] {
       let list = arguments.list(claimingNewCompiler: isClaiming)
       let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
-      let diagnostics = HeaderDiagnostics(unit, mainFile: Self.mainFile)
+      let diagnostics = HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named)
       if diagnostics.errors.isEmpty { return (unit, list, diagnostics.warnings) }
       errors = diagnostics.errors
     }

@@ -18,7 +18,8 @@ import Testing
       ["swiftc", "-parse-as-library", "-wmo", "-emit-module", "-c", "-module-name", "Demo", "-o", "demo.o"]
         + sanitized + files)
     #expect(module.status == 0, "\(module.output)")
-    let program = try workspace.run(["swiftc", "-suppress-warnings", "-o", "program", "main.swift", "demo.o", "cdemo.o"] + sanitized)
+    let program = try workspace.run(
+      ["swiftc", "-suppress-warnings", "-o", "program", "main.swift", "demo.o", "cdemo.o"] + sanitized)
     #expect(program.status == 0, "\(program.output)")
 
     let run = try workspace.run(["./program"], environment: ["SWIFT_BACKTRACE": "enable=no"])

@@ -69,7 +69,7 @@ struct CountResolver {
           let pointer = conventions.library.objectPointer(function.parameters[0].type), pointer.object == object,
           PropertyStyle.isProperty(function, of: pointer, conventions.library)
         else { return nil }
-        return table.names.propertyName(table.names.memberName(function.name, of: object))
+        return table.names.propertyName(table.names.memberName(function, of: object))
       })
   }
 

@@ -49,7 +49,7 @@ enum PropertyStyle {
     guard function.parameters.count == 1 else { return false }
     if object.isConst { return true }
     let stem = library.stem(of: object.object)
-    let words = library.strippedWords(function.name)
+    let words = library.strippedWords(function)
     let verb = words.first { !stem.contains($0) } ?? ""
     return ["get", "is", "has"].contains(verb) || Vocabulary.count.contains(words.last ?? "")
   }

@@ -17,13 +17,13 @@ struct Storage: Sendable {
     var names: [ObjectType: Set<String>] = [:]
     for decision in decisions {
       guard let object = decision.receiver?.use.object else { continue }
-      let name = table.names.memberName(decision.function.name, of: object)
+      let name = table.names.memberName(decision.function, of: object)
       names[object, default: []].formUnion([name, table.names.propertyName(name)])
     }
     memberNames = names
     for decision in decisions where !decision.copies { keepForNewObject(decision) }
-    for decision in decisions where decision.copies { keepSource(decision) }
     for decision in decisions { keepForReceiver(decision) }
+    for decision in decisions where decision.copies { keepWhatSourceKeeps(decision) }
     for object in stored.keys { markOptional(object, decisions) }
   }
 
@@ -45,11 +45,10 @@ struct Storage: Sendable {
     newObjectKeeps[decision.function.name] = keeps
   }
 
-  /// A copy of an object that keeps something alive keeps the object that it is a copy of.
-  private mutating func keepSource(_ decision: FunctionDecision) {
-    guard let object = decision.newObject, stored[object] != nil, let name = table.handles[object] else { return }
-    let stored = keep(.handle(type: name), as: "source", in: object, isMutable: false, taken: [])
-    newObjectKeeps[decision.function.name] = [KeepPlan(stored: stored, value: .receiver)]
+  /// A copy uses what its source uses, also after the source was given something else or is gone.
+  private mutating func keepWhatSourceKeeps(_ decision: FunctionDecision) {
+    guard let object = decision.newObject, let kept = stored[object] else { return }
+    newObjectKeeps[decision.function.name] = kept.map { KeepPlan(stored: $0.name, value: .stored($0.name)) }
   }
 
   // MARK: Receivers

@@ -42,8 +42,10 @@ struct TypeTable: Sendable {
   func isUnique(_ object: ObjectType) -> Bool { conventions.handles[object]?.ownership == .unique }
 
   /// Whether each use of the type's objects can throw. Views are always of owned objects, so this is no recursion.
+  ///
+  /// The compiler refuses uses of a unique object that was consumed, so that none needs a check.
   func isRevocable(_ object: ObjectType) -> Bool {
-    if handles[object] != nil { return consumable.contains(object) }
+    if handles[object] != nil { return consumable.contains(object) && !isUnique(object) }
     return isViewRevocable(object)
   }
 

@@ -48,7 +48,7 @@ struct CreateDestroyPair {
 
   private func candidate(_ function: CFunction) -> Candidate? {
     guard !function.type.isVariadic, let (object, destroy) = signature(function) else { return nil }
-    let words = library.strippedWords(function.name).map(\.withoutTrailingDigits)
+    let words = library.strippedWords(function).map(\.withoutTrailingDigits)
     let last = words.last { !["r", "w", "v"].contains($0) && !$0.isEmpty } ?? ""
     if let rank = Vocabulary.strongDestroy.firstIndex(where: words.contains) {
       let rest = words.filter { $0 != Vocabulary.strongDestroy[rank] }

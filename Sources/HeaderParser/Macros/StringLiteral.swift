@@ -1,11 +1,14 @@
 /// Decodes string literals as clang prints them: in one piece, with escapes.
 enum StringLiteral {
-  /// The text that `static const char name[4] = "abc"` is initialized with; nil where it is none, or not UTF-8.
+  /// The text that `static const char name[4] = "abc"` is initialized with; nil where it is none, of wide
+  /// characters, or not UTF-8.
   static func decode(initializerOf declaration: String) -> String? {
     let bytes = Array(declaration.utf8)
     guard let equals = bytes.firstIndex(of: UInt8(ascii: "=")),
       let quote = bytes[equals...].firstIndex(of: UInt8(ascii: "\""))
     else { return nil }
+    let prefix = String(decoding: bytes[(equals + 1)..<quote], as: UTF8.self).filter { $0 != " " && $0 != "(" }
+    guard prefix.isEmpty || prefix == "u8" else { return nil }
     return decode(bytes[(quote + 1)...]).flatMap { String(validating: $0, as: UTF8.self) }
   }
 

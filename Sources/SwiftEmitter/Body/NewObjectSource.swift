@@ -13,12 +13,16 @@ struct NewObjectSource {
   func arguments(type: String, keeps: [KeepPlan], pointer: String) -> [String] {
     let stored = scope.index.handle(type)?.stored ?? []
     let values = stored.flatMap { stored -> [String] in
-      let kept = keeps.filter { $0.stored == stored.name }.map { value($0.value) }
+      let kept = keeps.filter { $0.stored == stored.name }
       if kept.isEmpty { return [] }
-      let source = stored.kind == .list ? "[\(kept.joined(separator: ", "))]" : kept[0]
-      return ["\(Identifier.label(stored.name)): \(source)"]
+      return ["\(Identifier.label(stored.name)): \(stored.kind == .list ? list(kept) : value(kept[0].value))"]
     }
     return ["owning: \(pointer)"] + values
+  }
+
+  private func list(_ kept: [KeepPlan]) -> String {
+    if case .stored = kept[0].value { return value(kept[0].value) }
+    return "[\(kept.map { value($0.value) }.joined(separator: ", "))]"
   }
 
   /// Destroys an object that no Swift object owns yet.
@@ -36,6 +40,7 @@ struct NewObjectSource {
   func value(_ value: KeepPlan.Value) -> String {
     switch value {
     case .receiver: "self"
+    case .stored(let name): "self.\(Identifier.escaped(name))"
     case .parameter(let name):
       isBuffer(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
     }

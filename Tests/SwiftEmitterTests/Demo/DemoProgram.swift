@@ -113,7 +113,7 @@ enum DemoProgram {
     }
     scenario("enumerations") {
       expect(Kind(rawValue: 1) == .round && Kind.circle == .round && Kind(rawValue: 99) == .unrecognized(rawValue: 99), "cases")
-      expect(Kind.unrecognized(rawValue: 1).rawValue == 1, "raw")
+      expect(Kind.unrecognized(rawValue: 1) == .round && Set([Kind.unrecognized(rawValue: 1), .round]).count == 1, "equal")
       expect(modes(a: .read, b: .write) == [.read, .write] && Mode.none == [], "options")
       expect(rawKind(kind: .plain, raw: .low) == .low, "raw conversion")
     }
@@ -132,6 +132,8 @@ enum DemoProgram {
       let lid = try Lid(box: parent!, bytes: [10, 20])
       parent = nil
       expect(lid.sum == 37, "lid")
+      expect(try Lid(opening: box, bytes: [1], fails: false).sum == 8, "opened lid")
+      expectError(.bad) { () throws(DemoError) in _ = try Lid(opening: box, bytes: [1], fails: true) }
       let derived = try box.derive(fails: false)
       expect(try derived.width == 7, "derived")
       expectError(.bad) { () throws(DemoError) in _ = try box.derive(fails: true) }

@@ -1,0 +1,19 @@
+#ifndef BLOB_H
+#define BLOB_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct blob blob;
+
+/** Reads from the bytes as long as the blob lives. */
+blob *blob_create(const uint8_t *bytes, size_t size);
+/** A blob over the same bytes. */
+blob *blob_copy(const blob *original);
+void blob_destroy(blob *blob);
+/** Uses the mask until another is set. */
+void blob_set_mask(blob *blob, const uint8_t *mask, size_t size);
+/** The sum of the bytes, each masked where there is a mask for it. */
+int blob_sum(const blob *blob);
+
+#endif

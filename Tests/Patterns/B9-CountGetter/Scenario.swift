@@ -1,0 +1,12 @@
+import CountGetter
+import ScenarioSupport
+
+public func scenario() throws {
+  let packet = try Packet(2)
+  let before = try packet.data
+  expectEqual(before, [2, 2])
+  _ = try packet.grow(3)
+  expectEqual(before, [2, 2])
+  expectEqual(try packet.data, [2, 2, 3, 3, 3])
+  expectEqual(try Packet(0).data, [])
+}

@@ -1,0 +1,14 @@
+import BorrowedText
+import ScenarioSupport
+
+public func scenario() throws {
+  var label: Label? = try Label("first")
+  let text = label?.text
+  _ = try label?.setText("second")
+  expectEqual(text, "first")
+  let second = label?.text
+  expectEqual(label?.garbage, "a\u{FFFD}b")
+  label = nil
+  expectEqual(second, "second")
+  expectEqual(try Label("").text, "")
+}

@@ -1,0 +1,19 @@
+import CheckedIntegers
+import ScenarioSupport
+
+public func scenario() throws {
+  let outOfRange = CheckedIntegersError.boundary(.integerOutOfRange(parameter: "value"))
+  for value in [Int(Int8.min), -1, 0, 127] { expectEqual(try int8(value), value) }
+  for value in [-129, 128, .max, .min] { expectThrows(outOfRange) { try int8(value) } }
+  expectEqual(try uint8(255), 255)
+  for value in [-1, 256] { expectThrows(outOfRange) { try uint8(value) } }
+  expectThrows(outOfRange) { try int16(32768) }
+  expectEqual(try int(Int(Int32.min)), Int(Int32.min))
+  expectThrows(outOfRange) { try int(Int(Int32.max) + 1) }
+  expectEqual(try unsigned(Int(UInt32.max)), Int(UInt32.max))
+  for value in [-1, Int(UInt32.max) + 1] { expectThrows(outOfRange) { try unsigned(value) } }
+  expectEqual(try int64(.min), .min)
+  expectEqual(try size(.max), .max)
+  expectThrows(outOfRange) { try size(-1) }
+  expectEqual(uint64(.max), .max)
+}

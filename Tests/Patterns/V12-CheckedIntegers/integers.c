@@ -1,0 +1,11 @@
+#include "integers.h"
+
+int8_t integers_int8(int8_t value) { return value; }
+uint8_t integers_uint8(uint8_t value) { return value; }
+int16_t integers_int16(int16_t value) { return value; }
+int integers_int(int value) { return value; }
+unsigned int integers_unsigned(unsigned int value) { return value; }
+int64_t integers_int64(int64_t value) { return value; }
+uint64_t integers_uint64(uint64_t value) { return value; }
+size_t integers_size(size_t value) { return value; }
+long integers_long(long value) { return value; }

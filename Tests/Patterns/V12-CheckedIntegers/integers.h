@@ -1,0 +1,17 @@
+#ifndef INTEGERS_H
+#define INTEGERS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+int8_t integers_int8(int8_t value);
+uint8_t integers_uint8(uint8_t value);
+int16_t integers_int16(int16_t value);
+int integers_int(int value);
+unsigned int integers_unsigned(unsigned int value);
+int64_t integers_int64(int64_t value);
+uint64_t integers_uint64(uint64_t value);
+size_t integers_size(size_t value);
+long integers_long(long value);
+
+#endif

@@ -1,0 +1,47 @@
+# What the test scripts share. To be sourced, after `set -euo pipefail`.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+
+# Reports name their allocations' places themselves, and the runtime's crash handler would hide them.
+export SWIFT_BACKTRACE=enable=no
+export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1:abort_on_error=0:handle_abort=1}
+
+passed=0
+failed=0
+
+pass() {
+  passed=$((passed + 1))
+  echo "passed  $1"
+}
+
+# fail TITLE [LOG]: the log's lines follow, indented.
+fail() {
+  failed=$((failed + 1))
+  echo "FAILED  $1"
+  if [ $# -gt 1 ]; then tail -n 40 "$2" | sed 's/^/        /'; fi
+}
+
+# Prints the totals, and ends the script with 1 if anything failed.
+finish() {
+  echo "$passed passed, $failed failed"
+  exit $((failed > 0))
+}
+
+# Prints the path of the ferry to test: $FERRY, or a debug build of this package.
+ferry_tool() {
+  if [ -n "${FERRY:-}" ]; then
+    echo "$FERRY"
+  else
+    swift build --package-path "$root" --product ferry >&2
+    echo "$(swift build --package-path "$root" --show-bin-path)/ferry"
+  fi
+}
+
+# write_if_changed FILE: writes standard input, so that what depends on the file is not built again for nothing.
+write_if_changed() {
+  local new
+  new=$(mktemp)
+  cat > "$new"
+  mkdir -p "$(dirname "$1")"
+  if cmp -s "$new" "$1"; then rm "$new"; else mv "$new" "$1"; fi
+}
