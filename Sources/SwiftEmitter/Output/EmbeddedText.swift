@@ -26,7 +26,7 @@ enum EmbeddedText {
 /// {{.}}
 {{/documentation}}
 @safe
-public final class {{name}} {
+nonisolated public final class {{name}} {
   let {{handle}}: {{pointerType}}
 {{#stored}}
   private {{binding}} {{name}}: {{type}}
@@ -84,14 +84,14 @@ public final class {{name}} {
 {{#documentation}}
 /// {{.}}
 {{/documentation}}
-public var {{name}}: {{type}} { {{value}} }
+nonisolated public var {{name}}: {{type}} { {{value}} }
 
 """####),
 ("enumeration.mustache", ####"""
 {{#documentation}}
 /// {{.}}
 {{/documentation}}
-public enum {{name}}: RawRepresentable, Hashable, Sendable {
+nonisolated public enum {{name}}: RawRepresentable, Hashable, Sendable {
 {{#cases}}
 {{#documentation}}
   /// {{.}}
@@ -128,7 +128,7 @@ public enum {{name}}: RawRepresentable, Hashable, Sendable {
 }
 {{#isImported}}
 
-extension {{name}} {
+nonisolated extension {{name}} {
   init(_ cValue: {{cType}}) { self.init(rawValue: cValue.rawValue) }
 
   var cValue: {{cType}} { {{cType}}(rawValue: rawValue) }
@@ -140,7 +140,7 @@ extension {{name}} {
 {{#documentation}}
 /// {{.}}
 {{/documentation}}
-public enum {{name}}: Error, Hashable, Sendable {
+nonisolated public enum {{name}}: Error, Hashable, Sendable {
 {{#sources}}
 {{#cases}}
 {{#documentation}}
@@ -168,7 +168,7 @@ public enum {{name}}: Error, Hashable, Sendable {
 {{/sources}}
 }
 
-extension {{name}}: CustomStringConvertible {
+nonisolated extension {{name}}: CustomStringConvertible {
   public var description: String {
     switch self {
 {{#sources}}
@@ -195,7 +195,7 @@ extension {{name}}: CustomStringConvertible {
 {{/sources}}
 }
 
-extension {{name}}: BoundaryFailure {
+nonisolated extension {{name}}: BoundaryFailure {
 {{#sources}}
 
   /// Throws unless the status means success.
@@ -221,7 +221,7 @@ extension {{name}}: BoundaryFailure {
 {{/hasPlainStatus}}
 }
 
-extension FixedWidthInteger {
+nonisolated extension FixedWidthInteger {
   /// An argument in the type that C takes.
   init<Value: BinaryInteger>(_ value: Value, for parameter: StaticName) throws({{errorName}}) {
     guard let exact = Self(exactly: value) else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
@@ -268,7 +268,7 @@ extension FixedWidthInteger {
 {{#documentation}}
 /// {{.}}
 {{/documentation}}
-public struct {{name}}: OptionSet, Hashable, Sendable {
+nonisolated public struct {{name}}: OptionSet, Hashable, Sendable {
   public var rawValue: {{rawType}}
 
   public init(rawValue: {{rawType}}) { self.rawValue = rawValue }
@@ -287,7 +287,7 @@ public struct {{name}}: OptionSet, Hashable, Sendable {
 }
 {{#isImported}}
 
-extension {{name}} {
+nonisolated extension {{name}} {
   init(_ cValue: {{cType}}) { self.init(rawValue: cValue.rawValue) }
 
   var cValue: {{cType}} { {{cType}}(rawValue: rawValue) }
@@ -299,7 +299,7 @@ extension {{name}} {
 {{#documentation}}
 /// {{.}}
 {{/documentation}}
-public struct {{name}}: Hashable, Sendable {
+nonisolated public struct {{name}}: Hashable, Sendable {
 {{#fields}}
 {{#documentation}}
   /// {{.}}
@@ -317,7 +317,7 @@ public struct {{name}}: Hashable, Sendable {
 }
 {{#convertsFromC}}
 
-extension {{name}} {
+nonisolated extension {{name}} {
   init(_ cValue: {{cType}}){{effectFromC}} {
 {{#fromC}}
     {{.}}
@@ -327,7 +327,7 @@ extension {{name}} {
 {{/convertsFromC}}
 {{#convertsToC}}
 
-extension {{name}} {
+nonisolated extension {{name}} {
   /// The C value; fields that Swift doesn't know are zero.
   var cValue: {{cType}} {
     get{{effectToC}} {
@@ -347,7 +347,7 @@ extension {{name}} {
 /// {{.}}
 {{/documentation}}
 @safe
-public struct {{name}}: ~Copyable {
+nonisolated public struct {{name}}: ~Copyable {
   let {{handle}}: {{pointerType}}
 {{#stored}}
   private {{binding}} {{name}}: {{type}}
@@ -399,7 +399,7 @@ public struct {{name}}: ~Copyable {
 /// {{.}}
 {{/documentation}}
 @safe
-public final class {{name}} {
+nonisolated public final class {{name}} {
   let {{handle}}: {{pointerType}}
   private let {{parent}}: {{parentType}}
 {{#stored}}
@@ -533,7 +533,7 @@ public protocol BoundaryFailure: Error {
 
 extension BoundaryFailure {
   /// The number of elements in `count`, which must not have overflowed, nor be negative.
-  public static func count(_ count: CheckedCount, of parameter: StaticName) throws(Self) -> Int {
+  public static func validCount(_ count: CheckedCount, of parameter: StaticName) throws(Self) -> Int {
     guard let value = count.value, value >= 0 else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
     return value
   }
@@ -541,7 +541,7 @@ extension BoundaryFailure {
   public static func requireCount(
     _ count: Int, atLeast required: CheckedCount, of parameter: StaticName
   ) throws(Self) {
-    let required = try Self.count(required, of: parameter)
+    let required = try Self.validCount(required, of: parameter)
     guard count >= required else {
       throw .boundary(.bufferTooShort(parameter: parameter, count: count, required: required))
     }
@@ -627,10 +627,14 @@ extension Optional where Wrapped == String {
 ///
 /// Count expressions such as `width * height * 4` come from C documentation, and their operands from anywhere.
 public struct CheckedCount: Hashable, Sendable, ExpressibleByIntegerLiteral {
-  /// nil once a step has overflowed or divided by zero.
+  /// nil once a step has overflowed or divided by zero, or an operand was below zero.
   public let value: Int?
 
-  public init<Value: BinaryInteger>(_ value: Value) { self.value = Int(exactly: value) }
+  /// - Parameter value: A size. What is below zero is none, also where two such sizes would multiply to a positive one.
+  public init<Value: BinaryInteger>(_ value: Value) {
+    let size = Int(exactly: value) ?? -1
+    self.value = size < 0 ? nil : size
+  }
 
   public init(integerLiteral value: Int) { self.value = value }
 
@@ -741,7 +745,8 @@ extension Optional {
 @safe
 public final class StableBuffer<Element: BitwiseCopyable> {
   /// The first element, valid as long as this object lives; never nil, also for no elements.
-  @unsafe public let address: UnsafeMutablePointer<Element>
+  @unsafe
+  public let address: UnsafeMutablePointer<Element>
 
   public init(copying elements: Span<Element>) {
     unsafe address = .allocate(capacity: max(elements.count, 1))
