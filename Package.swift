@@ -46,13 +46,9 @@ let package = Package(
     .target(
       name: "SwiftEmitter",
       dependencies: ["CModel", "BindingPlan", .product(name: "Mustache", package: "swift-mustache")],
-      swiftSettings: swiftSettings,
-      plugins: ["EmbedTextPlugin"]),
-    .testTarget(name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "BindingPlan"], swiftSettings: swiftSettings),
-
-    // Templates and runtime sources, as string literals in the emitter
-    .executableTarget(name: "embed-text", swiftSettings: swiftSettings),
-    .plugin(name: "EmbedTextPlugin", capability: .buildTool(), dependencies: ["embed-text"]),
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "BindingPlan"], swiftSettings: swiftSettings),
 
     // What generated code links against, or carries in itself
     .target(name: "FerryRuntime", swiftSettings: swiftSettings),
@@ -64,6 +60,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    .testTarget(name: "FerryCommandTests", dependencies: ["ferry", "CModel"], swiftSettings: swiftSettings),
 
     // All of it, from small headers to recorded Swift
     .testTarget(
@@ -81,6 +78,9 @@ let package = Package(
       dependencies: ["ferry"]),
 
     .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "CModel"], swiftSettings: swiftSettings),
+
+    .testTarget(
+      name: "HeaderParserTests", dependencies: ["HeaderParser", "CLibclang", "CModel"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )

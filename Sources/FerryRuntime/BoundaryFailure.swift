@@ -7,7 +7,7 @@ public protocol BoundaryFailure: Error {
 
 extension BoundaryFailure {
   /// The number of elements in `count`, which must not have overflowed, nor be negative.
-  public static func count(_ count: CheckedCount, of parameter: StaticName) throws(Self) -> Int {
+  public static func validCount(_ count: CheckedCount, of parameter: StaticName) throws(Self) -> Int {
     guard let value = count.value, value >= 0 else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
     return value
   }
@@ -15,7 +15,7 @@ extension BoundaryFailure {
   public static func requireCount(
     _ count: Int, atLeast required: CheckedCount, of parameter: StaticName
   ) throws(Self) {
-    let required = try Self.count(required, of: parameter)
+    let required = try Self.validCount(required, of: parameter)
     guard count >= required else {
       throw .boundary(.bufferTooShort(parameter: parameter, count: count, required: required))
     }
@@ -53,10 +53,10 @@ extension BoundaryFailure {
   }
 
   /// The number of elements that C says it wrote to a buffer with space for `capacity`.
-  public static func writtenCount<Count: BinaryInteger>(
-    _ count: Count, capacity: Int, function: StaticName
+  public static func writtenCount(
+    _ count: CheckedCount, capacity: Int, function: StaticName
   ) throws(Self) -> Int {
-    guard let count = Int(exactly: count), count >= 0, count <= capacity else {
+    guard let count = count.value, count >= 0, count <= capacity else {
       throw .boundary(.countOutOfRange(function: function))
     }
     return count

@@ -2,7 +2,8 @@
 @safe
 public final class StableBuffer<Element: BitwiseCopyable> {
   /// The first element, valid as long as this object lives; never nil, also for no elements.
-  @unsafe public let address: UnsafeMutablePointer<Element>
+  @unsafe
+  public let address: UnsafeMutablePointer<Element>
 
   public init(copying elements: Span<Element>) {
     unsafe address = .allocate(capacity: max(elements.count, 1))

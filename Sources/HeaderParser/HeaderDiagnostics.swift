@@ -9,14 +9,17 @@ struct HeaderDiagnostics {
   /// More than these say nothing new: the rest follows from the first.
   private static let maximumCount = 10
 
-  init(_ unit: TranslationUnit, mainFile: String) {
+  /// `mainFile` is the source in memory, which includes `headers`, one a line.
+  init(_ unit: TranslationUnit, mainFile: String, headers: [NamedHeader]) {
     var excess = 0
     for diagnostic in unit.diagnostics where diagnostic.isError {
       let location = Self.location(diagnostic.position, unit, mainFile)
       if Self.isAboutAttribute(diagnostic) {
         warnings.append(.warning("attribute ignored: \(diagnostic.message)", at: location))
       } else if errors.count < Self.maximumCount {
-        errors.append(.error(Self.message(diagnostic, isNamedByUser: location == nil), at: location))
+        let isInMain = location == nil && diagnostic.position.file != nil
+        let message = isInMain ? Self.mainMessage(diagnostic, headers) : Self.message(diagnostic)
+        errors.append(.error(message, at: location))
       } else {
         excess += 1
       }
@@ -35,13 +38,21 @@ struct HeaderDiagnostics {
     diagnostic.category == "Semantic Issue" && diagnostic.message.contains(" attribute")
   }
 
-  private static func message(_ diagnostic: ClangDiagnostic, isNamedByUser: Bool) -> String {
-    let suffix = "' file not found"
-    guard diagnostic.message.hasPrefix("'"), let end = diagnostic.message.range(of: suffix) else {
-      return diagnostic.message
-    }
-    let name = diagnostic.message[..<end.lowerBound].dropFirst()
-    let advice = "name its directory with --include-path, or its package with --pkg-config"
-    return isNamedByUser ? "header '\(name)' was not found; \(advice)" : "'\(name)' was not found; \(advice)"
+  private static let advice = "name its directory with --include-path, or its package with --pkg-config"
+
+  private static func message(_ diagnostic: ClangDiagnostic) -> String {
+    missingFile(diagnostic).map { "'\($0)' was not found; \(advice)" } ?? diagnostic.message
+  }
+
+  /// What is wrong between the headers: one that was not found, or that the one before left something open.
+  private static func mainMessage(_ diagnostic: ClangDiagnostic, _ headers: [NamedHeader]) -> String {
+    if let name = missingFile(diagnostic) { return "header '\(name)' was not found; \(advice)" }
+    let before = headers.prefix(max(1, diagnostic.position.line - 1)).last?.spelling ?? ""
+    return "header '\(before)' ends unexpectedly: \(diagnostic.message)"
+  }
+
+  private static func missingFile(_ diagnostic: ClangDiagnostic) -> Substring? {
+    guard diagnostic.message.hasPrefix("'"), diagnostic.message.hasSuffix("' file not found") else { return nil }
+    return diagnostic.message.dropFirst().dropLast("' file not found".count)
   }
 }

@@ -10,7 +10,10 @@ import Testing
     "-I", "CDemo",
   ]
 
-  @Test(arguments: [["-Onone"], ["-O"]])
+  @Test(arguments: [
+    ["-Onone"], ["-O"], ["-Onone", "-default-isolation", "MainActor"],
+    ["-Onone", "-enable-upcoming-feature", "MemberImportVisibility", "-enable-upcoming-feature", "ExistentialAny"],
+  ])
   func embeddedRuntime(flags: [String]) throws {
     try compile(EmitterOptions(layout: .onePerType, runtime: .embedded), flags + ["-module-name", "Demo"])
   }
@@ -35,10 +38,23 @@ import Testing
       EmitterOptions(layout: .fixed, runtime: .linked), ["-O", "-module-name", "Demo", "-I", "."], in: workspace)
   }
 
-  private func compile(_ options: EmitterOptions, _ flags: [String], in given: Workspace? = nil) throws {
+  @Test(arguments: [["-Onone"], ["-O"]])
+  func unusualPlans(flags: [String]) throws {
+    let options = EmitterOptions(layout: .fixed)
+    try compile(options, flags + ["-module-name", "Edge"], plan: EdgePlan.plan)
+    try compile(options, flags + ["-module-name", "Plain"], plan: EdgePlan.plainPlan)
+    let empty = BindingPlan(
+      module: "CDemo", libraryName: "Empty",
+      error: ErrorPlan(name: "EmptyError", sources: [], documentation: Documentation()))
+    try compile(options, flags + ["-module-name", "Empty"], plan: empty)
+  }
+
+  private func compile(
+    _ options: EmitterOptions, _ flags: [String], in given: Workspace? = nil, plan: BindingPlan = DemoPlan.plan
+  ) throws {
     let workspace = try given ?? Workspace()
     defer { if given == nil { workspace.remove() } }
-    let files = try workspace.write(SwiftEmitter(options: options).files(for: DemoPlan.plan), in: "Demo")
+    let files = try workspace.write(SwiftEmitter(options: options).files(for: plan), in: "Demo")
     let result = try workspace.run(Self.strict + flags + ["-o", "demo.o"] + files)
     #expect(result.status == 0, "\(result.output)")
   }

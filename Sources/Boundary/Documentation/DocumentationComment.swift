@@ -99,7 +99,8 @@ private struct DocumentationCommentParser {
   }
 
   private mutating func append(_ line: String) {
-    let line = Self.plain(line)
+    var line = Self.plain(line)
+    if text.isEmpty { line = line.withoutDecoration }
     guard !line.isEmpty else { return }
     text += text.isEmpty ? line : " " + line
   }
@@ -148,6 +149,12 @@ private struct DocumentationCommentParser {
 }
 
 extension String {
+  /// Without the rules and marks that comments are decorated with in front: `= Title`, `*****`, `: text`.
+  fileprivate var withoutDecoration: String {
+    let rest = drop { "=*#-~:!<".contains($0) }
+    return rest.first?.isWhitespace == false && rest.count < count && first != ":" ? self : String(rest).trimmed
+  }
+
   var trimmed: String {
     var text = self[...]
     while let first = text.first, first.isWhitespace { text.removeFirst() }

@@ -26,7 +26,8 @@ struct OwnershipWords: Equatable, Sendable {
     "do not free", "must not be freed", "must not free", "should not be freed", "should not free", "don't free",
     "not be freed", "owned by", "transfer none", "internal pointer", "belongs to", "remains valid until",
     "valid until", "valid as long as", "borrowed reference", "no need to free", "not to be freed",
-    "does not need to be freed", "shall not be freed",
+    "does not need to be freed", "shall not be freed", "preexisting", "pre-existing", "statically allocated",
+    "static storage", "singleton", "shared instance",
   ]
 
   private static let kept = [

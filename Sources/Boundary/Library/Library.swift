@@ -56,4 +56,19 @@ struct Library: Sendable {
 
   /// The words of a name, without the library's prefix.
   func strippedWords(_ name: String) -> [String] { prefixes.strip(words(of: name)) }
+
+  /// The words of a function's name, without the library's prefix. Where the first word of a type's name is squashed
+  /// against the rest (`gzclose` takes a `gzFile`), it is taken for a prefix as well.
+  func strippedWords(_ function: CFunction) -> [String] {
+    var words = strippedWords(function.name)
+    for type in [function.result] + function.parameters.map(\.type) {
+      guard let object = (objectPointer(type) ?? objectOutput(type))?.object,
+        let prefix = Boundary.words(of: name(of: object)).first, prefix.count > 1, words[0] != prefix,
+        words[0].hasPrefix(prefix)
+      else { continue }
+      words[0].removeFirst(prefix.count)
+      break
+    }
+    return words
+  }
 }

@@ -11,18 +11,19 @@ struct Prefixes: Equatable, Sendable {
     }
   }
 
-  /// Takes a first word to be a prefix when a fifth of the library's functions and types share it, at least two.
+  /// Takes a first word to be the prefix when half of the library's functions share it, and a single letter after it too
+  /// when all of those do (`WebP` is `web p`).
   init(inferredFrom module: CModule) {
     let functions = module.functions.filter(\.origin.belongsToModule).map(\.name)
     let records = module.records.filter(\.origin.belongsToModule).compactMap(\.tag)
-    let names = functions.isEmpty ? records : functions
-    var counts: [String: Int] = [:]
-    for name in names {
-      let words = words(of: name)
-      if words.count > 1 { counts[words[0], default: 0] += 1 }
-    }
-    let threshold = max(2, names.count / 5)
-    prefixes = counts.filter { $0.value >= threshold && !Vocabulary.create.contains($0.key) }.keys.sorted().map { [$0] }
+    let all = (functions.isEmpty ? records : functions).map(words(of:))
+    let firsts = Dictionary(grouping: all.filter { $0.count > 1 }) { $0[0] }
+    prefixes = firsts.filter { $0.value.count >= max(2, all.count / 2) && !Vocabulary.create.contains($0.key) }
+      .map { first, names in
+        let second = names[0][1]
+        let isShared = second.count == 1 && names.allSatisfy { $0[1] == second && $0.count > 2 }
+        return isShared ? [first, second] : [first]
+      }
   }
 
   /// The words after the prefix; all of them where there is none, or where nothing would be left.

@@ -31,7 +31,7 @@ struct SwiftNames: Sendable {
   }
 
   /// The name of a function as a member of a type, or of the module.
-  func memberName(_ function: String, of object: ObjectType?) -> String {
+  func memberName(_ function: CFunction, of object: ObjectType?) -> String {
     var rest = library.strippedWords(function)
     if let object {
       let stem = library.stem(of: object)
@@ -41,7 +41,7 @@ struct SwiftNames: Sendable {
         rest.removeLast(stem.count)
       }
     }
-    return Self.safe(Self.lowerCamel(rest), or: Self.lowerCamel(words(of: function)))
+    return Self.safe(Self.lowerCamel(rest), or: Self.lowerCamel(words(of: function.name)))
   }
 
   /// A getter's name without its verb.

@@ -26,6 +26,12 @@ enum Vocabulary {
     "steal", "detach", "disown", "give", "surrender", "recycle", "retire", "destruct",
   ])
 
+  /// What is passed, or the library itself, is done with.
+  static let teardown: Set<String> = [
+    "free", "destroy", "delete", "dispose", "release", "dealloc", "shutdown", "cleanup", "terminate", "end", "deinit",
+    "fini", "finalize", "exit", "uninit", "unload", "quit", "close", "term", "finish",
+  ]
+
   /// The number of owners changes; Swift counts for itself.
   static let referenceCount: Set<String> = [
     "ref", "unref", "retain", "release", "incref", "decref", "addref", "acquire", "upref", "reference",
@@ -37,14 +43,19 @@ enum Vocabulary {
     "reference", "assign", "install", "link", "adopt", "take", "give", "transfer", "move", "replace", "enqueue",
     "queue", "submit", "schedule", "store", "keep", "own", "wrap", "map", "import", "share", "swap", "load",
     "init", "setbuf", "setvbuf", "setopt", "config", "configure", "subscribe", "watch", "track", "merge", "extend",
-    "join", "mount", "hook", "include", "provide", "supply", "feed", "begin", "start", "open",
+    "join", "mount", "hook", "include", "provide", "supply", "feed", "begin", "start", "open", "renew", "rebind",
+    "connect", "pair", "reparent", "combine", "chain", "splice", "plug", "delegate", "embed", "save",
   ]
 
   /// Of `storing`, those whose next call replaces what the last one stored.
   static let replacing: Set<String> = ["set", "use", "ref", "assign", "install", "reference"]
 
   /// The result is part of the argument, or a copy: it reads.
-  static let get: Set<String> = ["get", "peek", "lookup", "find", "current", "default", "last", "first", "at", "self"]
+  static let get: Set<String> = [
+    "get", "peek", "lookup", "find", "current", "default", "last", "first", "at", "self", "next", "prev", "previous",
+    "nth", "head", "tail", "root", "parent", "child", "owner", "main", "entry", "item", "global", "shared", "static",
+    "instance", "iter", "iterate", "search", "select", "query", "byname", "byindex", "bypath",
+  ]
 
   /// Says who frees what; a wrapper that offered it would let the caller change what the wrapper relies on.
   static let ownershipControl: Set<String> = [
@@ -59,7 +70,7 @@ enum Vocabulary {
   /// Integers with such names count elements.
   static let count: Set<String> = [
     "len", "length", "size", "count", "n", "num", "sz", "nbytes", "nbyte", "bytes", "byte", "cnt", "number", "nelem",
-    "nelems", "nitems", "amount", "slen", "siz",
+    "nelems", "nitems", "amount", "slen", "siz", "items",
   ]
 
   /// Integers with such names bound what may be written.
@@ -69,7 +80,17 @@ enum Vocabulary {
   static let extent: Set<String> = [
     "stride", "pitch", "width", "height", "rows", "row", "cols", "columns", "channels", "depth", "nmemb", "step",
     "offset", "ld", "lda", "ldb", "ldc", "incx", "incy", "planes", "bpp", "elem", "element", "elemsize", "itemsize",
-    "w", "h",
+    "w", "h", "start", "begin", "from", "first", "end",
+  ]
+
+  /// What such a count counts is made of several elements, how many is not said: a frame of two channels, a point of three
+  /// coordinates.
+  static let compound: Set<String> = [
+    "frame", "frames", "sample", "samples", "pixel", "pixels", "row", "rows", "line", "lines", "block", "blocks", "page",
+    "pages", "sector", "sectors", "tile", "tiles", "channel", "channels", "point", "points", "vertex", "vertices", "coord",
+    "coords", "coordinates", "position", "positions", "normal", "normals", "color", "colors", "colours", "vector",
+    "vectors", "matrix", "matrices", "triangle", "triangles", "face", "faces", "edge", "edges", "segment", "segments",
+    "rect", "rects", "box", "boxes", "pair", "pairs", "word", "words", "record", "records", "per", "plane", "planes",
   ]
 
   /// C reads into a buffer that the caller offers.

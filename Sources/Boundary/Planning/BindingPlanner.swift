@@ -107,8 +107,8 @@ struct BindingPlanner {
       case .handle(let object), .view(let object): object
       case .module: nil
       }
-    let full = SwiftNames.lowerCamel(conventions.library.strippedWords(decision.function.name))
-    let short = decision.draft.annotation.name?.value ?? table.names.memberName(decision.function.name, of: object)
+    let full = SwiftNames.lowerCamel(conventions.library.strippedWords(decision.function))
+    let short = decision.draft.annotation.name?.value ?? table.names.memberName(decision.function, of: object)
     var plans: [CallablePlan] = []
     for name in [short, full] where plans.isEmpty || name != short {
       var builder = CallableBuilder(decision, table)

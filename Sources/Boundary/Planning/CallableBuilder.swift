@@ -10,7 +10,7 @@ struct CallableBuilder {
   let table: TypeTable
   let decision: FunctionDecision
   /// The Swift name of each C parameter that the caller sees, or that a local variable is named after.
-  let parameterNames: [String]
+  private(set) var parameterNames: [String]
   private let scalars: ScalarTypes
   private let elements: ElementTypes
   private(set) var diagnostics: [Diagnostic] = []
@@ -20,6 +20,7 @@ struct CallableBuilder {
   private var checks: [CheckPlan] = []
   private var outputs: [OutputPlan] = []
   private var isThrowing = false
+  private var capacities: [ParameterPlan] = []
 
   init(_ decision: FunctionDecision, _ table: TypeTable) {
     self.decision = decision
@@ -29,8 +30,28 @@ struct CallableBuilder {
     let draft = decision.draft
     parameterNames = SwiftNames.unique(
       decision.function.parameters.enumerated().map { index, parameter in
-        draft.parameterAnnotation(index).name?.value ?? table.names.parameterName(parameter.name, index)
+        draft.parameterAnnotation(index).name?.value ?? Self.name(parameter, index, decision.roles[index], table)
       })
+    nameCapacity()
+  }
+
+  /// The room for the one output that a function has is called `capacity`.
+  private mutating func nameCapacity() {
+    let capacities = decision.roles.indices.filter { if case .capacity = decision.roles[$0] { true } else { false } }
+    guard capacities.count == 1, !parameterNames.contains("capacity"),
+      decision.draft.parameterAnnotation(capacities[0]).name == nil
+    else { return }
+    parameterNames[capacities[0]] = "capacity"
+  }
+
+  /// An object without a name is called after its type.
+  private static func name(_ parameter: CParameter, _ index: Int, _ role: ParameterRole, _ table: TypeTable) -> String {
+    guard parameter.name == nil else { return table.names.parameterName(parameter.name, index) }
+    switch role {
+    case .object(let use): return SwiftNames.lowerCamel(words(of: table.handleName(use.object)))
+    case .objectOutput(let object): return SwiftNames.lowerCamel(words(of: table.handleName(object)))
+    default: return table.names.parameterName(nil, index)
+    }
   }
 
   private var library: Library { table.conventions.library }
@@ -44,6 +65,7 @@ struct CallableBuilder {
       isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
     }
     for index in function.parameters.indices { add(index) }
+    parameters += capacities
     let result = resultPlan(storage)
     outputs = outputs.map { withKeeps($0, storage) }
     let form = form(result)
@@ -67,18 +89,21 @@ struct CallableBuilder {
     case .member(_, let receiver):
       guard parameters.isEmpty, outputs.isEmpty, case .value(let conversion) = result else { return .method }
       if case .newHandle = conversion { return .method }
-      let isGetter = ["get", "is", "has"].contains(decision.draft.words.first { words in
-        !library.stem(of: decision.receiver!.use.object).contains(words)
-      } ?? "")
-      if case .object(let use) = decision.roles[receiver], use.isConst || isGetter { return .property }
-      return .method
+      guard let object = library.objectPointer(function.parameters[receiver].type),
+        PropertyStyle.isProperty(function, of: object, library)
+      else { return .method }
+      return .property
     }
   }
 
   private func labelled(_ form: CallablePlan.Form) -> [ParameterPlan] {
     var labelled = parameters
     let hidesFirst = form != .initializer || labelled.count == 1
-    for index in labelled.indices { labelled[index].label = index == 0 && hidesFirst ? nil : labelled[index].name }
+    for index in labelled.indices {
+      let name = labelled[index].name
+      let isUnnamed = name.hasPrefix("argument") && name.dropFirst("argument".count).allSatisfy(\.isNumber)
+      labelled[index].label = isUnnamed || (index == 0 && hidesFirst) ? nil : name
+    }
     return labelled
   }
 
@@ -238,10 +263,12 @@ struct CallableBuilder {
     arguments.append(.output(name))
   }
 
-  /// The caller says how much room there is, unless the count is known.
+  /// The caller says how much room there is, last of all, unless the count is known.
   private mutating func addCapacity(_ index: Int, _ output: Int) {
     let integer = table.importer.integer(function.parameters[index].type)!
-    if case .bufferOutput(let buffer) = decision.roles[output], buffer.count == nil { see(parameterNames[index], .int) }
+    if case .bufferOutput(let buffer) = decision.roles[output], buffer.count == nil {
+      capacities.append(ParameterPlan(label: nil, name: parameterNames[index], type: .int))
+    }
     arguments.append(.capacity(of: parameterNames[output], to: integer.swiftType))
   }
 
@@ -320,9 +347,10 @@ struct CallableBuilder {
     isThrowing = true
     let expression: CountExpression
     switch count {
-    case .getter(let function):
-      let name = table.names.propertyName(table.names.memberName(function, of: decision.receiver?.use.object))
-      expression = .property(name, of: nil, isThrowing: decision.receiver.map { table.isRevocable($0.use.object) } ?? false)
+    case .getter(let getter):
+      let name = library.function(getter).map { table.names.memberName($0, of: decision.receiver?.use.object) } ?? ""
+      let isThrowing = decision.receiver.map { table.isRevocable($0.use.object) } ?? false
+      expression = .property(table.names.propertyName(name), of: nil, isThrowing: isThrowing)
     case .expression(let annotation):
       expression = resolve(annotation, for: nil) ?? .literal(0)
     }

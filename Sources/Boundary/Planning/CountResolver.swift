@@ -66,9 +66,10 @@ struct CountResolver {
     return Set(
       conventions.library.functions.compactMap { function in
         guard function.parameters.count == 1, conventions.importer.integer(function.result) != nil,
-          conventions.library.objectPointer(function.parameters[0].type)?.object == object
+          let pointer = conventions.library.objectPointer(function.parameters[0].type), pointer.object == object,
+          PropertyStyle.isProperty(function, of: pointer, conventions.library)
         else { return nil }
-        return table.names.propertyName(table.names.memberName(function.name, of: object))
+        return table.names.propertyName(table.names.memberName(function, of: object))
       })
   }
 

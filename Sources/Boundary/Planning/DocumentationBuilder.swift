@@ -15,7 +15,8 @@ struct DocumentationBuilder {
 
   func documentation(for plan: CallablePlan) -> Documentation {
     let comment = decision.draft.comment
-    var documentation = Documentation(summary: comment.summary, discussion: comment.discussion)
+    let summary = comment.summary.map(withoutOwnName)
+    var documentation = Documentation(summary: summary, discussion: comment.discussion)
     let visible = Set(plan.parameters.map(\.name))
     for (index, parameter) in decision.function.parameters.enumerated() where visible.contains(names[index]) {
       if let name = parameter.name, let text = comment.parameter(name)?.text {
@@ -28,5 +29,14 @@ struct DocumentationBuilder {
     case .count, .value: if plan.form != .initializer { documentation.returns = comment.returns }
     }
     return documentation
+  }
+
+  /// Without the function's name, which many libraries begin its comment with: `t_open() : Opens a thing.`
+  private func withoutOwnName(_ summary: String) -> String {
+    guard summary.hasPrefix(decision.function.name) else { return summary }
+    let rest = summary.dropFirst(decision.function.name.count).drop { "() ".contains($0) }
+    guard let mark = rest.first, ":-–".contains(mark) else { return summary }
+    let text = rest.dropFirst().drop(while: \.isWhitespace)
+    return text.isEmpty ? summary : String(text)
   }
 }

@@ -42,6 +42,19 @@ struct FunctionDecision: Sendable {
   }
 }
 
+/// Whether a function of one object, which returns a value, reads as a property: a getter's name, a count, or an object
+/// that it does not change.
+enum PropertyStyle {
+  static func isProperty(_ function: CFunction, of object: ObjectPointer, _ library: Library) -> Bool {
+    guard function.parameters.count == 1 else { return false }
+    if object.isConst { return true }
+    let stem = library.stem(of: object.object)
+    let words = library.strippedWords(function)
+    let verb = words.first { !stem.contains($0) } ?? ""
+    return ["get", "is", "has"].contains(verb) || Vocabulary.count.contains(words.last ?? "")
+  }
+}
+
 /// Where a function goes in Swift.
 enum Placement: Equatable, Sendable {
   case initializer(ObjectType)

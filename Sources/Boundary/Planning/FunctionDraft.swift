@@ -26,7 +26,7 @@ struct FunctionDraft: Sendable {
   init(_ function: CFunction, annotation: FunctionAnnotation, library: Library) {
     self.function = function
     self.annotation = annotation
-    words = library.strippedWords(function.name)
+    words = library.strippedWords(function)
     comment = function.comment.map(DocumentationComment.init) ?? DocumentationComment()
     ownershipWords = OwnershipWords(function.comment)
     parameters = Array(repeating: nil, count: function.parameters.count)

@@ -17,7 +17,7 @@ struct Storage: Sendable {
     var names: [ObjectType: Set<String>] = [:]
     for decision in decisions {
       guard let object = decision.receiver?.use.object else { continue }
-      let name = table.names.memberName(decision.function.name, of: object)
+      let name = table.names.memberName(decision.function, of: object)
       names[object, default: []].formUnion([name, table.names.propertyName(name)])
     }
     memberNames = names

@@ -18,10 +18,18 @@ struct CountedInput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen && draft.parameters[index] == nil {
       guard let element = Elements.input(draft.function.parameters[index], conventions),
-        let count = Elements.count(for: index, draft, conventions)
+        let count = Elements.count(for: index, draft, conventions), isAloneOrShares(index, count, draft, conventions)
       else { continue }
       decide(&draft, index, element, count, conventions)
     }
+  }
+
+  /// A count behind other pointers is this pointer's too only where all of them share it.
+  private func isAloneOrShares(
+    _ index: Int, _ count: Int, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Bool {
+    abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
+      || !Elements.sharing(count, with: index, draft, conventions).isEmpty
   }
 
   private func decide(

@@ -5,13 +5,15 @@ import CModel
 /// **Shape.** A pointer to numbers or `void` that is not const, beside an integer that says how much room there is, in a function
 /// that returns an integer.
 ///
-/// **Evidence.** The pointer is named like an output (`out`, `dst`) or documented as one, and the integer like a capacity; or the
-/// function's verb reads (`read`, `decode`, `compress`) and the integer is named like a size. A storing verb refuses.
+/// **Evidence.** The pointer is documented as an output, or the function's verb reads (`read`, `decode`, `compress`), or, where there
+/// is no object that could keep it, the pointer is named like one (`out`, `dst`); and the integer is named like a capacity
+/// or size. A storing verb refuses.
 ///
 /// **Why this is sound.** C gets an array of exactly the capacity that it is told, filled with zeros, so that nothing unset is
 /// ever seen; a result below 0 or above the capacity is an error, not a count.
 ///
-/// **Where a naive version is wrong.** `setvbuf(f, buffer, mode, size)` keeps the buffer; `fread(p, size, count, f)` writes `size * count` bytes.
+/// **Where a naive version is wrong.** `setvbuf(f, buffer, mode, size)` keeps the buffer, `LZ4_saveDict` too; `opus_decode` writes
+/// `frame_size` elements for each channel; `fread(p, size, count, f)` writes `size * count` bytes.
 struct CountedOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, conventions.importer.integer(draft.function.result) != nil else { return }
@@ -22,6 +24,11 @@ struct CountedOutput: FunctionRule {
         for: index, draft, conventions, vocabulary: Vocabulary.count.union(Vocabulary.capacity))
     else { return }
     let name = draft.parameterName(index)
+    if draft.ownershipWords.argumentIsKept {
+      return draft.refuse(
+        "its comment says that C uses an argument after the call (“\(draft.ownershipWords.phrases.last ?? "")”)",
+        annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
+    }
     if let verb = draft.words.first(where: { Vocabulary.storing.contains($0) && !Vocabulary.reading.contains($0) }) {
       return draft.refuse(
         "“\(verb)” may keep `\(name)` after the call; say how it is used",
@@ -44,7 +51,8 @@ struct CountedOutput: FunctionRule {
     guard let element = Elements.output(parameter, conventions) else { return false }
     if let type = element.type, case .record = conventions.library.resolve(type) { return false }
     if draft.comment.parameter(draft.parameterName(index))?.direction == .output { return true }
-    return words(of: draft.parameterName(index)).containsAny(of: Vocabulary.output)
-      || draft.words.containsAny(of: Vocabulary.reading)
+    let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }
+    if draft.words.containsAny(of: Vocabulary.reading) { return true }
+    return !hasReceiver && words(of: draft.parameterName(index)).containsAny(of: Vocabulary.output)
   }
 }

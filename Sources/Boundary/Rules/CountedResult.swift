@@ -43,7 +43,7 @@ struct CountedResult: FunctionRule {
       guard function.parameters.count == 1, conventions.importer.integer(function.result) != nil,
         conventions.handle(function.parameters[0].type)?.pointer.object == object
       else { return false }
-      let words = conventions.library.strippedWords(function.name).filter { $0 != "get" }
+      let words = conventions.library.strippedWords(function).filter { $0 != "get" }
       guard let last = words.last, Vocabulary.count.contains(last) else { return false }
       let stem = Array(words.dropLast())
       return stem == base || (base.last.map(data.contains) == true && stem == base.dropLast())

@@ -10,6 +10,9 @@ import CModel
 /// function's name together with its exact parameter type. A strong verb (`destroy`, `free`, `finalize`, …) may stand
 /// anywhere in the name; a weak one (`close`, `end`, …) must be all that is left of it beside the type's name.
 ///
+/// Without the annotation some function must give such an object out: a struct that only the caller can make (`z_stream`,
+/// `git_buf`) is no handle, whatever ends it.
+///
 /// **Why this is sound.** The type comes from the function's own signature, never from a similar name. Where two functions
 /// qualify, the stronger is called and the rest are withheld, so that nobody can call both.
 ///
@@ -25,7 +28,8 @@ struct CreateDestroyPair {
       if let candidate = candidate(function) { candidates[candidate.object, default: []].append(candidate) }
     }
     var result: [ObjectType: HandleConvention] = [:]
-    for (object, found) in candidates {
+    let produced = library.producedObjects
+    for (object, found) in candidates where produced.contains(object) {
       let ranked = found.sorted { ($0.rank, $0.destroy.name.count, $0.destroy.name) < ($1.rank, $1.destroy.name.count, $1.destroy.name) }
       result[object] = convention(object, ranked)
     }
@@ -44,7 +48,7 @@ struct CreateDestroyPair {
 
   private func candidate(_ function: CFunction) -> Candidate? {
     guard !function.type.isVariadic, let (object, destroy) = signature(function) else { return nil }
-    let words = library.strippedWords(function.name).map(\.withoutTrailingDigits)
+    let words = library.strippedWords(function).map(\.withoutTrailingDigits)
     let last = words.last { !["r", "w", "v"].contains($0) && !$0.isEmpty } ?? ""
     if let rank = Vocabulary.strongDestroy.firstIndex(where: words.contains) {
       let rest = words.filter { $0 != Vocabulary.strongDestroy[rank] }
@@ -143,6 +147,18 @@ struct CreateDestroyPair {
 }
 
 extension Library {
+  /// The types of which some function returns an object, as its result or through a pointer.
+  fileprivate var producedObjects: Set<ObjectType> {
+    var produced: Set<ObjectType> = []
+    for function in functions {
+      if let result = objectPointer(function.result), !result.isConst { produced.insert(result.object) }
+      for parameter in function.parameters {
+        if let output = objectOutput(parameter.type), !output.isConst { produced.insert(output.object) }
+      }
+    }
+    return produced
+  }
+
   /// Every type that an object pointer of the module's functions points to, in the order of first use.
   var objects: [ObjectType] {
     var seen: Set<ObjectType> = []

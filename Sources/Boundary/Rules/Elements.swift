@@ -45,7 +45,10 @@ enum Elements {
     if case .pointer(let pointer) = draft.function.parameters[index].type, let bounds = pointer.bounds {
       return draft.index(ofParameter: bounds.expression)
     }
-    let integers = draft.undecided.filter { isCount($0, draft, conventions, vocabulary) }
+    let integers = draft.undecided.filter { integer in
+      isCount(integer, draft, conventions, vocabulary)
+        && (isRecord(index, draft, conventions) || !countsCompounds(integer, draft))
+    }
     let named = integers.filter { isNamed($0, after: index, draft) }
     if !named.isEmpty { return named.count == 1 ? named[0] : nil }
     let free = integers.filter { integer in
@@ -53,6 +56,18 @@ enum Elements {
     }
     if free.contains(endOfRun(after: index, draft, conventions)) { return endOfRun(after: index, draft, conventions) }
     return free.contains(index - 1) ? index - 1 : nil
+  }
+
+  private static func isRecord(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    guard let pointee = conventions.library.pointer(draft.function.parameters[index].type)?.pointee,
+      case .record = conventions.library.resolve(pointee)
+    else { return false }
+    return true
+  }
+
+  /// Whether an integer counts things that are made of several elements each.
+  private static func countsCompounds(_ integer: Int, _ draft: FunctionDraft) -> Bool {
+    words(of: draft.parameterName(integer)).contains { Vocabulary.compound.contains($0) || Vocabulary.compound.contains(String($0.drop { $0 == "n" })) }
   }
 
   /// Whether an undecided integer has a name that counts.
@@ -68,7 +83,7 @@ enum Elements {
   }
 
   /// Whether what is left of an integer's name, without the words that count, is the pointer's name: `srcSize`, `dest_len`.
-  private static func isNamed(_ integer: Int, after pointer: Int, _ draft: FunctionDraft) -> Bool {
+  static func isNamed(_ integer: Int, after pointer: Int, _ draft: FunctionDraft) -> Bool {
     guard let name = draft.function.parameters[integer].name, let pointerName = draft.function.parameters[pointer].name
     else { return false }
     let counting = Vocabulary.count.union(Vocabulary.capacity)
@@ -106,7 +121,9 @@ enum Elements {
   static func sharing(_ count: Int, with index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> [Int] {
     guard endOfRun(after: index, draft, conventions) == count, count > index + 1, !isNamed(count, after: index, draft)
     else { return [] }
-    return Array((index + 1)..<count)
+    let others = Array((index + 1)..<count)
+    let isArray = draft.function.parameters[index].spelledArray != nil
+    return others.allSatisfy { (draft.function.parameters[$0].spelledArray != nil) == isArray } ? others : []
   }
 
   /// An undecided integer, besides the count, whose name says that it takes part in a buffer's extent.

@@ -18,6 +18,7 @@ struct LifeEnd: FunctionRule {
       let type = conventions.library.name(of: owner.object)
       return draft.absorb(by: "the `deinit` of `\(type)`", owner.evidence[0])
     }
+    if let reason = teardown(draft, conventions) { return draft.refuse(reason) }
     let objects = draft.function.parameters.indices.filter { index in
       guard let handle = conventions.handle(draft.function.parameters[index].type) else { return false }
       return !handle.pointer.isConst
@@ -31,6 +32,17 @@ struct LifeEnd: FunctionRule {
     if let verb = draft.words.first(where: { Vocabulary.terminal.contains($0.withoutTrailingDigits) }) {
       refuse(&draft, object, "“\(verb)” may end the life of the object, which its `deinit` would end again")
     }
+  }
+
+  /// A function that ends what the whole process uses, or frees memory that it is handed as a plain pointer or text.
+  private func teardown(_ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    guard let verb = draft.words.first(where: { Vocabulary.teardown.contains($0.withoutTrailingDigits) }) else { return nil }
+    let pointers = draft.function.parameters.filter { conventions.library.pointer($0.type) != nil }
+    if draft.function.parameters.isEmpty {
+      return "“\(verb)” ends something that the whole process uses, also objects that are still alive"
+    }
+    guard !pointers.isEmpty, pointers.allSatisfy({ conventions.library.objectPointer($0.type) == nil }) else { return nil }
+    return "“\(verb)” may free memory that C did not allocate"
   }
 
   private func refuse(_ draft: inout FunctionDraft, _ object: Int, _ reason: String) {

@@ -12,7 +12,8 @@ import CModel
 /// an error that comes with an object destroys it.
 ///
 /// **Where a naive version is wrong.** `png_get_text` gives out a pointer into its own memory; an array of objects
-/// (`libusb_get_device_list`) is freed as a whole; a `const T **` is borrowed.
+/// (`libusb_get_device_list`) is freed as a whole; `archive_read_next_header` gives out an entry that the archive frees; a
+/// `const T **` is borrowed.
 struct ObjectOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided {
@@ -50,6 +51,10 @@ struct ObjectOutput: FunctionRule {
     }
     if draft.words.containsAny(of: Vocabulary.get), !draft.ownershipWords.resultIsOwned {
       return "whether the object that `\(name)` gives out is the caller's, a getter's name does not say"
+    }
+    let sameType = draft.function.parameters.contains { conventions.library.objectPointer($0.type)?.object == pointer.object }
+    if sameType, !draft.words.containsAny(of: Vocabulary.copy), !draft.ownershipWords.resultIsOwned {
+      return "it takes an object of the same type, of which what `\(name)` gives out may be a part"
     }
     let input = words(of: name).containsAny(of: ["in", "inout", "array", "list", "io"])
     let neighbours = [index - 1, index + 1].filter(draft.function.parameters.indices.contains)

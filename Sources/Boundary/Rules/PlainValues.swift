@@ -58,6 +58,7 @@ struct ScalarValue: FunctionRule {
     for index in draft.undecided {
       let parameter = draft.function.parameters[index]
       let annotation = draft.parameterAnnotation(index)
+      if carriesPointer(parameter.type, conventions) { continue }
       if conventions.importer.integer(parameter.type) != nil {
         if let name = annotation.enumeration?.value, let enumeration = conventions.library.enumeration(named: name),
           conventions.isSwiftType(enumeration: enumeration.id)
@@ -99,6 +100,11 @@ struct ScalarValue: FunctionRule {
       return nil
     }
     return .enumeration(id)
+  }
+
+  /// `uintptr_t` exists to hold a pointer: C may follow it.
+  private func carriesPointer(_ type: CType, _ conventions: Conventions) -> Bool {
+    conventions.library.typedefChain(type).contains { $0 == "uintptr_t" || $0 == "intptr_t" }
   }
 
   private func isTruth(_ name: String) -> Bool {

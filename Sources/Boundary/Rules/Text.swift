@@ -9,14 +9,17 @@ import CModel
 ///
 /// **Why this is sound.** The copy that C gets ends with a NUL, and text with a NUL inside is refused before the call.
 ///
-/// **Where a naive version is wrong.** `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text.
+/// **Where a naive version is wrong.** `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
+/// `sqlite3_filename` is a `const char *` that only SQLite can make; `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text.
 struct TextArgument: FunctionRule {
   private static let keeping: Set<String> = ["static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref"]
 
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen {
       let parameter = draft.function.parameters[index]
-      guard isText(parameter.type, conventions), parameter.spelledArray == nil else { continue }
+      guard isText(parameter.type, conventions), parameter.spelledArray == nil,
+        !isSpecialPointer(parameter.type, conventions)
+      else { continue }
       let name = draft.parameterName(index)
       if let next = unclaimedCount(for: index, draft, conventions) {
         draft.refuse("whether `\(next)` is the length of `\(name)` is unknown; give its `count`",
@@ -38,8 +41,21 @@ struct TextArgument: FunctionRule {
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
   private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
     let isRaw = words(of: draft.parameterName(index)).containsAny(of: Self.rawNames)
-    let counts = draft.undecided.filter { Elements.isCount($0, draft, conventions) && (isRaw || abs($0 - index) == 1) }
+    let counts = draft.undecided.filter { integer in
+      if draft.function.parameters[integer].name == nil {
+        return integer == index + 1 && conventions.importer.integer(draft.function.parameters[integer].type) != nil
+      }
+      return Elements.isCount(integer, draft, conventions) && (isRaw || abs(integer - index) == 1)
+    }
     return counts.first.map(draft.parameterName)
+  }
+
+  /// A pointer typedef of the library's own may stand for more than text, as `sqlite3_filename` does, unless it is named
+  /// for text.
+  private func isSpecialPointer(_ type: CType, _ conventions: Conventions) -> Bool {
+    guard case .typedef(let name) = type, let typedef = conventions.library.typedef(name), typedef.origin.belongsToModule
+    else { return false }
+    return !["char", "str", "text", "utf"].contains { name.lowercased().contains($0) }
   }
 
   private static let rawNames: Set<String> = [

@@ -89,7 +89,6 @@
 
 #define FERRY_EVALUATION_KINDS(X) \
   X(CXEval_Int, 1) \
-  X(CXEval_Float, 2) \
-  X(CXEval_StrLiteral, 4)
+  X(CXEval_Float, 2)
 
 #endif

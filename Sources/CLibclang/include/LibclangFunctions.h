@@ -95,7 +95,6 @@
   X(long long, clang_EvalResult_getAsLongLong, (CXEvalResult)) \
   X(unsigned, clang_EvalResult_isUnsignedInt, (CXEvalResult)) \
   X(unsigned long long, clang_EvalResult_getAsUnsigned, (CXEvalResult)) \
-  X(double, clang_EvalResult_getAsDouble, (CXEvalResult)) \
-  X(const char *, clang_EvalResult_getAsStr, (CXEvalResult))
+  X(double, clang_EvalResult_getAsDouble, (CXEvalResult))
 
 #endif

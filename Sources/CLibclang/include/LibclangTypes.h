@@ -6,7 +6,9 @@
 
 #include "LibclangConstants.h"
 
+#ifndef FERRY_ENUMERATOR
 #define FERRY_ENUMERATOR(name, value) name = value,
+#endif
 
 enum CXCursorKind { FERRY_CURSOR_KINDS(FERRY_ENUMERATOR) };
 enum CXTypeKind { FERRY_TYPE_KINDS(FERRY_ENUMERATOR) };

@@ -7,10 +7,14 @@ struct DeclarationAttributes: Equatable {
   /// How far the declared pointer, or a function's result, may be followed.
   var bounds: CBounds?
 
+  /// What clang adds by itself, in some versions, and no header says.
+  private static let internalNames: Set<String> = ["available_only_in_default_eval_method"]
+
   init() {}
 
   init(spelled: [SpelledAttribute]) {
     for attribute in spelled {
+      if Self.internalNames.contains(attribute.name) { continue }
       switch AttributeMeaning(attribute) {
       case .attribute(let attribute): if !attributes.contains(attribute) { attributes.append(attribute) }
       case .bounds(let bounds): self.bounds = bounds

@@ -5,12 +5,10 @@ import CModel
 enum Evaluation {
   case integer(CIntegerValue)
   case floating(Double)
-  /// Up to its first NUL.
-  case string(String)
 }
 
 extension Cursor {
-  /// The value that a variable is initialized with; nil where it is no constant, or not UTF-8.
+  /// The value that a variable is initialized with; nil where it is no constant number.
   var evaluated: Evaluation? {
     let functions = clang.functions
     guard let result = functions.clang_Cursor_Evaluate(raw) else { return nil }
@@ -22,12 +20,8 @@ extension Cursor {
         : .integer(CIntegerValue(functions.clang_EvalResult_getAsLongLong(result)))
     case CXEval_Float:
       return .floating(functions.clang_EvalResult_getAsDouble(result))
-    case CXEval_StrLiteral:
-      return functions.clang_EvalResult_getAsStr(result).flatMap { String(validatingCString: $0) }.map(Self.string)
     default:
       return nil
     }
   }
-
-  private static func string(_ text: String) -> Evaluation { .string(text) }
 }

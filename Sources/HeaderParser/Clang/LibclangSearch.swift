@@ -21,11 +21,12 @@ struct LibclangSearch {
         failures += error.diagnostics
       }
     }
-    throw DiagnosticsError([
-      .error(
-        "no libclang was found; use a Swift toolchain (it contains one), install libclang "
-          + "(Debian and Ubuntu: apt install libclang1), or set \(Self.variable) to the library's path")
-    ] + failures)
+    throw DiagnosticsError(
+      [
+        .error(
+          "no libclang was found; use a Swift toolchain (it contains one), install libclang "
+            + "(Debian and Ubuntu: apt install libclang1), or set \(Self.variable) to the library's path")
+      ] + failures)
   }
 
   /// A library that the user named is used or reported, never replaced by another.

@@ -29,10 +29,10 @@ final class TranslationUnit {
     guard code == CXError_Success, let unit else {
       functions.clang_disposeIndex(index)
       let reason =
-        code == CXError_Crashed ? "libclang crashed while reading the headers" : "libclang rejected its arguments"
-      throw DiagnosticsError([
-        .error("\(reason) (\(clang.version), '\(clang.path)'; arguments: \(arguments.joined(separator: " ")))")
-      ])
+        code == CXError_Crashed
+        ? "libclang crashed while reading the headers; try another with \(LibclangSearch.variable)"
+        : "libclang rejected its arguments; check those given with --clang-argument"
+      throw DiagnosticsError([.error("\(reason) (\(clang.version), '\(clang.path)')")])
     }
     self.clang = clang
     self.index = index

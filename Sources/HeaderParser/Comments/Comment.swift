@@ -11,4 +11,6 @@ struct Comment: Equatable {
   var isTrailing: Bool
   /// Whether nothing but blanks stands before it on its line.
   var startsLine: Bool
+  /// Whether it is a licence, or the title of a section, rather than about the declaration that follows.
+  var isBannerOrLicence: Bool
 }

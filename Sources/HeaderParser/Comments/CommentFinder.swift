@@ -15,21 +15,21 @@ struct CommentFinder {
   /// as trailing, a plain comment directly above, one on the same line, and for functions a block directly below, as
   /// zlib has them.
   func comment(start: Int, end: Int, isFunction: Bool) -> String? {
-    let above = leading(start)
-    let after = trailing(end)
-    let candidates = [
-      above.first { $0.isDocumentation && !CommentContent.isAboutFile(content($0)) },
-      after.flatMap { $0.isTrailing ? $0 : nil },
-      above.first.flatMap { isDirectlyAbove($0, start) ? $0 : nil },
-      after.flatMap { isOnSameLine($0, end) ? $0 : nil },
-      isFunction ? below(end) : nil,
-    ]
-    let text = candidates.lazy.compactMap { $0 }.first.map(content)
-    return text?.isEmpty == true ? nil : text
+    guard let comment = find(start: start, end: end, isFunction: isFunction) else { return nil }
+    let content = CommentText.clean(Array(text[comment.range]), kind: comment.kind)
+    return content.isEmpty ? nil : content
   }
 
-  private func content(_ comment: Comment) -> String {
-    CommentText.clean(Array(text[comment.range]), kind: comment.kind)
+  private func find(start: Int, end: Int, isFunction: Bool) -> Comment? {
+    let above = leading(start)
+    for comment in above where comment.isDocumentation && !CommentContent.isAboutFile(text[comment.range]) {
+      return comment
+    }
+    let after = trailing(end)
+    if let after, after.isTrailing { return after }
+    if let nearest = above.first, isDirectlyAbove(nearest, start) { return nearest }
+    guard let after else { return nil }
+    return isOnSameLine(after, end) || isFunction && isBelow(after, end) ? after : nil
   }
 
   /// The first comment that begins at or after `offset`, as an index.
@@ -84,22 +84,26 @@ struct CommentFinder {
     let between = text[comment.range.upperBound..<start]
     let first = between.first { !isSpace($0) }.flatMap { between.firstIndex(of: $0) } ?? start
     return CommentText.lineCount(text[comment.range.upperBound..<first]) <= 1
-      && !CommentContent.isBannerOrLicence(text[comment.range], content(comment))
+      && !comment.isBannerOrLicence
   }
 
-  /// The first comment after the declaration, if only the rest of the declaration stands before it.
+  /// The first comment after the declaration, if only the rest of the declaration stands before it. What a macro wraps
+  /// ends, to clang, where the macro's name begins; so parentheses may follow.
   private func trailing(_ end: Int) -> Comment? {
     let index = firstIndex(from: end)
-    guard index < comments.count, end <= text.count else { return nil }
+    guard index < comments.count else { return nil }
     var isTerminated = false
-    for byte in text[min(end, text.count)..<max(end, comments[index].range.lowerBound)] {
+    var depth = 0
+    for byte in text[end..<comments[index].range.lowerBound] {
       switch byte {
-      case UInt8(ascii: ";"), UInt8(ascii: ","):
-        if isTerminated { return nil }
-        isTerminated = true
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"): return nil
-      default: if isTerminated && !isSpace(byte) { return nil }
+      default: break
       }
+      guard depth == 0 else { continue }
+      if isTerminated && !isSpace(byte) { return nil }
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") { isTerminated = true }
     }
     return comments[index]
   }
@@ -107,20 +111,17 @@ struct CommentFinder {
   private func isOnSameLine(_ comment: Comment, _ end: Int) -> Bool {
     let rest = text[comment.range.upperBound...].prefix { !CommentScanner.isNewline($0) }
     return isOneLine(text[end..<comment.range.lowerBound]) && rest.allSatisfy(isSpace)
-      && !CommentContent.isBannerOrLicence(text[comment.range], content(comment))
+      && !comment.isBannerOrLicence
   }
 
-  /// A block of several lines that begins on the line below the declaration, with a blank line after it.
-  private func below(_ end: Int) -> Comment? {
-    guard let comment = trailing(end), comment.kind == .block, !comment.isDocumentation, comment.startsLine else {
-      return nil
-    }
-    let isNext = CommentText.lineCount(text[end..<comment.range.lowerBound]) == 1
+  /// Whether it is a block of several lines that begins on the line below the declaration, with a blank line after it.
+  private func isBelow(_ comment: Comment, _ end: Int) -> Bool {
+    guard comment.kind == .block, !comment.isDocumentation, comment.startsLine, !comment.isBannerOrLicence,
+      CommentText.lineCount(text[end..<comment.range.lowerBound]) == 1
+    else { return false }
     let gap = text[comment.range.upperBound...].prefix(while: isSpace)
-    let isFollowedByBlank = CommentText.lineCount(gap) >= 2 || comment.range.upperBound + gap.count == text.count
-    let isBlock = CommentText.lineCount(text[comment.range]) >= 2
-    let isText = !CommentContent.isBannerOrLicence(text[comment.range], content(comment))
-    return isNext && isFollowedByBlank && isBlock && isText ? comment : nil
+    let isFollowedByBlank = CommentText.lineCount(gap) >= 2 || gap.endIndex == text.count
+    return isFollowedByBlank && CommentText.lineCount(text[comment.range]) >= 2
   }
 
   private func isSpace(_ byte: UInt8) -> Bool {

@@ -65,9 +65,10 @@ struct CommentScanner {
     let (isDocumentation, isTrailing) = marks(range)
     let comment = Comment(
       range: range, kind: kind, isDocumentation: isDocumentation, isTrailing: isTrailing,
-      startsLine: startsLine(range.lowerBound))
+      startsLine: startsLine(range.lowerBound), isBannerOrLicence: CommentContent.isBannerOrLicence(text[range]))
     if let last = comments.last, continues(last, comment) {
       comments[comments.count - 1].range = last.range.lowerBound..<range.upperBound
+      comments[comments.count - 1].isBannerOrLicence = last.isBannerOrLicence || comment.isBannerOrLicence
     } else {
       comments.append(comment)
     }

@@ -28,7 +28,16 @@ enum CommentText {
     return lines
   }
 
-  static func lineCount(_ text: ArraySlice<UInt8>) -> Int { lines(Array(text)).count - 1 }
+  /// How many ends of lines there are.
+  static func lineCount(_ text: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var previous: UInt8 = 0
+    for byte in text {
+      if CommentScanner.isNewline(byte), !(byte == UInt8(ascii: "\n") && previous == UInt8(ascii: "\r")) { count += 1 }
+      previous = byte
+    }
+    return count
+  }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 

@@ -4,21 +4,24 @@ import Foundation
 struct CompilerArguments {
   var request: ParseRequest
   var resourceDirectory: String?
-  /// Whether this clang knows `-fexperimental-bounds-safety-attributes`, without which `ptrcheck.h` says nothing.
-  var acceptsBoundsSafety: Bool
+  /// Those of `optionalFlags` that this clang knows.
+  var acceptedFlags: [String]
   var environment: [String: String]
 
   /// A GCC that is new enough for glibc to show its attributes (`malloc(fclose, 1)`, `access`), which it hides from the
   /// GCC 4.2 that clang claims to be.
   static let claimedCompiler = "-fgnuc-version=11.1"
-  static let boundsSafety = "-fexperimental-bounds-safety-attributes"
+  /// Without the first, `ptrcheck.h` says nothing; without the second, old versions do not know `[[deprecated]]` in C, and
+  /// new ones, which do, no longer know the flag.
+  static let optionalFlags = ["-fexperimental-bounds-safety-attributes", "-fdouble-square-bracket-attributes"]
 
-  /// `claimingNewCompiler` is given up where a header then expects more of GCC than clang can do.
+  /// Without `-fno-builtin`, functions that clang knows (`strlen`) have the types that it knows them with instead of those
+  /// in the header. `claimingNewCompiler` is given up where a header then expects more of GCC than clang can do.
   func list(claimingNewCompiler: Bool) -> [String] {
-    var list = ["-x", "c", "-std=gnu17", "-w", "-ferror-limit=0"]
+    var list = ["-x", "c", "-std=gnu17", "-w", "-ferror-limit=0", "-fno-builtin"]
     if let resourceDirectory { list += ["-resource-dir", resourceDirectory] }
     if claimingNewCompiler { list.append(Self.claimedCompiler) }
-    if acceptsBoundsSafety { list.append(Self.boundsSafety) }
+    list += acceptedFlags
     list += AttributeAnnotations.definitions
     list += request.includePaths.map { "-I" + Paths.absolute($0) }
     return list + systemRoot + request.clangArguments

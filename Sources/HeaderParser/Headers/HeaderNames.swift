@@ -47,6 +47,9 @@ struct HeaderNames {
 
   subscript(file: CXFile) -> String? { names[file] }
 
+  /// Whether it is one of the compiler's own, such as `stddef.h`.
+  func isCompilers(_ file: CXFile?) -> Bool { file.map(compilerHeaders.contains) ?? false }
+
   /// Where something stands; for the compiler's own headers no more than which of them.
   func location(_ position: SourcePosition) -> SourceLocation? {
     guard let file = position.file, let name = names[file] else { return nil }

@@ -38,7 +38,8 @@ enum MacroSource {
     var index = 0
     while index < source.count {
       if source[index] == UInt8(ascii: "\\"), index + 1 < source.count, CommentScanner.isNewline(source[index + 1]) {
-        let isPair = source[index + 1] == UInt8(ascii: "\r") && index + 2 < source.count
+        let isPair =
+          source[index + 1] == UInt8(ascii: "\r") && index + 2 < source.count
           && source[index + 2] == UInt8(ascii: "\n")
         index += isPair ? 3 : 2
       } else {

@@ -64,8 +64,8 @@ struct MacroProbe {
     }
   }
 
+  /// Read from what clang prints for the array, since what it evaluates it to differs from version to version.
   private static func string(_ variable: Cursor) -> CMacro.Value? {
-    guard case .string(let text) = variable.evaluated else { return nil }
-    return .string(text)
+    StringLiteral.decode(initializerOf: variable.prettyPrinted).map(CMacro.Value.string)
   }
 }

@@ -25,7 +25,8 @@ enum MacroSafety {
     return unsafe
   }
 
-  /// Whether parentheses and brackets are closed in order, and no brace, semicolon or open literal is there.
+  /// Whether parentheses and brackets are closed in order, and there is no brace, semicolon, comma outside of
+  /// parentheses, or open literal.
   static func isBalanced(_ replacement: String) -> Bool {
     var open: [UInt8] = []
     var quote: UInt8?
@@ -39,9 +40,11 @@ enum MacroSafety {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
       case UInt8(ascii: "("), UInt8(ascii: "["): open.append(byte)
+      // Of `1, 2` a variable would take the 1.
+      case UInt8(ascii: ",") where open.isEmpty: return false
       case UInt8(ascii: ")"): if open.popLast() != UInt8(ascii: "(") { return false }
       case UInt8(ascii: "]"): if open.popLast() != UInt8(ascii: "[") { return false }
-      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "#"), UInt8(ascii: "\\"): return false
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: "\\"): return false
       default: break
       }
     }

@@ -41,9 +41,9 @@ struct ArgumentSource {
     let keptAlive = owner.form == .unique ? [] : ["self"]
     if owner.isChecked {
       let pointer = scope.fresh("pointer")
+      let live = scope.member(owner.members.live)
       return CallArgument(
-        expression: pointer, isUnsafe: true, setup: ["let \(pointer) = try unsafe \(scope.member(owner.members.live))()"],
-        keptAlive: keptAlive)
+        expression: pointer, isUnsafe: true, setup: ["let \(pointer) = try unsafe \(live)()"], keptAlive: keptAlive)
     }
     return CallArgument(expression: scope.member(owner.members.handle), isUnsafe: true, keptAlive: keptAlive)
   }

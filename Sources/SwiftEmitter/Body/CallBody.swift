@@ -65,7 +65,7 @@ struct CallBody {
     case .status(let status):
       let owning = outputs.flatMap(\.own)
       if always.isEmpty, owning.isEmpty, call.isInline {
-        let check = outcome.check(status, value: call.lines[0], isUnsafe: call.isUnsafe)
+        let check = outcome.check(status, value: call.expression, isUnsafe: call.isUnsafe)
         return check + returning(outputs, after: onSuccess)
       }
       let local = scope.fresh("status")
@@ -82,7 +82,7 @@ struct CallBody {
   ) -> [String] {
     let source = ConversionSource(scope: scope)
     if isAlone, call.isInline, !ConversionSource.isPointer(conversion) {
-      var value = source.value(conversion, of: call.lines[0], name: "result", isOptional: false)
+      var value = source.value(conversion, of: call.expression, name: "result", isOptional: false)
       value.isUnsafe = call.isUnsafe
       return ["return \(value.marked)"]
     }
@@ -100,7 +100,7 @@ struct CallBody {
     let local = scope.fresh("result")
     let failure = PointerConversionSource(scope: scope).failure(conversion)
     let creation = NewObjectSource(scope: scope).creation(plan, pointer: local)
-    return SourceLines.guarding("let \(local) = unsafe \(call.lines[0])", else: failure)
+    return SourceLines.guarding("let \(local) = unsafe \(call.expression)", else: failure)
       + SourceLines.prefixed("return unsafe ", creation)
   }
 

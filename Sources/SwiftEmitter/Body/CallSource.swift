@@ -2,30 +2,36 @@ import BindingPlan
 
 /// The C call itself, inside the closures that give it its addresses.
 struct CallSource {
-  /// The call, which may be several lines.
-  let lines: [String]
   /// Whether it must be marked `unsafe`.
   let isUnsafe: Bool
+  private let function: String
+  private let arguments: [CallArgument]
 
   init(scope: CallScope, arguments: [CallArgument]) {
-    let returnsPointer = if case .value(let conversion) = scope.callable.result {
-      ConversionSource.isPointer(conversion)
-    } else { false }
-    let isUnsafe = returnsPointer || arguments.contains(where: \.isUnsafe)
-    var lines = SourceLines.call(scope.function, arguments.map(\.expression))
-    for closure in arguments.compactMap(\.closure).reversed() {
-      lines = SourceLines.closure(
-        closure.opening, parameter: closure.parameter, SourceLines.prefixed(isUnsafe ? "unsafe " : "", lines))
-    }
-    self.lines = lines
-    self.isUnsafe = isUnsafe
+    let returnsPointer =
+      if case .value(let conversion) = scope.callable.result { ConversionSource.isPointer(conversion) } else { false }
+    isUnsafe = returnsPointer || arguments.contains(where: \.isUnsafe)
+    function = scope.function
+    self.arguments = arguments
   }
+
+  /// The call without closures around it and on one line, for use in another expression.
+  var expression: String { "\(function)(\(arguments.map(\.expression).joined(separator: ", ")))" }
+
+  /// Whether `expression` is the whole call, and short enough.
+  var isInline: Bool { arguments.allSatisfy { $0.closure == nil } && expression.count <= 80 }
 
   /// The call with what stands before it, such as `let result = `.
   func statement(_ prefix: String = "") -> [String] {
-    SourceLines.prefixed(prefix + (isUnsafe ? "unsafe " : ""), lines)
+    let mark = isUnsafe ? "unsafe " : ""
+    let closures = arguments.compactMap(\.closure)
+    let start = prefix.count + mark.count
+    var lines = SourceLines.call(function, arguments.map(\.expression), after: closures.isEmpty ? start : 0)
+    for (depth, closure) in closures.enumerated().reversed() {
+      lines = SourceLines.closure(
+        closure.opening, parameter: closure.parameter, SourceLines.prefixed(mark, lines),
+        after: depth == 0 ? start : depth * 2)
+    }
+    return SourceLines.prefixed(prefix + mark, lines)
   }
-
-  /// Whether the call fits into another expression.
-  var isInline: Bool { lines.count == 1 && !lines[0].contains("{") }
 }

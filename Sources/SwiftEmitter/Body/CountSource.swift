@@ -24,7 +24,7 @@ struct CountSource {
     default: break
     }
     if scope.callable.isThrowing {
-      return "try \(scope.errorType).count(\(checked(expression)), of: \(Literal.string(text(expression))))"
+      return "try \(scope.errorType).validCount(\(checked(expression)), of: \(Literal.string(text(expression))))"
     }
     return "max(\(checked(expression)).value ?? 0, 0)"
   }

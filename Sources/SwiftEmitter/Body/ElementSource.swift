@@ -64,6 +64,7 @@ struct ElementSource {
   func zero(_ element: ElementPlan) -> String {
     let type = storedType(element)
     if IntegerWidth.isInteger(type) || IntegerWidth.isByte(type) || ["Float", "Double"].contains(type) { return "0" }
+    if scope.index.enumeration(element.swiftType.spelling) != nil { return "\(type)(rawValue: 0)" }
     return type == "Bool" ? "false" : "\(type)()"
   }
 

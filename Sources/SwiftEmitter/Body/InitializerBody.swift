@@ -25,7 +25,7 @@ struct InitializerBody {
   private func created(_ null: NullMeaning, pointer: String, after taken: [String]) -> [String] {
     if null == .impossible { return call.statement("let \(pointer) = ") + taken }
     if call.isInline, taken.isEmpty {
-      return SourceLines.guarding("let \(pointer) = unsafe \(call.lines[0])", else: failure(null))
+      return SourceLines.guarding("let \(pointer) = unsafe \(call.expression)", else: failure(null))
     }
     let result = scope.fresh("result")
     return call.statement("let \(result) = ") + taken

@@ -45,10 +45,10 @@ struct OutputSource {
     var value = ConvertedValue(expression: array + elements.convertedOutput(element))
     value.throws = elements.outputThrows(element)
     if scope.callable.result == .count(of: name) {
-      value.finish = trim(array, name, to: "try \(written(scope.fresh("result"), name))")
+      value.finish = trim(array, name, to: "try \(written("CheckedCount(\(scope.fresh("result")))", name))")
     } else if let count, count != capacity {
       let counts = CountSource(scope: scope)
-      value.finish = trim(array, name, to: "try \(written(counts.checked(count) + ".value ?? -1", name))")
+      value.finish = trim(array, name, to: "try \(written(counts.checked(count), name))")
     }
     return value
   }

@@ -143,7 +143,8 @@ struct PointerConversionSource {
       ["let \(local): \(type) = unsafe \(raw).map { pointer in"]
       + SourceLines.indented(statements(plan, pointer: "pointer", binding: "return ")) + ["}"]
     switch null {
-    case .failure: value.nullCheck = copying + ["guard let \(local) else { \(failure(.recordArray(plan, whenNull: null))) }"]
+    case .failure:
+      value.nullCheck = copying + ["guard let \(local) else { \(failure(.recordArray(plan, whenNull: null))) }"]
     case .empty:
       value.finish = SourceLines.suffixed(copying, " ?? []")
     case .none, .impossible:
@@ -158,11 +159,13 @@ struct PointerConversionSource {
     let type = ElementSource(scope: scope).storedType(plan.element)
     let count = Identifier.escaped(plan.countField)
     let array = Identifier.escaped(plan.arrayField)
+    let record = scope.fresh("record")
+    let copied = scope.fresh("count")
     return [
-      "let record = unsafe UnsafeMutablePointer(mutating: \(pointer))",
-      "let count = unsafe min(max(Int(clamping: record.pointee.\(count)), 0), \(plan.capacity))",
-      "\(binding)unsafe withUnsafeBytes(of: &record.pointee.\(array)) { bytes in",
-      "  unsafe [\(type)](copying: bytes.baseAddress!, count: count)",
+      "let \(record) = unsafe UnsafeMutablePointer(mutating: \(pointer))",
+      "let \(copied) = unsafe min(max(Int(clamping: \(record).pointee.\(count)), 0), \(plan.capacity))",
+      "\(binding)unsafe withUnsafeBytes(of: &\(record).pointee.\(array)) { bytes in",
+      "  unsafe [\(type)](copying: bytes.baseAddress!, count: \(copied))",
       "}",
     ]
   }

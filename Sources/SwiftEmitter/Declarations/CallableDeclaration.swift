@@ -13,8 +13,11 @@ struct CallableDeclaration {
     return takesSpans ? [main, arrayOverload()] : [main]
   }
 
-  private func context(parameters: [ParameterPlan], body: [String]) -> [String: Any] {
-    [
+  private func context(parameters: [ParameterPlan], body statements: [String]) -> [String: Any] {
+    // A body that is one expression needs no `return`.
+    let isExpression = statements.first?.hasPrefix("return ") == true
+    let body = isExpression ? [String(statements[0].dropFirst("return ".count))] + statements.dropFirst() : statements
+    return [
       "documentation": documentation(),
       "attributes": attributes(),
       "signature": signature(parameters),
@@ -60,7 +63,7 @@ struct CallableDeclaration {
       (owner?.form == .unique ? "public init" : "public convenience init") + (callable.isFailable ? "?" : "")
     case .staticMethod: "public static func \(name)"
     case .method: (mutatesUnique ? "public mutating func " : "public func ") + name
-    case .function, .property: "public func \(name)"
+    case .function, .property: "nonisolated public func \(name)"
     }
   }
 
@@ -70,7 +73,8 @@ struct CallableDeclaration {
   private func source(_ parameter: ParameterPlan) -> String {
     let ownership = parameter.isConsuming ? "consuming " : parameter.isBorrowing ? "borrowing " : ""
     let defaultValue = parameter.defaultValue.map { " = \($0)" } ?? ""
-    return Identifier.parameter(label: parameter.label, name: parameter.name) + ": \(ownership)\(parameter.type.source)\(defaultValue)"
+    return Identifier.parameter(label: parameter.label, name: parameter.name)
+      + ": \(ownership)\(parameter.type.source)\(defaultValue)"
   }
 
   private var resultTypes: [(label: String?, type: SwiftType)] {
@@ -88,8 +92,8 @@ struct CallableDeclaration {
   private var resultType: String {
     let types = resultTypes
     if types.count == 1 { return types[0].type.source }
-    return "(" + types.map { ($0.label.map { "\(Identifier.label($0)): " } ?? "") + $0.type.source }
-      .joined(separator: ", ") + ")"
+    let elements = types.map { ($0.label.map { "\(Identifier.label($0)): " } ?? "") + $0.type.source }
+    return "(\(elements.joined(separator: ", ")))"
   }
 
   // MARK: The overload with arrays
@@ -111,11 +115,13 @@ struct CallableDeclaration {
 
   private var forwarding: String {
     let attempt = callable.isThrowing ? "try " : ""
+    let result = resultTypes.isEmpty ? "" : "return "
+    let name = Identifier.escaped(callable.name)
     switch callable.form {
     case .initializer: return "\(attempt)self.init"
-    case .property, .method, .staticMethod, .function:
-      let receiver = callable.form == .function ? "" : callable.form == .staticMethod ? "Self." : "self."
-      return (resultTypes.isEmpty ? "" : "return ") + attempt + receiver + Identifier.escaped(callable.name)
+    case .function: return result + attempt + name
+    case .staticMethod: return "\(result)\(attempt)Self.\(name)"
+    case .property, .method: return "\(result)\(attempt)self.\(name)"
     }
   }
 }

@@ -52,7 +52,9 @@ struct ErrorDeclaration {
 
   /// The call of the function that has the library's own text for `code`.
   private func messageCall(_ function: String, _ source: StatusSourcePlan) -> String {
-    let code = source.isEnumeration ? "\(index.c(source.cType, hiddenBy: scope))(rawValue: code)" : source.cType == "Bool" ? "code != 0" : "code"
+    let code =
+      source.isEnumeration
+      ? "\(index.c(source.cType, hiddenBy: scope))(rawValue: code)" : source.cType == "Bool" ? "code != 0" : "code"
     return "\(index.c(function, hiddenBy: scope))(\(code))"
   }
 

@@ -108,16 +108,16 @@ struct HandleDeclaration {
   private func documentation() -> [String] {
     let cName = CommentText.code(plan.cName)
     let comment = DocumentationComment(
-      documentation: plan.documentation, fallback: "A \(cName).", notes: notes(cName), indentation: 0)
+      documentation: plan.documentation, fallback: "A C \(cName).", notes: notes(cName), indentation: 0)
     return comment.lines()
   }
 
   private func notes(_ cName: String) -> [String] {
     if let parent = plan.parent {
       let validity = plan.isChecked ? " Throws when it is used after the parent changed or went away." : ""
-      return ["A view of a \(cName) that belongs to a ``\(parent.type)``, which it keeps alive.\(validity)"]
+      return ["A view of a C \(cName) that belongs to a ``\(parent.type)``, which it keeps alive.\(validity)"]
     }
     let destroy = plan.destroy.map { ", which is destroyed by \(CommentText.code($0.cFunction))" } ?? ""
-    return ["Owns a \(cName)\(destroy).", "Not `Sendable`: use one from one thread at a time."]
+    return ["Owns a C \(cName)\(destroy).", "Not `Sendable`: use one from one thread at a time."]
   }
 }

@@ -8,8 +8,9 @@ struct RecordFieldSource {
 
   func context() -> [String: Any] {
     let cName = "\(CommentText.code(field.cName))."
+    let comment = DocumentationComment(documentation: field.documentation, fallback: cName, notes: [cName])
     return [
-      "documentation": DocumentationComment(documentation: field.documentation, fallback: cName, notes: [cName]).lines(),
+      "documentation": comment.lines(),
       "name": name,
       "local": Identifier.local(field.name),
       "type": field.type.source,
@@ -40,7 +41,8 @@ struct RecordFieldSource {
 
   private func valueFromC() -> String {
     switch field.kind {
-    case .integer(let cType): return integer(cField, from: cType, to: field.type.spelling, mayThrow: record.conversionFromCThrows)
+    case .integer(let cType):
+      return integer(cField, from: cType, to: field.type.spelling, mayThrow: record.conversionFromCThrows)
     case .floating(let cType): return field.type.spelling == cType ? cField : "\(field.type.source)(\(cField))"
     case .boolean(let cType): return cType == "Bool" ? cField : "\(cField) != 0"
     case .enumeration(let type, let cType):
@@ -90,7 +92,8 @@ struct RecordFieldSource {
 
   private func valueToC() -> String {
     switch field.kind {
-    case .integer(let cType): return integer(name, from: field.type.spelling, to: cType, mayThrow: record.conversionToCThrows)
+    case .integer(let cType):
+      return integer(name, from: field.type.spelling, to: cType, mayThrow: record.conversionToCThrows)
     case .floating(let cType): return field.type.spelling == cType ? name : "\(cType)(\(name))"
     case .boolean(let cType): return cType == "Bool" ? name : "\(name) ? 1 : 0"
     case .enumeration(let type, let cType): return EnumerationSource.toC(name, index.enumeration(type), to: cType)

@@ -12,9 +12,18 @@ enum RuntimeSource {
   static func embedded() -> String {
     let files = EmbeddedText.files.filter { $0.name.hasSuffix(".swift") }
     let sources = files.map { file in
-      publicFiles.contains(file.name) ? file.text : withoutPublic(file.text)
+      nonisolated(publicFiles.contains(file.name) ? file.text : withoutPublic(file.text))
     }
     return ([header] + sources).joined(separator: "\n")
+  }
+
+  /// The target that the source joins may isolate everything to an actor by default, which nothing here can be.
+  private static func nonisolated(_ source: String) -> String {
+    let introducers = ["public ", "extension ", "protocol ", "struct ", "enum ", "final class "]
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      introducers.contains(where: line.hasPrefix) ? "nonisolated \(line)" : String(line)
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Runtime sources keep `public` and `@inlinable` at the start of lines, so that taking them away is this simple.

@@ -4,19 +4,21 @@ enum SourceLines {
     lines.map { $0.isEmpty ? "" : "  \($0)" }
   }
 
-  /// `opening { parameter in`, the lines, `}`; on one line where that fits.
-  static func closure(_ opening: String, parameter: String, _ lines: [String]) -> [String] {
+  /// `opening { parameter in`, the lines, `}`; on one line where that fits after `prefix`.
+  static func closure(_ opening: String, parameter: String, _ lines: [String], after prefix: Int = 0) -> [String] {
     if lines.count == 1, let line = lines.first {
       let joined = "\(opening) { \(parameter) in \(line) }"
-      if joined.count <= bodyWidth { return [joined] }
+      if prefix + joined.count <= bodyWidth { return [joined] }
     }
     return ["\(opening) { \(parameter) in"] + indented(lines) + ["}"]
   }
 
   /// `prefix(a, b, c)suffix`, with the arguments on lines of their own where one line is too long.
-  static func call(_ prefix: String, _ arguments: [String], suffix: String = "") -> [String] {
+  static func call(
+    _ prefix: String, _ arguments: [String], suffix: String = "", after columns: Int = 0
+  ) -> [String] {
     let joined = "\(prefix)(\(arguments.joined(separator: ", ")))\(suffix)"
-    if joined.count <= bodyWidth || arguments.isEmpty { return [joined] }
+    if columns + joined.count <= bodyWidth || arguments.isEmpty { return [joined] }
     return ["\(prefix)("] + indented(filled(arguments)) + [")\(suffix)"]
   }
 

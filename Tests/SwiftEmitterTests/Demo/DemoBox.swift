@@ -71,9 +71,11 @@ enum DemoBox {
 
   static let methods = [
     CallablePlan(
-      form: .method, name: "setWidth", cFunction: "box_set_width", parameters: [
+      form: .method, name: "setWidth", cFunction: "box_set_width",
+      parameters: [
         ParameterPlan(label: nil, name: "width", type: .int)
-      ], arguments: [.receiver, .integer(parameter: "width", from: .int, to: "Int32")], result: status, isThrowing: true,
+      ], arguments: [.receiver, .integer(parameter: "width", from: .int, to: "Int32")], result: status,
+      isThrowing: true,
       deprecation: "say \"\\(no)\""),
     CallablePlan(
       form: .method, name: "rename", cFunction: "box_rename",
@@ -127,7 +129,8 @@ enum DemoBox {
         .count(of: "colors", scale: 1, to: "Int"),
       ], isThrowing: true),
     CallablePlan(
-      form: .method, name: "isSame", cFunction: "box_same", parameters: [parameter("other", .optional(.named("Box")), label: "as")],
+      form: .method, name: "isSame", cFunction: "box_same",
+      parameters: [parameter("other", .optional(.named("Box")), label: "as")],
       arguments: [.receiver, .handle(parameter: "other", type: "Box", isOptional: true, isRevocable: true)],
       result: .value(.boolean), isThrowing: true),
   ]

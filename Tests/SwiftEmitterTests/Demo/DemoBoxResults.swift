@@ -93,7 +93,8 @@ extension DemoBox {
         .count(of: "bytes", scale: 1, to: "Int"),
       ], keeps: [KeepPlan(stored: "keptBytes", value: .parameter("bytes"))], isThrowing: true),
     CallablePlan(
-      form: .method, name: "listen", cFunction: "box_listen", parameters: [parameter("other", .named("Box"), label: "to")],
+      form: .method, name: "listen", cFunction: "box_listen",
+      parameters: [parameter("other", .named("Box"), label: "to")],
       arguments: [.receiver, .handle(parameter: "other", type: "Box", isOptional: false, isRevocable: true)],
       keeps: [KeepPlan(stored: "others", value: .parameter("other"))], isThrowing: true),
     CallablePlan(

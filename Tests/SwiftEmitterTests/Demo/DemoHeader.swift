@@ -38,6 +38,21 @@ enum DemoHeader {
     info demo_info(info value);
     void *demo_memset(void *p, int c, size_t n);
 
+    bool edge_try(int n) ;
+    const char *edge_text(bool code);
+    void edge_levels(const int *levels, const int *kinds, size_t n);
+    int edge_get_levels(int *levels, int64_t *sizes, kind *kinds, int n);
+    const info *edge_info(void) __attribute__((returns_nonnull));
+    const info *edge_find(int n);
+    const info *edge_infos(void);
+    const palette *edge_palette(void) __attribute__((returns_nonnull));
+    const char *edge_name(void) __attribute__((returns_nonnull));
+    const void *edge_bytes(void) __attribute__((returns_nonnull));
+    void edge_kinds(const kind *kinds, size_t n);
+    void token_keep(token *t, const color *c, size_t n, const char *text, box *other);
+    token *token_find(const token *t, const box *b);
+    void edge_color(color c);
+
     box *box_create(void);
     box *box_try(int ok);
     box *box_sure(void) __attribute__((returns_nonnull));
@@ -74,6 +89,7 @@ enum DemoHeader {
     int item_value(const item *i);
     void item_set(item *i, int value);
     lid *lid_create(box *b, const uint8_t *p, size_t n);
+    st lid_open(box *b, const uint8_t *p, size_t n, int fails, lid **out);
     int lid_sum(const lid *l);
     int lid_free(box *b, lid *l);
     token *token_create(int value);

@@ -25,7 +25,8 @@ enum DemoPlan {
     ], documentation: Documentation())
 
   static let box = HandlePlan(
-    name: "Box", cName: "box", form: .shared, pointerType: "OpaquePointer", destroy: DestroyPlan(cFunction: "box_destroy"),
+    name: "Box", cName: "box", form: .shared, pointerType: "OpaquePointer",
+    destroy: DestroyPlan(cFunction: "box_destroy"),
     isConsumable: true, countsMutations: true,
     stored: [
       StoredPlan(name: "keptBytes", kind: .buffer(element: "UInt8"), isOptional: true, isMutable: true),
@@ -61,6 +62,31 @@ enum DemoPlan {
     ],
     initializers: [
       CallablePlan(
+        form: .initializer, name: "init", cFunction: "lid_open",
+        parameters: [
+          ParameterPlan(label: "opening", name: "box", type: .named("Box")),
+          ParameterPlan(label: "bytes", name: "bytes", type: .span(.named("UInt8"))),
+          ParameterPlan(label: "fails", name: "fails", type: .bool),
+        ],
+        arguments: [
+          .handle(parameter: "box", type: "Box", isOptional: false, isRevocable: true),
+          .keptBuffer(
+            parameter: "bytes", element: ElementPlan(swiftType: .named("UInt8"), cType: "UInt8"),
+            pointer: "UnsafePointer<UInt8>"),
+          .count(of: "bytes", scale: 1, to: "Int"), .boolean(parameter: "fails", to: "Int32"), .output("lid"),
+        ],
+        outputs: [
+          OutputPlan(
+            name: "lid",
+            kind: .value(
+              cType: "OpaquePointer?", initial: "nil",
+              conversion: .newHandle(
+                NewHandlePlan(type: "Lid", keeps: [KeepPlan(stored: "box", value: .parameter("box"))]),
+                whenNull: .failure)))
+        ],
+        result: .status(StatusPlan(cType: "st", isPlainInteger: false)),
+        keeps: [KeepPlan(stored: "bytes", value: .parameter("bytes"))], isThrowing: true),
+      CallablePlan(
         form: .initializer, name: "init", cFunction: "lid_create",
         parameters: [
           ParameterPlan(label: "box", name: "box", type: .named("Box")),
@@ -80,7 +106,7 @@ enum DemoPlan {
               keeps: [
                 KeepPlan(stored: "box", value: .parameter("box")),
                 KeepPlan(stored: "bytes", value: .parameter("bytes")),
-              ]), whenNull: .failure)), isThrowing: true)
+              ]), whenNull: .failure)), isThrowing: true),
     ],
     properties: [
       CallablePlan(

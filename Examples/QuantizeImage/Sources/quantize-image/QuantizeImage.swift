@@ -32,8 +32,8 @@ struct QuantizeImage {
       attributes: attributes, bitmap: picture.pixels, width: picture.width, height: picture.height, gamma: 0)
     let result = try image.quantize(attributes)
     try result.setDitheringLevel(1)
-    let indices = try result.writeRemappedImage(image, bufferSize: picture.width * picture.height)
-    let palette = try result.palette.map { [$0.r, $0.g, $0.b, $0.a] }
+    let indices = try result.writeRemappedImage(image)
+    let palette = result.palette.map(\.bytes)
     return IndexedPNG(width: picture.width, height: picture.height, palette: palette, indices: indices)
   }
 

@@ -1,0 +1,13 @@
+/// Names that a plan must not give to types, because generated bodies mean something else by them.
+///
+/// They are those of the standard library and of the runtime that the emitter writes without qualification.
+public enum ReservedNames {
+  public static let types: Set<String> = [
+    "Any", "AnyObject", "Array", "BinaryInteger", "BitwiseCopyable", "Bool", "BoundaryError", "BoundaryFailure",
+    "CChar", "CheckedCount", "CustomStringConvertible", "Double", "Error", "FixedWidthInteger", "Float", "Hashable",
+    "Hasher", "Int", "Int16", "Int32", "Int64", "Int8", "Never", "OpaquePointer", "OptionSet", "Optional", "Protocol",
+    "RawRepresentable", "Self", "Sendable", "Span", "StableBuffer", "StaticName", "StaticString", "String", "Type",
+    "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "UTF8", "UnsafeBufferPointer", "UnsafeMutablePointer",
+    "UnsafeMutableRawPointer", "UnsafePointer", "UnsafeRawBufferPointer", "UnsafeRawPointer", "Void",
+  ]
+}
