@@ -62,6 +62,11 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(name: "FerryCommandTests", dependencies: ["ferry", "CModel"], swiftSettings: swiftSettings),
 
+    // All of it, from small headers to recorded Swift
+    .testTarget(
+      name: "SnapshotTests", dependencies: ["HeaderParser", "Annotations", "Boundary", "SwiftEmitter", "ferry"],
+      swiftSettings: swiftSettings),
+
     .plugin(name: "FerryBuildPlugin", capability: .buildTool(), dependencies: ["ferry"]),
     .plugin(
       name: "FerryCommandPlugin",

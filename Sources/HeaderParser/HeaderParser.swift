@@ -45,28 +45,31 @@ public struct HeaderParser: Sendable {
     var named: [NamedHeader] = []
     for header in request.headers { named.append(try locator.locate(header)) }
     let source = named.map { $0.directive + "\n" }.joined()
-    let (unit, list, warnings) = try parse(source, named, arguments)
-    return try read(unit, request, named, source, arguments, list, warnings)
+    let list = arguments.list(claimingNewCompiler: false)
+    let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
+    let diagnostics = HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named)
+    guard diagnostics.errors.isEmpty else { throw DiagnosticsError(diagnostics.errors) }
+    var result = try read(unit, request, named, source, arguments, list, diagnostics.warnings)
+    result.module.addAttributes(from: try hiddenAttributes(request, named, source, arguments))
+    return result
   }
 
-  /// Where headers cannot be read by a clang that claims to be a new GCC, they are read by one that does not.
-  private func parse(
-    _ source: String, _ named: [NamedHeader], _ arguments: CompilerArguments
-  ) throws(DiagnosticsError) -> (TranslationUnit, arguments: [String], warnings: [Diagnostic]) {
-    var errors: [Diagnostic] = []
-    for isClaiming in [true, false] {
-      let list = arguments.list(claimingNewCompiler: isClaiming)
-      let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
-      let diagnostics = HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named)
-      if diagnostics.errors.isEmpty { return (unit, list, diagnostics.warnings) }
-      errors = diagnostics.errors
-    }
-    throw DiagnosticsError(errors)
+  /// The functions as a new GCC sees them, whose attributes headers may hide from others.
+  ///
+  /// Only for their attributes: what is declared at all may depend on the compiler as well, and Swift's importer sees what
+  /// clang sees. Headers that expect more of a new GCC than clang can do have none.
+  private func hiddenAttributes(
+    _ request: ParseRequest, _ named: [NamedHeader], _ source: String, _ arguments: CompilerArguments
+  ) throws(DiagnosticsError) -> [CFunction] {
+    let list = arguments.list(claimingNewCompiler: true)
+    let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
+    guard HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named).errors.isEmpty else { return [] }
+    return try read(unit, request, named, source, arguments, nil, []).module.functions
   }
 
   private func read(
     _ unit: TranslationUnit, _ request: ParseRequest, _ named: [NamedHeader], _ source: String,
-    _ arguments: CompilerArguments, _ list: [String], _ warnings: [Diagnostic]
+    _ arguments: CompilerArguments, _ macroArguments: [String]?, _ warnings: [Diagnostic]
   ) throws(DiagnosticsError) -> ParseResult {
     let topLevel = unit.topLevelCursors
     let graph = InclusionGraph(unit, topLevel: topLevel)
@@ -85,10 +88,12 @@ public struct HeaderParser: Sendable {
       enumerations: selection.types.filter { $0.kind == CXCursor_EnumDecl }.compactMap(reader.enumeration),
       typedefs: selection.types.filter { $0.kind == CXCursor_TypedefDecl }.compactMap(reader.typedef),
       variables: selection.variables.compactMap(reader.variable))
-    let macros = MacroReader(topLevel: topLevel, unit: unit, membership: membership)
-    let probe = try evaluate(macros, after: source, list)
-    module.macros = macros.macros(probe, reader)
-    module.functionLikeMacros = macros.functionLikeMacros(reader)
+    if let macroArguments {
+      let macros = MacroReader(topLevel: topLevel, unit: unit, membership: membership)
+      let probe = try evaluate(macros, after: source, macroArguments)
+      module.macros = macros.macros(probe, reader)
+      module.functionLikeMacros = macros.functionLikeMacros(reader)
+    }
     let dependencies = unit.files.filter { $0 != main }.map(graph.path(of:))
     var seen: Set<String> = []
     return ParseResult(
@@ -108,5 +113,18 @@ public struct HeaderParser: Sendable {
   private static func accepts(_ argument: String, _ clang: Libclang) -> Bool {
     let unit = try? TranslationUnit(clang, source: "", fileName: mainFile, arguments: ["-x", "c", argument])
     return unit.map { !$0.diagnostics.contains(where: \.isError) } ?? false
+  }
+}
+
+extension CModule {
+  /// Adds the attributes that the same functions, by name and type, have elsewhere.
+  fileprivate mutating func addAttributes(from others: [CFunction]) {
+    let byName = Dictionary(others.map { ($0.name, $0) }) { first, _ in first }
+    for index in functions.indices {
+      guard let other = byName[functions[index].name], other.parameters.count == functions[index].parameters.count
+      else { continue }
+      let known = functions[index].attributes
+      functions[index].attributes += other.attributes.filter { !known.contains($0) }
+    }
   }
 }
