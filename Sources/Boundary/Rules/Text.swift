@@ -9,7 +9,8 @@ import CModel
 ///
 /// **Why this is sound.** The copy that C gets ends with a NUL, and text with a NUL inside is refused before the call.
 ///
-/// **Where a naive version is wrong.** `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
+/// **Where a naive version is wrong.** `LZ4_decompress_fast(const char *src, char *dst, int)` reads compressed bytes, as far as they go;
+/// `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
 /// `sqlite3_filename` is a `const char *` that only SQLite can make; `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text.
 struct TextArgument: FunctionRule {
   private static let keeping: Set<String> = ["static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref"]
@@ -25,6 +26,11 @@ struct TextArgument: FunctionRule {
         draft.refuse("whether `\(next)` is the length of `\(name)` is unknown; give its `count`",
           annotation: draft.parameterSuggestion(index, "count: \(next)"))
         return
+      }
+      if isRaw(index, draft, conventions), draft.parameterAnnotation(index).borrowed?.value != true {
+        return draft.refuse(
+          "`\(name)` may be bytes rather than text, with an extent that is unknown; give its `count`, or say `borrowed: true` for text",
+          annotation: draft.parameterSuggestion(index, "count: …"))
       }
       let keeps = draft.words.containsAny(of: Self.keeping) || draft.ownershipWords.argumentIsKept
       if keeps, draft.parameterAnnotation(index).borrowed?.value != true {
@@ -48,6 +54,16 @@ struct TextArgument: FunctionRule {
       return Elements.isCount(integer, draft, conventions) && (isRaw || abs(integer - index) == 1)
     }
     return counts.first.map(draft.parameterName)
+  }
+
+  /// Whether the parameter is named for bytes, or for the input of a function that writes an output.
+  private func isRaw(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    let name = words(of: draft.parameterName(index))
+    if name.containsAny(of: ["data", "buf", "buffer", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob", "contents"]) {
+      return true
+    }
+    let writes = draft.function.parameters.contains { Elements.output($0, conventions) != nil }
+    return writes && name.containsAny(of: ["src", "source", "input", "in", "from"])
   }
 
   /// A pointer typedef of the library's own may stand for more than text, as `sqlite3_filename` does, unless it is named
