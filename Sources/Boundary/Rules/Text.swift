@@ -26,6 +26,11 @@ struct TextArgument: FunctionRule {
           annotation: draft.parameterSuggestion(index, "count: \(next)"))
         return
       }
+      if isBinary(index, draft) {
+        draft.refuse("`\(name)` is named like bytes rather than NUL-terminated text; give its `count`, or say `borrowed: true` if it is text",
+          annotation: draft.parameterSuggestion(index, "borrowed: true"))
+        return
+      }
       let keeps = draft.words.containsAny(of: Self.keeping) || draft.ownershipWords.argumentIsKept
       if keeps, draft.parameterAnnotation(index).borrowed?.value != true {
         return draft.refuse(
@@ -37,6 +42,16 @@ struct TextArgument: FunctionRule {
         Evidence(.type, "`\(name)` is a `const char *`: NUL-terminated text, read during the call"))
     }
   }
+
+  /// C may read such bytes up to a length that is said nowhere: `LZ4_decompress_fast(src, dst, originalSize)`.
+  private func isBinary(_ index: Int, _ draft: FunctionDraft) -> Bool {
+    draft.parameterAnnotation(index).borrowed?.value != true
+      && words(of: draft.parameterName(index)).containsAny(of: Self.binaryNames)
+  }
+
+  private static let binaryNames: Set<String> = [
+    "data", "buf", "buffer", "src", "bytes", "mem", "memory", "block", "chunk", "blob", "dict", "dictionary",
+  ]
 
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
   private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
