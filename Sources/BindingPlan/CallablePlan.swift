@@ -1,7 +1,9 @@
 /// One Swift initializer, property, method or function, and the one C call that it makes.
 ///
-/// The body runs in this order: checks, local conversions, the call, keeping and consuming, the status check, results.
-/// Whatever C handed over is owned by a Swift value before anything can throw.
+/// The body runs in this order: checks, local conversions, the call, what is taken whatever happens (objects consumed
+/// `always`, additions to lists), ownership of what C handed over, the status check, what is taken on success (other
+/// consumed objects, replaced properties), results. So whatever C handed over has an owner before anything can throw,
+/// and what C still refers to after a failure is not let go.
 public struct CallablePlan: Codable, Equatable, Sendable {
   public enum Form: String, Codable, Sendable {
     case initializer

@@ -16,6 +16,8 @@ public struct BoundaryPlanner: Sendable {
     let conventions = Conventions(module: module, annotations: annotations)
     let problems = AnnotationChecks(conventions: conventions).diagnostics()
     guard problems.isEmpty else { throw DiagnosticsError(problems) }
+    let ineffective = IneffectiveAnnotations(conventions: conventions).diagnostics()
+    guard ineffective.isEmpty else { throw DiagnosticsError(ineffective) }
     let decisions = FunctionDecisions(conventions)
     var planner = BindingPlanner(conventions, decisions)
     let plan = planner.plan()

@@ -77,14 +77,16 @@ public struct HeaderParser: Sendable {
     let names = HeaderNames(
       graph, named: named, main: main, includePaths: arguments.includePaths, resourceDirectory: clang.resourceDirectory)
     let membership = ModuleMembership(graph, names: names, main: main, patterns: request.includedHeaders)
+    let variadicLists = VariadicLists(topLevel: topLevel)
     let reader = DeclarationReader(
       names: TagNames(topLevel: topLevel), headers: names, membership: membership,
-      comments: CommentLibrary(membership.members, in: unit))
-    let selection = DeclarationSelection(topLevel: topLevel, membership: membership, headers: names)
+      comments: CommentLibrary(membership.members, in: unit), variadicLists: variadicLists)
+    let selection = DeclarationSelection(
+      topLevel: topLevel, membership: membership, headers: names, variadicLists: variadicLists)
     var module = CModule(
       name: request.module, target: unit.target, headers: membership.members.compactMap { names[$0] },
       functions: selection.functions.compactMap(reader.function),
-      records: selection.types.filter(\.isRecord).compactMap(reader.record),
+      records: Self.uniqued(selection.types.filter(\.isRecord).compactMap(reader.record)),
       enumerations: selection.types.filter { $0.kind == CXCursor_EnumDecl }.compactMap(reader.enumeration),
       typedefs: selection.types.filter { $0.kind == CXCursor_TypedefDecl }.compactMap(reader.typedef),
       variables: selection.variables.compactMap(reader.variable))
@@ -98,6 +100,14 @@ public struct HeaderParser: Sendable {
     var seen: Set<String> = []
     return ParseResult(
       module: module, diagnostics: warnings, dependencies: dependencies.filter { seen.insert($0).inserted })
+  }
+
+  /// `f(struct s *)` declares a type of its own where `struct s` is not yet known (C17 6.2.1); to whoever reads the header
+  /// it is the one that is declared later.
+  private static func uniqued(_ records: [CRecord]) -> [CRecord] {
+    let complete = Set(records.filter(\.isComplete).map(\.id))
+    var seen: Set<String> = []
+    return records.filter { ($0.isComplete || !complete.contains($0.id)) && seen.insert($0.id).inserted }
   }
 
   private func evaluate(

@@ -1,17 +1,15 @@
+import BindingPlan
 import CModel
 
 /// Swift names for C's, by the API Design Guidelines: prefixes dropped, `lowerCamelCase` for members.
 struct SwiftNames: Sendable {
   let library: Library
 
-  /// Names of the standard library that a generated type must not hide.
+  /// Names of the standard library that a generated type should not hide, besides those that it must not.
   private static let standardTypes: Set<String> = [
-    "Any", "AnyObject", "Array", "Bool", "Character", "Clock", "Codable", "Collection", "Comparable", "Decodable",
-    "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Float", "Hashable",
-    "Hasher", "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64", "Iterator", "Mirror", "Never", "Optional",
-    "OptionSet", "Protocol", "Range", "RawRepresentable", "Result", "Self", "Sendable", "Sequence", "Set", "Slice",
-    "Span", "StaticString", "StaticName", "StableBuffer", "BoundaryError", "CheckedCount", "String", "Substring", "Task",
-    "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Zip",
+    "Character", "Clock", "Codable", "Collection", "Comparable", "Decodable", "Decoder", "Dictionary", "Duration",
+    "Encodable", "Encoder", "Equatable", "Identifiable", "Iterator", "Mirror", "Range", "Result", "Sequence", "Set",
+    "Slice", "Substring", "Task", "Unicode", "Zip",
   ]
 
   /// Members that generated types have for themselves.
@@ -24,7 +22,7 @@ struct SwiftNames: Sendable {
     var stem = library.strippedWords(cName)
     while let last = stem.last, stem.count > 1, ["t", "s", "st", "struct"].contains(last) { stem.removeLast() }
     let name = Self.upperCamel(stem)
-    if Self.standardTypes.contains(name) || name.first?.isNumber == true {
+    if Self.standardTypes.contains(name) || ReservedNames.types.contains(name) || name.first?.isNumber == true {
       return Self.upperCamel(words(of: cName).filter { $0 != "t" && $0 != "s" })
     }
     return name

@@ -5,7 +5,7 @@ import CModel
 struct Conventions: Sendable {
   let library: Library
   let importer: SwiftImporter
-  let annotations: Annotations
+  var annotations: Annotations
   /// The types whose objects can be owned, because something destroys them.
   var handles: [ObjectType: HandleConvention] = [:]
   /// The types whose values tell success from failure.

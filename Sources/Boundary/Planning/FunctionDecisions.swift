@@ -9,18 +9,21 @@ struct FunctionDecisions: Sendable {
 
   init(_ conventions: Conventions) {
     let library = conventions.library
-    var drafts = library.functions.map { function in
-      let annotation = conventions.annotations.resolvedFunction(for: function.name) ?? FunctionAnnotation()
-      var draft = FunctionDraft(function, annotation: annotation, library: library)
-      for rule in functionRules where draft.isOpen { rule.apply(to: &draft, conventions) }
-      Undecided.refuse(&draft, conventions)
-      return draft
-    }
+    var drafts = library.functions.map { Self.draft($0, conventions) }
     for check in [ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse] {
       check(&drafts, conventions)
     }
     self.drafts = drafts
     decisions = drafts.compactMap { FunctionDecision($0, library) }
+  }
+
+  /// What the rules say of one function by itself.
+  static func draft(_ function: CFunction, _ conventions: Conventions) -> FunctionDraft {
+    let annotation = conventions.annotations.resolvedFunction(for: function.name) ?? FunctionAnnotation()
+    var draft = FunctionDraft(function, annotation: annotation, library: conventions.library)
+    for rule in functionRules where draft.isOpen { rule.apply(to: &draft, conventions) }
+    Undecided.refuse(&draft, conventions)
+    return draft
   }
 }
 

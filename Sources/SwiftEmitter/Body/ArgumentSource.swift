@@ -41,11 +41,12 @@ struct ArgumentSource {
     let keptAlive = owner.form == .unique ? [] : ["self"]
     if owner.isChecked {
       let pointer = scope.fresh("pointer")
-      let live = scope.member(owner.members.live)
+      let live = scope.member(scope.index.members(of: owner).live)
       return CallArgument(
         expression: pointer, isUnsafe: true, setup: ["let \(pointer) = try unsafe \(live)()"], keptAlive: keptAlive)
     }
-    return CallArgument(expression: scope.member(owner.members.handle), isUnsafe: true, keptAlive: keptAlive)
+    return CallArgument(
+      expression: scope.member(scope.index.members(of: owner).handle), isUnsafe: true, keptAlive: keptAlive)
   }
 
   private func handle(_ name: String, type: String, isOptional: Bool, isRevocable: Bool) -> CallArgument {
@@ -55,10 +56,12 @@ struct ArgumentSource {
     if plan.form != .unique, isRevocable || plan.isRevocable {
       let pointer = scope.c(name)
       return CallArgument(
-        expression: pointer, isUnsafe: true, setup: ["let \(pointer) = try unsafe \(object).\(plan.members.live)()"],
+        expression: pointer, isUnsafe: true,
+        setup: ["let \(pointer) = try unsafe \(object).\(scope.index.members(of: plan).live)()"],
         keptAlive: keptAlive)
     }
-    return CallArgument(expression: "\(object).\(plan.members.handle)", isUnsafe: true, keptAlive: keptAlive)
+    return CallArgument(
+      expression: "\(object).\(scope.index.members(of: plan).handle)", isUnsafe: true, keptAlive: keptAlive)
   }
 
   private func consumed(_ name: String, type: String, when consumption: Consumption) -> CallArgument {
@@ -67,13 +70,13 @@ struct ArgumentSource {
     let object = scope.local(name)
     var argument = CallArgument(expression: pointer, isUnsafe: true)
     if plan.form != .unique {
-      argument.setup = ["let \(pointer) = try unsafe \(object).\(plan.members.live)()"]
+      argument.setup = ["let \(pointer) = try unsafe \(object).\(scope.index.members(of: plan).live)()"]
       argument.keptAlive = [object]
     } else if consumption == .always {
       // Giving a unique object up is final, so it waits until nothing can throw.
-      argument.commitment = ["let \(pointer) = unsafe \(object).\(plan.members.relinquish)()"]
+      argument.commitment = ["let \(pointer) = unsafe \(object).\(scope.index.members(of: plan).relinquish)()"]
     } else {
-      argument.setup = ["let \(pointer) = unsafe \(object).\(plan.members.handle)"]
+      argument.setup = ["let \(pointer) = unsafe \(object).\(scope.index.members(of: plan).handle)"]
     }
     return argument
   }

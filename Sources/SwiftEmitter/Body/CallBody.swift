@@ -43,7 +43,7 @@ struct CallBody {
     guard let owner = scope.owner, owner.countsMutations, scope.callable.mutatesReceiver, owner.form != .unique,
       scope.callable.form == .method || scope.callable.form == .property
     else { return [] }
-    return ["\(scope.member(owner.members.mutationCount)) &+= 1"]
+    return ["\(scope.member(scope.index.members(of: owner).mutationCount)) &+= 1"]
   }
 
   /// The call, and everything after it.

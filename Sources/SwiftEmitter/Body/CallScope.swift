@@ -30,7 +30,10 @@ struct CallScope {
 
   /// A C function or type as the body spells it.
   func cName(_ name: String) -> String {
-    index.c(name, hiddenBy: taken.union(owner?.members.scope ?? []).union([callable.name]))
+    let isHidden =
+      taken.contains(name) || name == callable.name
+      || owner.map { index.members(of: $0).scope.contains(name) } ?? false
+    return index.c(name, hiddenBy: isHidden ? [name] : [])
   }
 
   func parameter(_ name: String) -> ParameterPlan? { callable.parameters.first { $0.name == name } }

@@ -33,7 +33,7 @@ struct NewObjectSource {
       let kept = keeps.first { $0.stored == name }.map { value($0.value) } ?? "nil"
       return "\(Identifier.label(name)): \(kept)"
     }
-    return "unsafe Self.\(plan.members.destroy)(\(([pointer] + stored).joined(separator: ", ")))"
+    return "unsafe Self.\(scope.index.members(of: plan).destroy)(\(([pointer] + stored).joined(separator: ", ")))"
   }
 
   /// What is kept, as a value.

@@ -27,8 +27,9 @@ struct OutcomeSource {
     scope.callable.arguments.compactMap { argument in
       guard case .consumedHandle(let name, let type, consumption) = argument, let plan = scope.index.handle(type)
       else { return nil }
-      if plan.form != .unique { return "\(scope.local(name)).\(plan.members.relinquish)()" }
-      return consumption == .always ? nil : "_ = unsafe \(scope.local(name)).\(plan.members.relinquish)()"
+      if plan.form != .unique { return "\(scope.local(name)).\(scope.index.members(of: plan).relinquish)()" }
+      return consumption == .always
+        ? nil : "_ = unsafe \(scope.local(name)).\(scope.index.members(of: plan).relinquish)()"
     }
   }
 

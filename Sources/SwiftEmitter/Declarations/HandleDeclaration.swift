@@ -9,7 +9,7 @@ struct HandleDeclaration {
   init(_ plan: HandlePlan, index: PlanIndex) {
     self.plan = plan
     self.index = index
-    members = plan.members
+    members = index.members(of: plan)
   }
 
   var template: String {
@@ -58,7 +58,7 @@ struct HandleDeclaration {
   }
 
   private func parentMembers() -> [String: Any] {
-    guard let parent = plan.parent.flatMap({ index.handle($0.type) })?.members else { return [:] }
+    guard let parent = plan.parent.flatMap({ index.handle($0.type) }).map(index.members) else { return [:] }
     return ["live": parent.live, "mutationCount": parent.mutationCount]
   }
 
@@ -97,7 +97,7 @@ struct HandleDeclaration {
       guard case .stored(let name) = argument, let stored = plan.stored.first(where: { $0.name == name }),
         case .handle(let type) = stored.kind, let handle = index.handle(type)
       else { return "pointer" }
-      return "\(Identifier.local(name))\(stored.isOptional ? "?" : "").\(handle.members.handle)"
+      return "\(Identifier.local(name))\(stored.isOptional ? "?" : "").\(index.members(of: handle).handle)"
     }
     let function = index.c(destroy.cFunction, hiddenBy: members.scope.union(["pointer"]))
     return "\(function)(\(arguments.joined(separator: ", ")))"

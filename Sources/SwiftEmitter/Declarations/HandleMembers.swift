@@ -12,12 +12,11 @@ struct HandleMembers {
   let mutationCount: String
   let parent: String
   let parentMutationCount: String
-  /// What the plan itself declares.
-  let planned: Set<String>
+  /// Everything that an unqualified name finds in the type before it finds a C function.
+  let scope: Set<String>
 
   init(_ plan: HandlePlan) {
     let planned = Set(plan.stored.map(\.name) + (plan.properties + plan.methods).map(\.name))
-    self.planned = planned
     handle = Identifier.unused("handle", in: planned)
     live = Identifier.unused("live", in: planned)
     relinquish = Identifier.unused("relinquish", in: planned)
@@ -26,17 +25,13 @@ struct HandleMembers {
     mutationCount = Identifier.unused("mutationCount", in: planned)
     parent = Identifier.unused("parent", in: planned)
     parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
-  }
-
-  /// Everything that an unqualified name finds in the type before it finds a C function.
-  var scope: Set<String> {
-    planned.union([handle, live, relinquish, destroy, isOwned, mutationCount, parent, parentMutationCount])
+    scope = planned.union([
+      handle, live, relinquish, destroy, isOwned, mutationCount, parent, parentMutationCount,
+    ])
   }
 }
 
 extension HandlePlan {
-  var members: HandleMembers { HandleMembers(self) }
-
   /// Whether each use checks first; a unique object cannot be used after it was consumed, so it needs no check.
   var isChecked: Bool { isRevocable && form != .unique }
 }

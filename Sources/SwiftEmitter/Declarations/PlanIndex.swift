@@ -4,6 +4,7 @@ import BindingPlan
 struct PlanIndex {
   let plan: BindingPlan
   private let handles: [String: HandlePlan]
+  private let members: [String: HandleMembers]
   private let records: [String: RecordPlan]
   private let enumerations: [String: EnumerationPlan]
   /// The names that the plan declares in the module itself.
@@ -12,6 +13,7 @@ struct PlanIndex {
   init(_ plan: BindingPlan) {
     self.plan = plan
     handles = Dictionary(plan.handles.map { ($0.name, $0) }) { first, _ in first }
+    members = Dictionary(plan.handles.map { ($0.name, HandleMembers($0)) }) { first, _ in first }
     records = Dictionary(plan.records.map { ($0.name, $0) }) { first, _ in first }
     let types = plan.handles.map(\.name) + plan.records.map(\.name) + plan.enumerations.map(\.name)
     globals = Set(types + plan.functions.map(\.name) + plan.constants.map(\.name))
@@ -19,6 +21,7 @@ struct PlanIndex {
   }
 
   func handle(_ name: String) -> HandlePlan? { handles[name] }
+  func members(of handle: HandlePlan) -> HandleMembers { members[handle.name] ?? HandleMembers(handle) }
   func record(_ name: String) -> RecordPlan? { records[name] }
   func enumeration(_ name: String) -> EnumerationPlan? { enumerations[name] }
 

@@ -26,8 +26,9 @@ struct TemplateLibrary: Sendable {
   /// The text of a template, without white space at the ends of lines.
   func render(_ name: String, _ context: [String: Any]) -> String {
     let text = library.render(context, withTemplate: name) ?? ""
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      String(line.reversed().drop { $0 == " " }.reversed())
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for index in lines.indices {
+      while lines[index].utf8.last == UInt8(ascii: " ") { lines[index].removeLast() }
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")

@@ -1,0 +1,68 @@
+import Annotations
+import CModel
+
+/// Annotations that say what the headers say anyway. Side files drift: an entry that has no effect today is one that nobody
+/// checks tomorrow, so it is an error.
+///
+/// To confirm what was only concluded from a name is an effect: it is then known rather than guessed.
+struct IneffectiveAnnotations {
+  let conventions: Conventions
+
+  private var annotations: Annotations { conventions.annotations }
+
+  func diagnostics() -> [Diagnostic] {
+    annotations.types.indices.compactMap(checkType) + annotations.functions.indices.flatMap(checkFunction)
+  }
+
+  // MARK: Types
+
+  private func checkType(_ index: Int) -> Diagnostic? {
+    let entry = annotations.types[index]
+    guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil else { return nil }
+    var others = annotations
+    others.types.remove(at: index)
+    let library = conventions.library
+    let with = CreateDestroyPair(library: library, annotations: annotations).conventions()
+    let without = CreateDestroyPair(library: library, annotations: others).conventions()
+    let isSame = with.count == without.count && with.allSatisfy { object, convention in
+      guard let other = without[object] else { return false }
+      return other.destroy == convention.destroy && other.ownership == convention.ownership
+        && other.evidence == convention.evidence
+    }
+    return isSame ? ineffective("`\(entry.pattern)` is recognised as it is", entry.location) : nil
+  }
+
+  // MARK: Functions
+
+  private func checkFunction(_ index: Int) -> [Diagnostic] {
+    let entry = annotations.functions[index]
+    guard entry.value.name == nil, entry.value.skip == nil else { return [] }
+    let functions = conventions.library.functions.filter { entry.matches($0.name) }
+    if isSame(functions, without: { $0.functions.remove(at: index) }), entry.value.returns.nullable == nil {
+      return [ineffective("`\(entry.pattern)` is wrapped in the same way without it", entry.location)]
+    }
+    return entry.value.parameters.indices.compactMap { parameter in
+      let parameterEntry = entry.value.parameters[parameter]
+      guard parameterEntry.value.name == nil,
+        isSame(functions, without: { $0.functions[index].value.parameters.remove(at: parameter) })
+      else { return nil }
+      return ineffective("`\(parameterEntry.pattern)` is treated in the same way without it", parameterEntry.location)
+    }
+  }
+
+  private func isSame(_ functions: [CFunction], without remove: (inout Annotations) -> Void) -> Bool {
+    var others = conventions
+    remove(&others.annotations)
+    return functions.allSatisfy { function in
+      let with = FunctionDecisions.draft(function, conventions)
+      let without = FunctionDecisions.draft(function, others)
+      let confirmed = without.evidence.filter { $0.kind == .naming && !with.evidence.contains($0) }
+      return with.parameters == without.parameters && with.result == without.result && with.outcome == without.outcome
+        && confirmed.isEmpty
+    }
+  }
+
+  private func ineffective(_ reason: String, _ location: SourceLocation) -> Diagnostic {
+    .error("this annotation changes nothing: \(reason); remove it", at: location)
+  }
+}
