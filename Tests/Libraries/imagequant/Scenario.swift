@@ -50,7 +50,8 @@ func failures() throws {
   expect(.qualityTooLow) { _ = try image.quantize(attributes) }
   let small = try Image(attr: attributes, bitmap: [1, 2, 3, 4], width: 1, height: 1, gamma: 0)
   expect(.bufferTooSmall) { try image.setBackground(small) }
-  precondition(try small.width == 1, "a refused background still belongs to the caller")
+  let width = try small.width
+  precondition(width == 1, "a refused background still belongs to the caller")
 }
 
 let rounds = 1000
