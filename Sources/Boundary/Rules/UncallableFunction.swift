@@ -37,6 +37,8 @@ struct UncallableFunction: FunctionRule {
         return draft.refuse("it has the calling convention `\(name)`, which Swift does not follow")
       case .noreturn:
         return draft.refuse("it does not return: nothing that Swift owns would be released")
+      case .other(let attribute) where attribute.contains("returns_twice"):
+        return draft.refuse("it may return twice: Swift keeps no state that a second return could find")
       case .unavailable(let message):
         return draft.refuse("it is unavailable" + (message.map { ": \($0)" } ?? ""))
       default:
