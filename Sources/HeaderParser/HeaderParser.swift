@@ -1,4 +1,3 @@
-import CLibclang
 public import CModel
 import Foundation
 
@@ -46,7 +45,12 @@ public struct HeaderParser: Sendable {
     for header in request.headers { named.append(try locator.locate(header)) }
     let source = named.map { $0.directive + "\n" }.joined()
     let (unit, list, warnings) = try parse(source, named, arguments)
-    return try read(unit, request, named, source, arguments, list, warnings)
+    let reader = try ModuleReader(
+      unit, named: named, patterns: request.includedHeaders, includePaths: arguments.includePaths,
+      resourceDirectory: clang.resourceDirectory)
+    let probe = try evaluate(reader.macros, after: source, list)
+    return ParseResult(
+      module: reader.module(name: request.module, probe), diagnostics: warnings, dependencies: reader.dependencies)
   }
 
   /// Where headers cannot be read by a clang that claims to be a new GCC, they are read by one that does not.
@@ -64,47 +68,7 @@ public struct HeaderParser: Sendable {
     throw DiagnosticsError(errors)
   }
 
-  private func read(
-    _ unit: TranslationUnit, _ request: ParseRequest, _ named: [NamedHeader], _ source: String,
-    _ arguments: CompilerArguments, _ list: [String], _ warnings: [Diagnostic]
-  ) throws(DiagnosticsError) -> ParseResult {
-    let topLevel = unit.topLevelCursors
-    let graph = InclusionGraph(unit, topLevel: topLevel)
-    guard let main = unit.files.first else { throw DiagnosticsError([.error("libclang read nothing")]) }
-    let names = HeaderNames(
-      graph, named: named, main: main, includePaths: arguments.includePaths, resourceDirectory: clang.resourceDirectory)
-    let membership = ModuleMembership(graph, names: names, main: main, patterns: request.includedHeaders)
-    let variadicLists = VariadicLists(topLevel: topLevel)
-    let reader = DeclarationReader(
-      names: TagNames(topLevel: topLevel), headers: names, membership: membership,
-      comments: CommentLibrary(membership.members, in: unit), variadicLists: variadicLists)
-    let selection = DeclarationSelection(
-      topLevel: topLevel, membership: membership, headers: names, variadicLists: variadicLists)
-    var module = CModule(
-      name: request.module, target: unit.target, headers: membership.members.compactMap { names[$0] },
-      functions: selection.functions.compactMap(reader.function),
-      records: Self.uniqued(selection.types.filter(\.isRecord).compactMap(reader.record)),
-      enumerations: selection.types.filter { $0.kind == CXCursor_EnumDecl }.compactMap(reader.enumeration),
-      typedefs: selection.types.filter { $0.kind == CXCursor_TypedefDecl }.compactMap(reader.typedef),
-      variables: selection.variables.compactMap(reader.variable))
-    let macros = MacroReader(topLevel: topLevel, unit: unit, membership: membership)
-    let probe = try evaluate(macros, after: source, list)
-    module.macros = macros.macros(probe, reader)
-    module.functionLikeMacros = macros.functionLikeMacros(reader)
-    let dependencies = unit.files.filter { $0 != main }.map(graph.path(of:))
-    var seen: Set<String> = []
-    return ParseResult(
-      module: module, diagnostics: warnings, dependencies: dependencies.filter { seen.insert($0).inserted })
-  }
-
-  /// `f(struct s *)` declares a type of its own where `struct s` is not yet known (C17 6.2.1); to whoever reads the header
-  /// it is the one that is declared later.
-  private static func uniqued(_ records: [CRecord]) -> [CRecord] {
-    let complete = Set(records.filter(\.isComplete).map(\.id))
-    var seen: Set<String> = []
-    return records.filter { ($0.isComplete || !complete.contains($0.id)) && seen.insert($0.id).inserted }
-  }
-
+  /// Parses the headers again, with something after them that has the macros' values.
   private func evaluate(
     _ macros: MacroReader, after source: String, _ arguments: [String]
   ) throws(DiagnosticsError) -> MacroProbe {
