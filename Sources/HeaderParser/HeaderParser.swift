@@ -53,13 +53,13 @@ public struct HeaderParser: Sendable {
       module: reader.module(name: request.module, probe), diagnostics: warnings, dependencies: reader.dependencies)
   }
 
-  /// Where headers cannot be read by a clang that claims to be a new GCC, they are read by one that does not.
+  /// What shows most of headers breaks a few; those are read again without it.
   private func parse(
     _ source: String, _ named: [NamedHeader], _ arguments: CompilerArguments
   ) throws(DiagnosticsError) -> (TranslationUnit, arguments: [String], warnings: [Diagnostic]) {
     var errors: [Diagnostic] = []
-    for isClaiming in [true, false] {
-      let list = arguments.list(claimingNewCompiler: isClaiming)
+    for isConservative in [false, true] {
+      let list = arguments.list(isConservative: isConservative)
       let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
       let diagnostics = HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named)
       if diagnostics.errors.isEmpty { return (unit, list, diagnostics.warnings) }
