@@ -9,7 +9,8 @@ import CModel
 ///
 /// **Why this is sound.** The copy that C gets ends with a NUL, and text with a NUL inside is refused before the call.
 ///
-/// **Where a naive version is wrong.** `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
+/// **Where a naive version is wrong.** `LZ4_decompress_fast(const char *src, char *dst, int)` reads compressed bytes, as far as they go;
+/// `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
 /// `sqlite3_filename` is a `const char *` that only SQLite can make; `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text.
 struct TextArgument: FunctionRule {
   private static let keeping: Set<String> = ["static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref"]
@@ -26,10 +27,10 @@ struct TextArgument: FunctionRule {
           annotation: draft.parameterSuggestion(index, "count: \(next)"))
         return
       }
-      if isBinary(index, draft) {
-        draft.refuse("`\(name)` is named like bytes rather than NUL-terminated text; give its `count`, or say `borrowed: true` if it is text",
-          annotation: draft.parameterSuggestion(index, "borrowed: true"))
-        return
+      if isRaw(index, draft, conventions), draft.parameterAnnotation(index).borrowed?.value != true {
+        return draft.refuse(
+          "`\(name)` may be bytes rather than text, with an extent that is unknown; give its `count`, or say `borrowed: true` for text",
+          annotation: draft.parameterSuggestion(index, "count: …"))
       }
       let keeps = draft.words.containsAny(of: Self.keeping) || draft.ownershipWords.argumentIsKept
       if keeps, draft.parameterAnnotation(index).borrowed?.value != true {
@@ -43,16 +44,6 @@ struct TextArgument: FunctionRule {
     }
   }
 
-  /// C may read such bytes up to a length that is said nowhere: `LZ4_decompress_fast(src, dst, originalSize)`.
-  private func isBinary(_ index: Int, _ draft: FunctionDraft) -> Bool {
-    draft.parameterAnnotation(index).borrowed?.value != true
-      && words(of: draft.parameterName(index)).containsAny(of: Self.binaryNames)
-  }
-
-  private static let binaryNames: Set<String> = [
-    "data", "buf", "buffer", "src", "bytes", "mem", "memory", "block", "chunk", "blob", "dict", "dictionary",
-  ]
-
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
   private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
     let isRaw = words(of: draft.parameterName(index)).containsAny(of: Self.rawNames)
@@ -65,6 +56,16 @@ struct TextArgument: FunctionRule {
     return counts.first.map(draft.parameterName)
   }
 
+  /// Whether the parameter is named for bytes, or for the input of a function that writes an output.
+  private func isRaw(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    let name = words(of: draft.parameterName(index))
+    if name.containsAny(of: Self.binaryNames) {
+      return true
+    }
+    let writes = draft.function.parameters.contains { Elements.output($0, conventions) != nil }
+    return writes && name.containsAny(of: ["src", "source", "input", "in", "from"])
+  }
+
   /// A pointer typedef of the library's own may stand for more than text, as `sqlite3_filename` does, unless it is named
   /// for text.
   private func isSpecialPointer(_ type: CType, _ conventions: Conventions) -> Bool {
@@ -72,6 +73,11 @@ struct TextArgument: FunctionRule {
     else { return false }
     return !["char", "str", "text", "utf"].contains { name.lowercased().contains($0) }
   }
+
+  private static let binaryNames: Set<String> = [
+    "data", "buf", "buffer", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob", "contents", "dict",
+    "dictionary",
+  ]
 
   private static let rawNames: Set<String> = [
     "data", "buf", "buffer", "src", "source", "input", "in", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob",
