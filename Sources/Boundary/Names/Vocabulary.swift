@@ -13,7 +13,9 @@ enum Vocabulary {
   static let copy: Set<String> = ["copy", "dup", "duplicate", "clone", "duphandle"]
 
   /// An object's life ends, beyond doubt when the object is the only argument.
-  static let strongDestroy: [String] = ["destroy", "free", "delete", "dispose", "finalize", "unref", "del"]
+  ///
+  /// Who gives up a reference comes first: where objects are shared, freeing one takes it from the others.
+  static let strongDestroy: [String] = ["unref", "decref", "deref", "unreference", "destroy", "free", "delete", "dispose", "finalize", "del"]
 
   /// An object's life may end, strongest first. `close` in `archive_read_close` does not free, in `sqlite3_close` it does.
   static let weakDestroy: [String] = [
@@ -34,7 +36,7 @@ enum Vocabulary {
 
   /// The number of owners changes; Swift counts for itself.
   static let referenceCount: Set<String> = [
-    "ref", "unref", "retain", "release", "incref", "decref", "addref", "acquire", "upref", "reference",
+    "ref", "unref", "deref", "unreference", "retain", "release", "incref", "decref", "addref", "acquire", "upref", "reference",
   ]
 
   /// An argument may be kept after the call, or even taken over.
