@@ -13,7 +13,7 @@ enum Vocabulary {
   static let copy: Set<String> = ["copy", "dup", "duplicate", "clone", "duphandle"]
 
   /// An object's life ends, beyond doubt when the object is the only argument.
-  static let strongDestroy: [String] = ["destroy", "free", "delete", "dispose", "finalize", "unref", "del"]
+  static let strongDestroy: [String] = ["destroy", "free", "delete", "dispose", "finalize", "unref", "del", "decref"]
 
   /// An object's life may end, strongest first. `close` in `archive_read_close` does not free, in `sqlite3_close` it does.
   static let weakDestroy: [String] = [
@@ -25,6 +25,9 @@ enum Vocabulary {
     "commit", "abort", "rollback", "complete", "done", "exit", "quit", "stop", "kill", "discard", "consume",
     "steal", "detach", "disown", "give", "surrender", "recycle", "retire", "destruct",
   ])
+
+  /// The receiver gives up an object that it owned, and goes on living.
+  static let detaching: Set<String> = ["detach", "steal", "take", "pop", "extract", "disown", "unlink"]
 
   /// What is passed, or the library itself, is done with.
   static let teardown: Set<String> = [

@@ -12,6 +12,8 @@ struct FunctionDraft: Sendable {
   /// One for each parameter; nil while undecided.
   private(set) var parameters: [ParameterRole?]
   private(set) var result: ResultRole?
+  /// What among the results is a failure, where the result is a value otherwise.
+  private(set) var failure: FailureRole?
   private(set) var evidence: [Evidence] = []
   private(set) var outcome: Outcome = .open
 
@@ -45,6 +47,12 @@ struct FunctionDraft: Sendable {
   mutating func decideResult(_ role: ResultRole, _ evidence: Evidence? = nil) {
     guard isOpen, result == nil else { return }
     result = role
+    note(evidence)
+  }
+
+  mutating func decideFailure(_ role: FailureRole, _ evidence: Evidence? = nil) {
+    guard isOpen, failure == nil else { return }
+    failure = role
     note(evidence)
   }
 

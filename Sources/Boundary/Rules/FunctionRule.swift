@@ -14,6 +14,7 @@ let functionRules: [any FunctionRule] = [
   LifeEnd(),
   ReferenceCounting(),
   OwnershipControl(),
+  ErrorArgument(),
   ObjectOutput(),
   ReturnedObject(),
   ObjectArgument(),
@@ -23,8 +24,10 @@ let functionRules: [any FunctionRule] = [
   TextArgument(),
   ErrorText(),
   BorrowedText(),
+  DocumentedStatus(),
   StatusResult(),
   CountedResult(),
   PlainRecordValue(),
   ScalarValue(),
+  CheckedResult(),
 ]

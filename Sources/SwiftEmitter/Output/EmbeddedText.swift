@@ -30,10 +30,17 @@ nonisolated public final class {{name}} {
   let {{handle}}: {{pointerType}}
 {{#stored}}
   private {{binding}} {{name}}: {{type}}
+{{#leases}}
+  private {{binding}} {{property}}: {{leaseType}}
+{{/leases}}
 {{/stored}}
 {{#isConsumable}}
   private var {{isOwned}} = true
 {{/isConsumable}}
+{{#isLeased}}
+  /// Held by the objects that depend on this one: while there are any, it neither closes nor goes to C.
+  private(set) var {{lease}} = Lease()
+{{/isLeased}}
 {{#countsMutations}}
   /// How often a call may have invalidated views of this object's parts.
   private(set) var {{mutationCount}} = 0
@@ -45,8 +52,19 @@ nonisolated public final class {{name}} {
     unsafe self.{{handle}} = pointer
 {{#stored}}
     self.{{name}} = {{local}}
+{{#leases}}
+    self.{{property}} = {{value}}
+{{/leases}}
 {{/stored}}
   }
+{{#retain}}
+
+  /// Adds an owner to an object of which C keeps a reference.
+  convenience init(retaining pointer: {{pointerType}}) {
+    {{call}}
+    unsafe self.init(owning: pointer)
+  }
+{{/retain}}
 
   deinit {
 {{#isConsumable}}
@@ -62,15 +80,24 @@ nonisolated public final class {{name}} {
   }
 {{#isConsumable}}
 
-  /// The pointer, unless the object was handed over to C.
+  /// The pointer, unless the object was closed or handed over to C.
   func {{live}}() throws({{errorType}}) -> {{pointerType}} {
     guard {{isOwned}} else { throw .boundary(.consumed(type: {{typeName}})) }
     return unsafe {{handle}}
   }
 
-  /// Hands the object over to C, which destroys it from now on.
+  /// Gives the object up, which Swift no longer destroys from now on.
   func {{relinquish}}() { {{isOwned}} = false }
 {{/isConsumable}}
+{{#isLeased}}
+
+  /// The pointer, unless the object is gone, or another one depends on it.
+  func {{unneeded}}() throws({{errorType}}) -> {{pointerType}} {
+    let pointer = try unsafe {{live}}()
+    guard isKnownUniquelyReferenced(&{{lease}}) else { throw .boundary(.inUse(type: {{typeName}})) }
+    return unsafe pointer
+  }
+{{/isLeased}}
 {{#members}}
 
 {{#lines}}
@@ -148,13 +175,22 @@ nonisolated public enum {{name}}: Error, Hashable, Sendable {
 {{/documentation}}
   case {{name}}
 {{/cases}}
+{{#failureCheck}}
+  /// A result of {{cName}} that the library says is a failure.
+{{/failureCheck}}
+{{^failureCheck}}
   /// A code of {{cName}} that the header did not declare when this file was generated.
+{{/failureCheck}}
   case {{unrecognized}}(rawValue: {{rawType}})
 {{/sources}}
 {{#hasPlainStatus}}
   /// A C function returned a code that stands for failure.
   case status(function: StaticName, code: Int)
 {{/hasPlainStatus}}
+{{#explains}}
+  /// A C function failed; the message is the library's own.
+  case library(function: StaticName, message: String)
+{{/explains}}
   /// Found before C was called, or in what it returned.
   case boundary(BoundaryError)
 {{#sources}}
@@ -178,8 +214,17 @@ nonisolated extension {{name}}: CustomStringConvertible {
     case .{{unrecognized}}(let code): {{#hasMessage}}Self.message({{unrecognized}}: code) ?? {{/hasMessage}}{{unrecognizedText}}
 {{/sources}}
 {{#hasPlainStatus}}
+{{#statusMessage}}
+    case .status(let function, let code):
+      Self.message(status: code) ?? "'\(function)' failed with code \(code)."
+{{/statusMessage}}
+{{^statusMessage}}
     case .status(let function, let code): "'\(function)' failed with code \(code)."
+{{/statusMessage}}
 {{/hasPlainStatus}}
+{{#explains}}
+    case .library(let function, let message): message.isEmpty ? "'\(function)' failed." : message
+{{/explains}}
     case .boundary(let error): error.description
     }
   }
@@ -193,6 +238,16 @@ nonisolated extension {{name}}: CustomStringConvertible {
   }
 {{/hasMessage}}
 {{/sources}}
+{{#hasPlainStatus}}
+{{#statusMessage}}
+
+  /// The library's own text for a code that a function returned.
+  private static func message(status code: Int) -> String? {
+    let text: UnsafePointer<CChar>? = unsafe {{call}}
+    return unsafe text.map { unsafe String(copyingCText: $0) }
+  }
+{{/statusMessage}}
+{{/hasPlainStatus}}
 }
 
 nonisolated extension {{name}}: BoundaryFailure {
@@ -201,6 +256,9 @@ nonisolated extension {{name}}: BoundaryFailure {
   /// Throws unless the status means success.
   static func check(_ status: {{cType}}) throws({{errorName}}) {
     let code: {{rawType}} = {{number}}
+{{#failureCheck}}
+    guard {{call}} else { return }
+{{/failureCheck}}
     switch code {
 {{#hasSuccess}}
     case {{success}}: return
@@ -212,13 +270,39 @@ nonisolated extension {{name}}: BoundaryFailure {
     }
   }
 {{/sources}}
-{{#hasPlainStatus}}
+{{#checksZero}}
 
   /// Throws unless the status is zero.
   static func check<Code: BinaryInteger>(_ status: Code, function: StaticName) throws({{errorName}}) {
     guard status == 0 else { throw .status(function: function, code: Int(truncatingIfNeeded: status)) }
   }
-{{/hasPlainStatus}}
+{{/checksZero}}
+{{#checksNonNegative}}
+
+  /// Throws where the number is negative.
+  static func checkNonNegative<Code: BinaryInteger>(_ number: Code, function: StaticName) throws({{errorName}}) {
+    guard number >= 0 else { throw .status(function: function, code: Int(truncatingIfNeeded: number)) }
+  }
+{{/checksNonNegative}}
+{{#checksTrue}}
+
+  /// Throws unless the value is true.
+  static func checkTrue(_ value: Bool, function: StaticName) throws({{errorName}}) {
+    guard value else { throw .status(function: function, code: 0) }
+  }
+
+  /// Throws where the number is zero, which stands for false.
+  static func checkTrue<Code: BinaryInteger>(_ number: Code, function: StaticName) throws({{errorName}}) {
+    try checkTrue(number != 0, function: function)
+  }
+{{/checksTrue}}
+{{#explains}}
+
+  /// A failure with the text that the library has for it.
+  static func explaining(_ text: UnsafePointer<CChar>?, function: StaticName) -> Self {
+    .library(function: function, message: unsafe text.map { unsafe String(copyingCText: $0) } ?? "")
+  }
+{{/explains}}
 }
 
 nonisolated extension FixedWidthInteger {
@@ -428,6 +512,11 @@ nonisolated public final class {{name}} {
     self.{{parentMutationCount}} = owner.{{parentMembers.mutationCount}}
 {{/comparesMutations}}
   }
+{{#leasesParent}}
+
+  /// That of the object that this is a part of.
+  var {{lease}}: Lease { {{parent}}.{{parentMembers.lease}} }
+{{/leasesParent}}
 {{#isChecked}}
 
   /// The pointer, unless what it points to may be gone.
@@ -483,6 +572,8 @@ public enum BoundaryError: Error, Hashable, Sendable {
   case sameObject(parameter: StaticName)
   /// The object was handed over to C, and is gone.
   case consumed(type: StaticName)
+  /// The object cannot end yet: another one depends on it.
+  case inUse(type: StaticName)
   /// The object that this was a part of has changed since.
   case staleView(type: StaticName)
   /// A creating function returned no object.
@@ -511,7 +602,9 @@ extension BoundaryError: CustomStringConvertible {
     case .sameObject(let parameter):
       "'\(parameter)' must be a different object."
     case .consumed(let type):
-      "This '\(type)' was handed over to C and can no longer be used."
+      "This '\(type)' was closed or handed over to C and can no longer be used."
+    case .inUse(let type):
+      "This '\(type)' cannot be closed or handed over while another object depends on it."
     case .staleView(let type):
       "This '\(type)' is out of date: the object that it is a part of has changed since."
     case .creationFailed(let function):
@@ -714,6 +807,13 @@ extension Array where Element: BitwiseCopyable {
     let elements = unsafe address.assumingMemoryBound(to: Element.self)
     unsafe self.init(UnsafeBufferPointer(start: elements, count: count))
   }
+}
+
+"""####),
+("Lease.swift", ####"""
+/// Held by every object that depends on another one, which may end only when nobody but itself holds its lease.
+public final class Lease {
+  public init() {}
 }
 
 """####),
