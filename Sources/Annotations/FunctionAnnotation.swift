@@ -52,16 +52,19 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
   public var count: Located<String>?
   /// Whether NULL is an ordinary result (true) or a failure (false).
   public var nullable: Located<Bool>?
+  /// A failure leaves its reason in `errno`.
+  public var errno: Located<Bool>?
 
   public init(
     ownership: Located<Ownership>? = nil, meaning: Located<Meaning>? = nil, free: Located<String>? = nil,
-    count: Located<String>? = nil, nullable: Located<Bool>? = nil
+    count: Located<String>? = nil, nullable: Located<Bool>? = nil, errno: Located<Bool>? = nil
   ) {
     self.ownership = ownership
     self.meaning = meaning
     self.free = free
     self.count = count
     self.nullable = nullable
+    self.errno = errno
   }
 }
 

@@ -31,8 +31,8 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   public var result: ResultPlan
   /// The result may be a failure, which is thrown before it is taken for what `result` says.
   public var failure: StatusPlan?
-  /// Where the text of a failure is that no known code explains; nil where the library keeps none.
-  public var failureText: FailureTextPlan?
+  /// What explains a failure that no known code explains; nil where nothing does.
+  public var failureReason: FailureReasonPlan?
   /// The error that C hands over through a pointer.
   public var errorOutput: ErrorOutputPlan?
   /// What the receiver keeps alive from this call on.

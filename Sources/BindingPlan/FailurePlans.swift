@@ -7,6 +7,13 @@ public enum SuccessRule: String, Codable, Sendable {
   case nonZero
 }
 
+/// What explains a failure that no known code explains.
+public enum FailureReasonPlan: Codable, Equatable, Sendable {
+  case text(FailureTextPlan)
+  /// The call has left its reason in `errno`.
+  case systemError
+}
+
 /// Where the library keeps the text of the last failure.
 public struct FailureTextPlan: Codable, Equatable, Sendable {
   public enum Argument: Codable, Equatable, Sendable {

@@ -61,7 +61,7 @@ struct IneffectiveAnnotations {
       let without = FunctionDecisions.draft(function, others)
       let confirmed = without.evidence.filter { $0.kind == .naming && !with.evidence.contains($0) }
       return with.parameters == without.parameters && with.result == without.result
-        && with.failure == without.failure && with.outcome == without.outcome
+        && with.failure == without.failure && with.setsErrno == without.setsErrno && with.outcome == without.outcome
         && confirmed.isEmpty
     }
   }

@@ -14,6 +14,7 @@ extension ReturnsAnnotation: AnnotationLevel {
       Key("free", "The function that frees the result.", .text(.function), \.free),
       Key("count", "How many elements the result points to.", .expression, \.count),
       Key("nullable", "Whether NULL is an ordinary result (true) or a failure (false).", .boolean, \.nullable),
+      Key("errno", "Whether a failure leaves its reason in errno.", .boolean, \.errno),
     ]
   }
 

@@ -79,7 +79,8 @@ struct CallableBuilder {
     plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
     plan.failure = failure
     plan.errorOutput = errorOutput
-    plan.failureText = FailureTextChoice(decision: decision, conventions: table.conventions).choice(for: plan, isView: isView)
+    plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
+      .choice(for: plan, isView: isView)
     plan.deprecation = deprecation
     plan.isDiscardable = isDiscardable(result)
     plan.documentation = DocumentationBuilder(decision: decision, names: parameterNames).documentation(for: plan)

@@ -14,6 +14,8 @@ struct FunctionDraft: Sendable {
   private(set) var result: ResultRole?
   /// What among the results is a failure, where the result is a value otherwise.
   private(set) var failure: FailureRole?
+  /// A failure leaves its reason in `errno`.
+  private(set) var setsErrno = false
   private(set) var evidence: [Evidence] = []
   private(set) var outcome: Outcome = .open
 
@@ -53,6 +55,12 @@ struct FunctionDraft: Sendable {
   mutating func decideFailure(_ role: FailureRole, _ evidence: Evidence? = nil) {
     guard isOpen, failure == nil else { return }
     failure = role
+    note(evidence)
+  }
+
+  mutating func decideErrno(_ evidence: Evidence) {
+    guard isOpen else { return }
+    setsErrno = true
     note(evidence)
   }
 

@@ -30,4 +30,5 @@ let functionRules: [any FunctionRule] = [
   PlainRecordValue(),
   ScalarValue(),
   CheckedResult(),
+  SystemError(),
 ]

@@ -4,9 +4,17 @@ import BindingPlan
 struct FailureSource {
   let scope: CallScope
 
-  /// `throw` for a failure that no code explains: with the library's own text where it has one.
+  /// `throw` for a failure that no code explains: with the library's own text, or the system's number.
   func failure(otherwise error: String) -> String {
-    guard let text = scope.callable.failureText else { return "throw \(error)" }
+    switch scope.callable.failureReason {
+    case nil: return "throw \(error)"
+    case .systemError?: return "throw \(scope.errorType).system(\(scope.functionName))"
+    case .text(let text)?: return explained(text)
+    }
+  }
+
+  /// `throw` with the library's own text.
+  private func explained(_ text: FailureTextPlan) -> String {
     let argument =
       switch text.argument {
       case .none: ""
@@ -31,7 +39,7 @@ struct FailureSource {
   func check(_ status: StatusPlan, value: String, isUnsafe: Bool) -> [String] {
     let mark = isUnsafe ? "unsafe " : ""
     guard status.isPlainInteger else { return SourceLines.call("try \(mark)\(scope.errorType).check", [value]) }
-    if scope.callable.failureText != nil {
+    if scope.callable.failureReason != nil {
       return SourceLines.guarding("\(mark)\(condition(status, value))", else: failure(otherwise: ""))
     }
     return SourceLines.call(

@@ -19,13 +19,14 @@ struct ErrorDeclaration {
       "checksNonNegative": plainRules.contains(.nonNegative),
       "checksTrue": plainRules.contains(.nonZero),
       "statusMessage": plan.statusMessageFunction.map { [["call": statusCall($0)]] } ?? [],
-      "explains": index.callables.contains { $0.failureText != nil || $0.errorOutput != nil },
+      "explains": index.callables.contains { $0.hasFailureText || $0.errorOutput != nil },
+      "explainsSystem": index.callables.contains { $0.failureReason == .systemError },
     ]
   }
 
   /// How plain numbers are checked that no text of the library explains.
   private var plainRules: Set<SuccessRule> {
-    let statuses = index.callables.filter { $0.failureText == nil }.flatMap { callable -> [StatusPlan] in
+    let statuses = index.callables.filter { $0.failureReason == nil }.flatMap { callable -> [StatusPlan] in
       let result: StatusPlan? = if case .status(let status) = callable.result { status } else { nil }
       return [result, callable.failure].compactMap { $0 }
     }
@@ -88,4 +89,8 @@ struct ErrorDeclaration {
     name.map { $0.isUppercase ? " \($0.lowercased())" : String($0) }.joined()
       .split(separator: " ").joined(separator: " ")
   }
+}
+
+extension CallablePlan {
+  fileprivate var hasFailureText: Bool { if case .text = failureReason { true } else { false } }
 }

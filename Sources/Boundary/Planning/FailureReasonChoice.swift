@@ -1,14 +1,19 @@
 import BindingPlan
 import CModel
 
-/// Which text explains a failure of a call that no known code explains.
-struct FailureTextChoice {
+/// What explains a failure of a call that no known code explains.
+struct FailureReasonChoice {
   let decision: FunctionDecision
   let conventions: Conventions
 
-  /// nil where the call cannot fail so, or the library keeps no text.
-  func choice(for plan: CallablePlan, isView: Bool) -> FailureTextPlan? {
+  /// nil where the call cannot fail so, or nothing explains it.
+  func choice(for plan: CallablePlan, isView: Bool) -> FailureReasonPlan? {
     guard failsWithoutCode(plan) else { return nil }
+    if decision.draft.setsErrno { return .systemError }
+    return text(for: plan, isView: isView).map(FailureReasonPlan.text)
+  }
+
+  private func text(for plan: CallablePlan, isView: Bool) -> FailureTextPlan? {
     if let object = decision.receiver?.use.object, !isView, plan.form != .initializer,
       let function = conventions.failureTexts.ofObjects[object], function != plan.cFunction
     {
