@@ -8,14 +8,17 @@ import CModel
 /// **Evidence.** The annotations `borrowed`, `kept-by` and `consumed` decide. Without them:
 /// - a function that makes an object keeps every object that it is given: that can only keep too much alive;
 /// - one object alone is the receiver, used during the call;
-/// - a second object is borrowed, unless the name has a storing verb (`set`, `add`, `attach`, …) or the comment hints at keeping
-///   it. A `const` one is then kept until replaced, where the verb replaces; anything else is refused.
+/// - a second object is borrowed where the receiver is `const`, so that nothing can be stored in it, or where the verb reads or
+///   compares. With a storing verb (`set`, `add`, `attach`, …) a `const` one is kept until replaced, where the verb replaces;
+///   anything else is refused.
 ///
 /// **Why this is sound.** Keeping too much alive is no error in memory; dropping too early, or destroying what C has taken, is.
 /// So every doubt between the three is a question.
 ///
 /// **Where a naive version is wrong.** `liq_image_set_background` takes over its second image; `ZSTD_CCtx_refCDict` keeps a dictionary
-/// that it calls `const`; `json_array_append_new` steals, `json_array_append` shares, both with the same types.
+/// that it calls `const`, and so does `mbedtls_ssl_setup`; `json_array_append_new` steals, `json_array_append` shares, both with
+/// the same types; `curl_mime_subparts(part, subparts)` takes over its argument without any verb, and so does
+/// `zip_open_from_source(source, …)`, which creates.
 struct ObjectArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let objects = draft.undecided.compactMap { index in
@@ -30,7 +33,7 @@ struct ObjectArgument: FunctionRule {
       } else if position == 0 {
         decide(&draft, index, pointer, .call, Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
       } else {
-        second(&draft, index, pointer)
+        second(&draft, index, pointer, receiver: objects[0].1)
       }
     }
   }
@@ -67,12 +70,15 @@ struct ObjectArgument: FunctionRule {
     if !pointer.isConst, !isFirst, creates, !copies {
       return refuse(&draft, index, "whether the new object takes over `\(name)`, or only uses it, is unknown")
     }
+    if !pointer.isConst, !copies, draft.words.containsAny(of: Vocabulary.making) {
+      return refuse(&draft, index, "whether what is made of `\(name)` takes it over is unknown")
+    }
     decide(
       &draft, index, pointer, copies ? .call : .result,
       Evidence(.type, copies ? "a copy is made of `\(name)`" : "the new object keeps `\(name)` alive, whether it uses it later or not"))
   }
 
-  private func second(_ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer) {
+  private func second(_ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, receiver: ObjectPointer) {
     let name = draft.parameterName(index)
     if draft.ownershipWords.argumentIsConsumed {
       return refuse(&draft, index, "its comment says that C takes an argument over (“\(phrase(draft))”)")
@@ -81,9 +87,10 @@ struct ObjectArgument: FunctionRule {
       return refuse(&draft, index, "its comment says that C uses an argument after the call (“\(phrase(draft))”)")
     }
     guard let verb = draft.words.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else {
-      return decide(
-        &draft, index, pointer, .call,
-        Evidence(.naming, "nothing in the name says that `\(name)` is used after the call"))
+      guard let evidence = borrowing(draft, receiver) else {
+        return refuse(&draft, index, "nothing says whether C only uses `\(name)` during the call")
+      }
+      return decide(&draft, index, pointer, .call, evidence)
     }
     if pointer.isConst, replaces(draft) {
       return decide(
@@ -94,6 +101,13 @@ struct ObjectArgument: FunctionRule {
     draft.refuse(
       "“\(verb)” may keep `\(name)` after the call; say `borrowed: true` or `kept-by: self`",
       annotation: draft.parameterSuggestion(index, "borrowed: true"))
+  }
+
+  /// Why a function without a storing verb stores nothing: nil where it still may.
+  private func borrowing(_ draft: FunctionDraft, _ receiver: ObjectPointer) -> Evidence? {
+    if receiver.isConst { return Evidence(.type, "the object that it works on is const, and nothing can be stored in it") }
+    let verb = draft.words.first { Vocabulary.reading.contains($0) || Vocabulary.comparing.contains($0) }
+    return verb.map { Evidence(.naming, "“\($0)” uses its arguments during the call") }
   }
 
   /// Whether the next call replaces what this one stored: a replacing verb, and nothing but the receiver and one argument.
