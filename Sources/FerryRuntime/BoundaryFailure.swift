@@ -27,6 +27,11 @@ extension BoundaryFailure {
     }
   }
 
+  public static func requireCount(_ count: Int, exactly required: Int, of parameter: StaticName) throws(Self) {
+    try requireCount(count, atLeast: CheckedCount(required), of: parameter)
+    try requireCount(count, atMost: required, of: parameter)
+  }
+
   public static func requireEqualCounts(
     _ count: Int, of parameter: StaticName, _ otherCount: Int, of other: StaticName
   ) throws(Self) {
@@ -50,6 +55,15 @@ extension BoundaryFailure {
 
   public static func requireNoInteriorNUL(_ text: String?, in parameter: StaticName) throws(Self) {
     if let text, text.utf8.contains(0) { throw .boundary(.interiorNUL(parameter: parameter)) }
+  }
+
+  public static func requireNoInteriorNUL(_ texts: [String], in parameter: StaticName) throws(Self) {
+    for text in texts { try requireNoInteriorNUL(text, in: parameter) }
+  }
+
+  /// A number of elements that C says there are, or asks for.
+  public static func returnedCount(_ count: CheckedCount, function: StaticName) throws(Self) -> Int {
+    try writtenCount(count, capacity: .max, function: function)
   }
 
   /// The number of elements that C says it wrote to a buffer with space for `capacity`.

@@ -25,9 +25,17 @@ struct CallBody {
   private func preparation() -> [String] {
     let callable = scope.callable
     let checks = callable.checks.flatMap(CheckSource(scope: scope).statements)
-    let outputs = callable.outputs.flatMap(OutputSource(scope: scope).declaration)
-    return extensionOfLifetimes() + checks + outputs + arguments.flatMap(\.setup) + mutation()
-      + arguments.flatMap(\.commitment)
+    return extensionOfLifetimes() + checks + storage() + mutation() + arguments.flatMap(\.commitment)
+  }
+
+  /// The variables that C reads and writes. What C writes to needs its room first, for which C itself may have to be asked.
+  private func storage() -> [String] {
+    let callable = scope.callable
+    let source = OutputSource(scope: scope)
+    let outputs = (callable.outputs.filter(\.isReturned) + callable.outputs.filter { !$0.isReturned })
+      .flatMap(source.declaration)
+    guard let query = SizeQuerySource(scope: scope) else { return outputs + arguments.flatMap(\.setup) }
+    return query.lines(arguments) + outputs + query.remainingSetup(arguments)
   }
 
   private func extensionOfLifetimes() -> [String] {
@@ -52,7 +60,7 @@ struct CallBody {
     let outcome = OutcomeSource(scope: scope)
     let always = outcome.takenAlways()
     let onSuccess = outcome.takenOnSuccess()
-    let outputs = callable.outputs.map(OutputSource(scope: scope).value)
+    let outputs = callable.outputs.filter(\.isReturned).map(OutputSource(scope: scope).value)
     let isAlone = always.isEmpty && onSuccess.isEmpty && outputs.isEmpty
 
     switch callable.result {
@@ -109,7 +117,7 @@ struct CallBody {
     let own = values.flatMap(\.own)
     var statements = own + onSuccess
     var expressions: [String] = []
-    let names = (scope.callable.returnsValue ? [nil] : []) + scope.callable.outputs.map { Optional($0.name) }
+    let names = (scope.callable.returnsValue ? [nil] : []) + scope.callable.outputs.filter(\.isReturned).map { Optional($0.name) }
     for (value, name) in zip(values, names) {
       statements += value.nullCheck + value.finish
       if values.count == 1 { return statements + ["return \(value.marked)"] }

@@ -553,6 +553,11 @@ extension BoundaryFailure {
     }
   }
 
+  public static func requireCount(_ count: Int, exactly required: Int, of parameter: StaticName) throws(Self) {
+    try requireCount(count, atLeast: CheckedCount(required), of: parameter)
+    try requireCount(count, atMost: required, of: parameter)
+  }
+
   public static func requireEqualCounts(
     _ count: Int, of parameter: StaticName, _ otherCount: Int, of other: StaticName
   ) throws(Self) {
@@ -576,6 +581,15 @@ extension BoundaryFailure {
 
   public static func requireNoInteriorNUL(_ text: String?, in parameter: StaticName) throws(Self) {
     if let text, text.utf8.contains(0) { throw .boundary(.interiorNUL(parameter: parameter)) }
+  }
+
+  public static func requireNoInteriorNUL(_ texts: [String], in parameter: StaticName) throws(Self) {
+    for text in texts { try requireNoInteriorNUL(text, in: parameter) }
+  }
+
+  /// A number of elements that C says there are, or asks for.
+  public static func returnedCount(_ count: CheckedCount, function: StaticName) throws(Self) -> Int {
+    try writtenCount(count, capacity: .max, function: function)
   }
 
   /// The number of elements that C says it wrote to a buffer with space for `capacity`.
@@ -610,6 +624,34 @@ extension String {
   }
 }
 
+extension String {
+  /// `count` characters that C owns, whether a NUL follows them or not.
+  @inlinable
+  @unsafe
+  public init(copyingCText address: UnsafeRawPointer, count: Int) {
+    let bytes = unsafe UnsafeRawBufferPointer(start: address, count: count)
+    unsafe self.init(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text that C wrote to a buffer: up to the first NUL, or all of it where there is none.
+  @inlinable
+  public init(copyingCText characters: ArraySlice<UInt8>) {
+    self.init(decoding: characters.prefix { $0 != 0 }, as: UTF8.self)
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// A copy of the bytes before a NUL, for text in an encoding of its own.
+  @inlinable
+  @unsafe
+  public init(copyingCText address: UnsafeRawPointer) {
+    let bytes = unsafe address.assumingMemoryBound(to: UInt8.self)
+    var count = 0
+    while unsafe bytes[count] != 0 { count += 1 }
+    unsafe self.init(UnsafeBufferPointer(start: bytes, count: count))
+  }
+}
+
 extension Optional where Wrapped == String {
   /// Calls `body` with a NUL-terminated copy of the text, or with nil for no text.
   @inlinable
@@ -617,6 +659,41 @@ extension Optional where Wrapped == String {
     switch self {
     case .some(let text): unsafe text.withCString(body)
     case .none: body(nil)
+    }
+  }
+}
+
+"""####),
+("CTextArray.swift", ####"""
+/// Arrays of pointers to NUL-terminated texts, which NULL ends: the shape of `argv`.
+extension Array where Element == String {
+  /// Copies of the texts in an array of C's, up to NULL.
+  @inlinable
+  @unsafe
+  public init(copyingCTexts address: UnsafeRawPointer) {
+    let texts = unsafe address.assumingMemoryBound(to: UnsafePointer<CChar>?.self)
+    self.init()
+    while let text = unsafe texts[count] { unsafe append(String(copyingCText: text)) }
+  }
+
+  /// Calls `body` with the address of an array of pointers to copies of the texts, with NULL at its end.
+  ///
+  /// The copies are one block: C may write to it, but what it frees or keeps is not its own.
+  @inlinable
+  public func withUnsafeCTexts<Result>(_ body: (UnsafeMutableRawPointer) -> Result) -> Result {
+    var characters: [CChar] = []
+    var starts: [Int] = []
+    for text in self {
+      starts.append(characters.count)
+      characters.append(contentsOf: text.utf8.lazy.map { CChar(bitPattern: $0) })
+      characters.append(0)
+    }
+    return unsafe characters.withUnsafeMutableAddress { block in
+      var pointers = unsafe starts.map { start in unsafe UnsafeMutablePointer?(block + start) }
+      unsafe pointers.append(nil)
+      return unsafe pointers.withUnsafeMutableBufferPointer { array in
+        unsafe body(UnsafeMutableRawPointer(array.baseAddress!))
+      }
     }
   }
 }
