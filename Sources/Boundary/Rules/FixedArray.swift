@@ -52,7 +52,9 @@ struct FixedArray: FunctionRule {
     _ draft: inout FunctionDraft, _ index: Int, _ length: Int, _ key: String, _ conventions: Conventions
   ) -> Bool {
     let vocabulary = Vocabulary.count.union(Vocabulary.capacity)
-    guard let count = Elements.count(for: index, draft, conventions, vocabulary: vocabulary) else { return false }
+    guard let count = Elements.count(for: index, draft, conventions, vocabulary: vocabulary),
+      abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
+    else { return false }
     let name = draft.parameterName(count)
     draft.refuse(
       "whether `\(draft.parameterName(index))` has \(length) elements or as many as `\(name)` says is unknown",

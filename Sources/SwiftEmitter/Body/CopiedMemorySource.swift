@@ -36,3 +36,11 @@ struct CopiedMemorySource {
     return false
   }
 }
+
+extension CopiedMemoryPlan.Contents {
+  /// Bytes, for text.
+  var element: ElementPlan {
+    if case .elements(let element, _) = self { return element }
+    return OutputSource.character
+  }
+}

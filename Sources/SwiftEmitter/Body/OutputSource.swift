@@ -24,17 +24,19 @@ struct OutputSource {
     let elements = ElementSource(scope: scope)
     let space = self.capacity(name)
     let array = self.array(name, element: element)
-    return room(space, capacity) + [
+    return room(space, capacity, of: elements.storedType(element)) + [
       "var \(array) = [\(elements.storedType(element))](repeating: \(elements.zero(element)), count: \(space))",
     ]
   }
 
-  private func room(_ space: String, _ capacity: CountExpression) -> [String] {
+  private func room(_ space: String, _ capacity: CountExpression, of element: String) -> [String] {
     let counts = CountSource(scope: scope)
-    guard case .given(let name, let otherwise) = capacity else { return ["let \(space) = \(counts.value(capacity))"] }
+    guard case .given(let name, let otherwise) = capacity else {
+      return ["let \(space) = \(counts.value(capacity, of: element))"]
+    }
     return [
-      "let \(space) =", "  if let \(scope.local(name)) {", "    \(counts.value(.parameter(name)))", "  } else {",
-      "    \(counts.value(otherwise))", "  }",
+      "let \(space) =", "  if let \(scope.local(name)) {", "    \(counts.value(.parameter(name), of: element))",
+      "  } else {", "    \(counts.value(otherwise, of: element))", "  }",
     ]
   }
 
@@ -58,8 +60,8 @@ struct OutputSource {
         conversion, of: scope.c(output.name), name: output.name, isOptional: type.hasSuffix("?"))
     case .buffer(let element, _, let capacity, let count):
       buffer(output.name, element: element, capacity: capacity, count: count)
-    case .text(_, _, let count):
-      text(output.name, count: count)
+    case .text(_, let capacity, let count):
+      text(output.name, count: count == capacity ? nil : count)
     case .count:
       ConvertedValue(expression: scope.c(output.name))
     }

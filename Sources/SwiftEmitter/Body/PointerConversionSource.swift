@@ -125,16 +125,17 @@ struct PointerConversionSource {
 
   /// The number of elements, in a local value unless it is a literal.
   private func countSetup(_ conversion: ConversionPlan, name: String) -> [String] {
-    let count: CountExpression
+    let counted: (count: CountExpression, element: ElementPlan)
     switch conversion {
-    case .borrowedBuffer(_, let elements, _): count = elements
+    case .borrowedBuffer(let element, let count, _): counted = (count, element)
     case .copied(let plan, _):
-      guard let elements = plan.contents.count else { return [] }
-      count = elements
+      guard let count = plan.contents.count else { return [] }
+      counted = (count, plan.contents.element)
     default: return []
     }
-    if case .literal = count { return [] }
-    return ["let \(scope.fresh("\(name)Count")) = \(CountSource(scope: scope).value(count))"]
+    if case .literal = counted.count { return [] }
+    let type = ElementSource(scope: scope).storedType(counted.element)
+    return ["let \(scope.fresh("\(name)Count")) = \(CountSource(scope: scope).value(counted.count, of: type))"]
   }
 
   private func count(_ count: CountExpression, _ name: String) -> String {

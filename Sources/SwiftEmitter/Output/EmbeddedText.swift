@@ -532,9 +532,14 @@ public protocol BoundaryFailure: Error {
 }
 
 extension BoundaryFailure {
-  /// The number of elements in `count`, which must not have overflowed, nor be negative.
-  public static func validCount(_ count: CheckedCount, of parameter: StaticName) throws(Self) -> Int {
-    guard let value = count.value, value >= 0 else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
+  /// The number of elements in `count`, which must not have overflowed, nor be negative, nor be more than an array of
+  /// elements with this stride can have.
+  public static func validCount(
+    _ count: CheckedCount, of parameter: StaticName, stride: Int = 1
+  ) throws(Self) -> Int {
+    guard let value = count.value, value >= 0, value <= CheckedCount.most(stride: stride) else {
+      throw .boundary(.integerOutOfRange(parameter: parameter))
+    }
     return value
   }
 
@@ -587,9 +592,11 @@ extension BoundaryFailure {
     for text in texts { try requireNoInteriorNUL(text, in: parameter) }
   }
 
-  /// A number of elements that C says there are, or asks for.
-  public static func returnedCount(_ count: CheckedCount, function: StaticName) throws(Self) -> Int {
-    try writtenCount(count, capacity: .max, function: function)
+  /// A number of elements that C says there are, or asks for, of which an array has to be made.
+  public static func returnedCount(
+    _ count: CheckedCount, function: StaticName, stride: Int = 1
+  ) throws(Self) -> Int {
+    try writtenCount(count, capacity: CheckedCount.most(stride: stride), function: function)
   }
 
   /// The number of elements that C says it wrote to a buffer with space for `capacity`.
@@ -712,6 +719,11 @@ public struct CheckedCount: Hashable, Sendable, ExpressibleByIntegerLiteral {
     let size = Int(exactly: value) ?? -1
     self.value = size < 0 ? nil : size
   }
+
+  /// A number of elements of a stride in bytes that no array reaches.
+  ///
+  /// The standard library does not check the size of an array for overflow: more elements would get too little memory.
+  public static func most(stride: Int) -> Int { Int.max / 2 / max(stride, 1) }
 
   public init(integerLiteral value: Int) { self.value = value }
 

@@ -5,9 +5,15 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#if defined __GNUC__ && __GNUC__ >= 11
+#define CODEC_FREED_BY(function) __attribute__((malloc(function, 1)))
+#else
+#define CODEC_FREED_BY(function)
+#endif
+
 void codec_free(uint8_t *bytes);
 void codec_release(void *block);
-uint8_t *codec_reverse(const uint8_t *input, size_t size, size_t *output_size) __attribute__((malloc(codec_free, 1)));
+uint8_t *codec_reverse(const uint8_t *input, size_t size, size_t *output_size) CODEC_FREED_BY(codec_free);
 /** Returns a newly allocated array, which the caller must free with codec_release(). NULL where there is none. */
 int32_t *codec_squares(int32_t limit, size_t *count);
 /* Who frees the result is for the annotations to say. */

@@ -3,11 +3,17 @@
 
 #include <stddef.h>
 
+#if defined __GNUC__ && __GNUC__ >= 11
+#define WORDS_FREED_BY(function) __attribute__((malloc(function, 1)))
+#else
+#define WORDS_FREED_BY(function)
+#endif
+
 void words_free(char *text);
 void words_release(void *block);
 /** Joins two texts. The caller must free the result with words_free(). */
 char *words_join(const char *first, const char *second);
-char *words_twice(const char *text) __attribute__((malloc(words_free, 1)));
+char *words_twice(const char *text) WORDS_FREED_BY(words_free);
 /* For the annotations to say. */
 char *words_find(const char *text);
 int words_describe(int number, char **description);
