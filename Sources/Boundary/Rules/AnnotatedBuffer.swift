@@ -60,8 +60,16 @@ struct AnnotatedBuffer: FunctionRule {
     output.isText = annotation.text?.value == true
     output.bound = annotation.bound.flatMap { try? CountExpressionParser().parse($0) }
     output.isQueried = annotation.sizeQuery?.value == true
-    decideCapacity(capacity, &output, index, &draft, conventions)
-    if let count = output.count { CountOutputs.claim(count, &draft, conventions) }
+    if annotation.capacity != nil {
+      decideCapacity(capacity, &output, index, &draft, conventions)
+    } else {
+      output.capacityExpression = capacity
+    }
+    if let count = output.count, CountOutputs.claim(count, &draft, conventions), annotation.capacity == nil {
+      return draft.refuse(
+        "how much room `\(draft.parameterName(index))` needs is unknown before the call; give its `capacity`",
+        annotation: draft.parameterSuggestion(index, "output: true, capacity: …, count: \(annotation.count?.value ?? "")"))
+    }
     if output.count == nil, annotation.capacity == nil { output.count = length }
     guard !output.isQueried || isQueryable(&draft, index, output, conventions) else { return }
     draft.decide(index, .bufferOutput(output), evidence)

@@ -17,6 +17,7 @@ let functionRules: [any FunctionRule] = [
   HandedOutMemory(),
   ObjectOutput(),
   ReturnedObject(),
+  ObjectArray(),
   ObjectArgument(),
   AnnotatedBuffer(),
   FixedArray(),

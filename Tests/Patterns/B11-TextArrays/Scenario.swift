@@ -7,7 +7,7 @@ public func scenario() throws {
   expectEqual(try names.measure([]), 0)
   expectThrows(TextArraysError.boundary(.interiorNUL(parameter: "words"))) { try names.measure(["a\0"]) }
   expectEqual(names.all, ["Ada", "", "Zoë"])
-  expectEqual(try names.copy(), ["Ada", "", "Zoë"])
+  expectEqual(try names.copy, ["Ada", "", "Zoë"])
   expectEqual(try names.match(), ["", "Zoë"])
   expectEqual(try split("one"), ["one"])
   expectEqual(try split(""), [])

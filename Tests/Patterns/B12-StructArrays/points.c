@@ -44,7 +44,7 @@ point *points_circle(int radius, size_t *count)
     return points;
 }
 
-void points_free(point *points) { test_free(points); }
+void points_release(void *block) { test_free(block); }
 
 const item *items_table(size_t *count)
 {

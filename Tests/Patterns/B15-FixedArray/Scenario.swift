@@ -3,9 +3,9 @@ import ScenarioSupport
 
 public func scenario() throws {
   typealias Failure = FixedArrayError
-  let digest = try hash([1, 2, 3])
+  let digest = try digestHash([1, 2, 3])
   expectEqual(digest, [1, 2, 3, 0, 0, 0, 0, 0])
-  expectEqual(try hash([]), [UInt8](repeating: 0, count: 8))
+  expectEqual(try digestHash([]), [UInt8](repeating: 0, count: 8))
   expectEqual(try verify(digest, input: [1, 2, 3]), 1)
   expectThrows(Failure.boundary(.bufferTooShort(parameter: "expected", count: 7, required: 8))) {
     try verify([1, 2, 3, 0, 0, 0, 0], input: [1, 2, 3])

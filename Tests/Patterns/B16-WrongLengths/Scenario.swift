@@ -12,8 +12,8 @@ public func scenario() throws {
   expectThrows(Failure.boundary(.countOutOfRange(function: "lengths_decode"))) { try decode(-3, capacity: 1) }
   expectThrows { try decode(0, capacity: 1 << 40) }
   expectThrows(tooMany) { try decode(0, capacity: .max) }
-  expectThrows(Failure.boundary(.countOutOfRange(function: "lengths_hash"))) { try hash(2, capacity: 1) }
-  expectThrows(tooMany) { try hash(0, capacity: .max / 4) }
+  expectThrows(Failure.boundary(.countOutOfRange(function: "lengths_hash"))) { try lengthsHash(2, capacity: 1) }
+  expectThrows(tooMany) { try lengthsHash(0, capacity: .max / 4) }
   expectEqual(try table(2), [1, 2])
   expectThrows(Failure.boundary(.countOutOfRange(function: "lengths_table"))) { try table(-1) }
   expectThrows(Failure.boundary(.countOutOfRange(function: "lengths_table"))) { try table(.max) }
