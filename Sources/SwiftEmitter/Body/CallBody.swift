@@ -32,10 +32,10 @@ struct CallBody {
   private func storage() -> [String] {
     let callable = scope.callable
     let source = OutputSource(scope: scope)
-    let outputs = (callable.outputs.filter(\.isReturned) + callable.outputs.filter { !$0.isReturned })
-      .flatMap(source.declaration)
-    guard let query = SizeQuerySource(scope: scope) else { return outputs + arguments.flatMap(\.setup) }
-    return query.lines(arguments) + outputs + query.remainingSetup(arguments)
+    let room = callable.outputs.flatMap(source.room)
+    let variables = callable.outputs.flatMap(source.declaration)
+    guard let query = SizeQuerySource(scope: scope) else { return room + arguments.flatMap(\.setup) + variables }
+    return query.lines(arguments) + room + query.remainingSetup(arguments) + variables
   }
 
   private func extensionOfLifetimes() -> [String] {

@@ -4,14 +4,23 @@ import BindingPlan
 struct OutputSource {
   let scope: CallScope
 
+  /// How much room there is. It is known, and held against what C can count, before any memory is allocated.
+  func room(_ output: OutputPlan) -> [String] {
+    switch output.kind {
+    case .buffer(let element, _, let capacity, _):
+      return room(capacity, as: self.capacity(output.name), of: ElementSource(scope: scope).storedType(element))
+    case .text(_, let capacity, _):
+      return room(capacity, as: self.capacity(output.name), of: Self.character.cType)
+    case .value, .count: return []
+    }
+  }
+
   func declaration(_ output: OutputPlan) -> [String] {
     switch output.kind {
     case .value(let type, let initial, _):
       return ["var \(scope.c(output.name)): \(type) = \(initial)"]
-    case .buffer(let element, _, let capacity, _):
-      return array(output.name, element: element, capacity: capacity)
-    case .text(_, let capacity, _):
-      return array(output.name, element: Self.character, capacity: capacity)
+    case .buffer(let element, _, _, _): return [array(output.name, of: element)]
+    case .text: return [array(output.name, of: Self.character)]
     case .count(let type, let buffer):
       return ["var \(scope.c(output.name)): \(type) = \(buffer.map { room($0, as: type) } ?? "0")"]
     }
@@ -20,16 +29,13 @@ struct OutputSource {
   /// Text is written to bytes.
   static let character = ElementPlan(swiftType: .named("UInt8"), cType: "UInt8")
 
-  private func array(_ name: String, element: ElementPlan, capacity: CountExpression) -> [String] {
+  private func array(_ name: String, of element: ElementPlan) -> String {
     let elements = ElementSource(scope: scope)
-    let space = self.capacity(name)
-    let array = self.array(name, element: element)
-    return room(space, capacity, of: elements.storedType(element)) + [
-      "var \(array) = [\(elements.storedType(element))](repeating: \(elements.zero(element)), count: \(space))",
-    ]
+    return "var \(array(name, element: element)) = [\(elements.storedType(element))]"
+      + "(repeating: \(elements.zero(element)), count: \(capacity(name)))"
   }
 
-  private func room(_ space: String, _ capacity: CountExpression, of element: String) -> [String] {
+  private func room(_ capacity: CountExpression, as space: String, of element: String) -> [String] {
     let counts = CountSource(scope: scope)
     guard case .given(let name, let otherwise) = capacity else {
       return ["let \(space) = \(counts.value(capacity, of: element))"]
