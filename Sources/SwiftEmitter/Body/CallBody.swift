@@ -41,6 +41,7 @@ struct CallBody {
   private func extensionOfLifetimes() -> [String] {
     var objects: [String] = []
     for object in arguments.flatMap(\.keptAlive) where !objects.contains(object) { objects.append(object) }
+    objects += [scope.callable.lifecycleParameter.map(scope.local)].compactMap { $0 }
     let statements = objects.map { "extendLifetime(\($0))" }
     if statements.count > 1 { return ["defer {"] + SourceLines.indented(statements) + ["}"] }
     return statements.map { "defer { \($0) }" }
