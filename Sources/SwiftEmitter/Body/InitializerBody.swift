@@ -16,8 +16,12 @@ struct InitializerBody {
         + initialization(plan, pointer: pointer)
     case .status(let status):
       return checked(status, pointer: pointer, outcome: outcome)
-    case .void, .ignored, .count, .value:
-      return call.statement() + outcome.takenAlways() + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
+    case .void:
+      return call.statement() + outcome.takenAlways()
+        + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
+    case .ignored, .count, .value:
+      return call.statement("_ = ") + outcome.takenAlways()
+        + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
     }
   }
 
