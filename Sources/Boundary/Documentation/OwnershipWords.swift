@@ -41,7 +41,10 @@ struct OwnershipWords: Equatable, Sendable {
   private static let consumed = [
     "takes ownership", "take ownership", "takes over ownership", "steals", "ownership is transferred",
     "ownership passes", "will be freed by", "is freed by this", "consumes", "becomes owned", "transfers ownership",
-    "freed automatically", "destroyed automatically",
+    "freed automatically", "destroyed automatically", "gets ownership", "assumes ownership", "assume ownership",
+    "given ownership", "will own", "has been freed", "will be freed", "will be destroyed", "is destroyed by", "gets freed",
+    "no longer valid", "no longer be used", "not be used after", "not be used anymore", "invalid after", "frees the",
+    "take over", "takes over",
   ]
 
   private static let denials = ["not ", "n't ", "never ", "without ", "no "]

@@ -10,7 +10,9 @@ struct FunctionDecisions: Sendable {
   init(_ conventions: Conventions) {
     let library = conventions.library
     var drafts = library.functions.map { Self.draft($0, conventions) }
-    for check in [ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse] {
+    for check in [
+      ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, UncertainReplacement.keep,
+    ] {
       check(&drafts, conventions)
     }
     self.drafts = drafts

@@ -48,6 +48,21 @@ struct FunctionDraft: Sendable {
     note(evidence)
   }
 
+  /// Lets the receiver keep every argument of the past, in place of the last one alone.
+  mutating func keepWhatIsReplaced() {
+    for index in parameters.indices {
+      switch parameters[index] {
+      case .object(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .object(use)
+      case .buffer(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .buffer(use)
+      default: continue
+      }
+    }
+  }
+
   mutating func refuse(_ reason: String, annotation: String? = nil) {
     guard isOpen else { return }
     outcome = .refused(Refusal(reason: reason, annotation: annotation))

@@ -10,7 +10,7 @@ import CModel
 /// **Why this is sound.** Each object is destroyed by its `deinit` and by nothing else. Withholding is always safe.
 ///
 /// **Where a naive version is wrong.** `mdb_txn_commit` frees its transaction, as `mdb_txn_abort` does: offered as a method, it is a
-/// double free in `deinit`.
+/// double free in `deinit`; `libusb_submit_transfer` goes on using its transfer, `nng_sendmsg` frees its message.
 struct LifeEnd: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let name = draft.function.name
@@ -31,6 +31,9 @@ struct LifeEnd: FunctionRule {
     }
     if let verb = draft.words.first(where: { Vocabulary.terminal.contains($0.withoutTrailingDigits) }) {
       refuse(&draft, object, "“\(verb)” may end the life of the object, which its `deinit` would end again")
+    }
+    if let verb = draft.words.first(where: { Vocabulary.pending.contains($0.withoutTrailingDigits) }) {
+      refuse(&draft, object, "“\(verb)” may leave the object in C's hands after the call")
     }
   }
 
