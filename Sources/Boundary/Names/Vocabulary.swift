@@ -31,6 +31,9 @@ enum Vocabulary {
     "steal", "detach", "disown", "give", "surrender", "recycle", "retire", "destruct",
   ])
 
+  /// The receiver gives up an object that it owned, and goes on living.
+  static let detaching: Set<String> = ["detach", "steal", "take", "pop", "extract", "disown", "unlink"]
+
   /// What is passed, or the library itself, is done with.
   static let teardown: Set<String> = [
     "free", "destroy", "delete", "dispose", "release", "dealloc", "shutdown", "cleanup", "terminate", "end", "deinit",

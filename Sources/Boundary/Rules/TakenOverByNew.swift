@@ -4,7 +4,7 @@ import CModel
 ///
 /// **Shape.** A creating function with an argument that is a mutable object.
 ///
-/// **Evidence.** The object is made `from` or `with` the argument; or the argument's type or name is that of a conduit (a stream, a transport); or its struct hangs in a tree; or its struct
+/// **Evidence.** The object is made `from` or `with` the argument; or the argument's type or name is that of a conduit (a stream, a transport; not an `input_image`, which is an image); or its struct hangs in a tree; or its struct
 /// has room for the new object.
 ///
 /// **Why this is sound.** It only leaves out. What hangs in a tree, or has a member that points to such an object, may free the
@@ -19,7 +19,7 @@ enum TakenOverByNew {
     let library = conventions.library
     let name = draft.parameterName(index)
     let type = words(of: library.name(of: pointer.object))
-    if let word = (type + words(of: name)).first(where: Vocabulary.conduit.contains) {
+    if let word = (type + words(of: name).suffix(1)).first(where: Vocabulary.conduit.contains) {
       return "whether the new object takes over `\(name)`, as what works through a “\(word)” often does, is unknown"
     }
     if let word = draft.words.first(where: Vocabulary.making.contains) {
