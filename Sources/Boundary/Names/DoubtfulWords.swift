@@ -61,8 +61,11 @@ extension Vocabulary {
 
   /// Pointers with such names point to more numbers than their count says: a matrix of n by n, points of two or three.
   static let manyEach: Set<String> = Set([
-    "m", "mat", "matrix", "mtx", "grid", "image", "img", "bitmap", "texture", "cube", "tensor", "kernel", "utf", "utf8",
+    "m", "mat", "matrix", "mtx", "grid", "image", "img", "bitmap", "texture", "cube", "tensor", "kernel",
   ]).union(compound)
+
+  /// The length of such a text may be in characters.
+  static let utf: Set<String> = ["utf", "utf8"]
 
   /// The unit of such a void buffer is another argument's to say.
   static let elementType: Set<String> = ["type", "datatype", "dtype", "format", "fmt", "elemtype"]

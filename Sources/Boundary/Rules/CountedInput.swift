@@ -41,6 +41,10 @@ struct CountedInput: FunctionRule {
       return draft.refuse("`\(extent)` may take part in how far C reads `\(name)`; give its `count`",
         annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
     }
+    if let many = Elements.manyEach(index, draft, conventions) {
+      return draft.refuse("`\(many)` says that `\(name)` may have several elements for each one counted; give its `count`",
+        annotation: draft.parameterSuggestion(index, "count: …"))
+    }
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
     let sharing = Elements.sharing(count, with: index, draft, conventions)
     for pointer in sharing {
@@ -75,7 +79,8 @@ enum BufferRetention {
       return nil
     }
     let storing = hasReceiver ? Vocabulary.storing.union(Vocabulary.settingUp) : Vocabulary.storing
-    guard let verb = draft.words.first(where: { storing.contains($0.withoutTrailingDigits) }) else { return .call }
+    let verbs = draft.verbs(conventions.library)
+    guard let verb = verbs.first(where: { storing.contains($0.withoutTrailingDigits) }) else { return .call }
     if hasReceiver, draft.replaces(arguments: 2, conventions.library) { return .receiverUntilReplaced }
     refuse(&draft, index, "“\(verb)” may keep `\(name)` after the call")
     return nil

@@ -89,7 +89,8 @@ struct ObjectArgument: FunctionRule {
     if draft.ownershipWords.argumentIsKept {
       return refuse(&draft, index, "its comment says that C uses an argument after the call (“\(phrase(draft))”)")
     }
-    guard let verb = draft.words.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else {
+    let verbs = draft.verbs(conventions.library)
+    guard let verb = verbs.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else {
       return unstored(&draft, index, pointer, conventions)
     }
     if pointer.isConst, draft.replaces(arguments: 1, conventions.library) {
@@ -108,7 +109,8 @@ struct ObjectArgument: FunctionRule {
     _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ conventions: Conventions
   ) {
     let name = draft.parameterName(index)
-    if let verb = draft.words.first(where: { Vocabulary.using.contains($0.withoutTrailingDigits) }), !isContext(draft) {
+    let verbs = draft.verbs(conventions.library)
+    if let verb = verbs.first(where: { Vocabulary.using.contains($0.withoutTrailingDigits) }), !isContext(draft) {
       return decide(&draft, index, pointer, .call, Evidence(.naming, "“\(verb)” is done with `\(name)` when it returns"))
     }
     let isAllConst = draft.function.parameters.allSatisfy { conventions.library.pointer($0.type)?.isPointeeConst ?? true }

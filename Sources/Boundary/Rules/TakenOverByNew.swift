@@ -19,7 +19,7 @@ enum TakenOverByNew {
     let library = conventions.library
     let name = draft.parameterName(index)
     let type = words(of: library.name(of: pointer.object))
-    if let word = (type + words(of: name)).first(where: Vocabulary.conduit.contains) {
+    if let word = (type + [name]).first(where: Vocabulary.conduit.contains) {
       return "whether the new object takes over `\(name)`, as what works through a “\(word)” often does, is unknown"
     }
     guard case .record(let id) = pointer.object, let record = library.record(id) else { return nil }

@@ -18,9 +18,14 @@ struct TextArgument: FunctionRule {
     for index in draft.undecided where draft.isOpen {
       let parameter = draft.function.parameters[index]
       guard isText(parameter.type, conventions), parameter.spelledArray == nil,
-        !isSpecialPointer(parameter.type, conventions)
+        !Elements.isSpecialPointer(parameter.type, conventions)
       else { continue }
       let name = draft.parameterName(index)
+      if isRaw(name, draft, conventions) {
+        return draft.refuse(
+          "`\(name)` may be bytes that no NUL ends; give its `count`, or say `borrowed: true` for text",
+          annotation: draft.parameterSuggestion(index, "borrowed: true"))
+      }
       if let next = unclaimedCount(for: index, draft, conventions) {
         draft.refuse("whether `\(next)` is the length of `\(name)` is unknown; give its `count`",
           annotation: draft.parameterSuggestion(index, "count: \(next)"))
@@ -38,6 +43,18 @@ struct TextArgument: FunctionRule {
     }
   }
 
+  /// Whether a name, alone or beside bytes that the call writes, says bytes rather than text.
+  private func isRaw(_ name: String, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    if let index = draft.index(ofParameter: name), draft.parameterAnnotation(index).borrowed?.value == true { return false }
+    let nameWords = words(of: name)
+    if nameWords.containsAny(of: Vocabulary.rawArgument) { return true }
+    let writesBytes = draft.function.parameters.contains { parameter in
+      guard let pointer = conventions.library.pointer(parameter.type), !pointer.isPointeeConst else { return false }
+      return Elements.isBytes(pointer.pointee, conventions)
+    }
+    return writesBytes && nameWords.containsAny(of: Vocabulary.rawBesideOutput)
+  }
+
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
   private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
     let isRaw = words(of: draft.parameterName(index)).containsAny(of: Self.rawNames)
@@ -48,14 +65,6 @@ struct TextArgument: FunctionRule {
       return Elements.isCount(integer, draft, conventions) && (isRaw || abs(integer - index) == 1)
     }
     return counts.first.map(draft.parameterName)
-  }
-
-  /// A pointer typedef of the library's own may stand for more than text, as `sqlite3_filename` does, unless it is named
-  /// for text.
-  private func isSpecialPointer(_ type: CType, _ conventions: Conventions) -> Bool {
-    guard case .typedef(let name) = type, let typedef = conventions.library.typedef(name), typedef.origin.belongsToModule
-    else { return false }
-    return !["char", "str", "text", "utf"].contains { name.lowercased().contains($0) }
   }
 
   private static let rawNames: Set<String> = [
@@ -98,7 +107,9 @@ struct ErrorText: FunctionRule {
 /// **Why this is sound.** The text is copied before anything else can happen to it; text that must be freed is not leaked
 /// silently, since its comment is heeded and a pointer to `char` without `const` is refused.
 ///
-/// **Where a naive version is wrong.** `sqlite3_mprintf` returns text that must be freed with `sqlite3_free`, and has no `const`.
+/// **Where a naive version is wrong.** `sqlite3_mprintf` returns text that must be freed with `sqlite3_free`, and has no `const`;
+/// `libssh2_hostkey_hash` returns twenty bytes, and `gsl_vector_char_const_ptr` numbers; `cJSON_GetErrorPtr` points into the text that
+/// was parsed, which is gone by then.
 struct BorrowedText: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, let pointer = conventions.library.pointer(draft.function.result),
@@ -118,6 +129,11 @@ struct BorrowedText: FunctionRule {
       let why = draft.ownershipWords.resultIsOwned ? " (“\(draft.ownershipWords.phrases.last ?? "")”)" : ""
       return draft.refuse(
         "whether the caller must free the text that it returns is unknown\(why)", annotation: suggestion(draft))
+    }
+    if let word = draft.words.first(where: { Vocabulary.rawResult.contains($0.withoutTrailingDigits) }) {
+      if CountedResult.counter(of: draft, conventions) != nil { return }
+      return draft.refuse(
+        "“\(word)” may be bytes that no NUL ends, or point into text that is gone", annotation: draft.suggestion("returns: borrowed"))
     }
     draft.decideResult(.borrowedText, Evidence(.type, "the result is a `const char *`: the text is copied"))
   }
