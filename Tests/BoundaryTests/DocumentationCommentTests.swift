@@ -36,6 +36,6 @@ import Testing
     #expect(DocumentationComment("").summary == nil)
     #expect(DocumentationComment("@param").parameters.isEmpty)
     #expect(DocumentationComment("@").summary == "@")
-    #expect(DocumentationComment("@param[").summary == nil)
+    #expect(DocumentationComment("@param[").summary == "@param[")
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import HeaderParser
 
 @Suite struct CommentTests {
-  private func comment(_ text: String, kind: Comment.Kind = .block) -> String {
+  private func comment(_ text: String, kind: HeaderComment.Kind = .block) -> String {
     CommentText.clean(Array(text.utf8), kind: kind)
   }
 

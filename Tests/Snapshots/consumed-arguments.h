@@ -10,6 +10,6 @@ const char *bottle_label(const bottle *bottle);
 
 int crate_add(crate *crate, bottle *bottle);
 int crate_try_add(crate *crate, bottle *bottle);
-int crate_swap(crate *crate, bottle *bottle, bottle *other);
+int crate_swap(crate *crate, bottle *first, bottle *second);
 crate *crate_create_with(bottle *bottle);
 crate *crate_nest(crate *outer, crate *inner);

@@ -14,7 +14,7 @@ int hostile_backquote(int value);
  */
 int hostile_markup(int value);
 
-int hostile_deprecated(int value) __attribute__((deprecated("\"); import Glibc; //\n\\(x) \r \t \x01 é")));
+int hostile_deprecated(int value) __attribute__((deprecated("\"); import Glibc; //\n\\(x) \r \t \a é")));
 
 #define HOSTILE_QUOTES "a \"quoted\" \\ backslash"
 #define HOSTILE_INTERPOLATION "\\(fatalError()) \n \r \t \"\"\" #\""

@@ -19,3 +19,7 @@ cookie *jar_detach(jar *jar);
 cookie *jar_pop(jar *jar);
 cookie *jar_create_cookie(jar *jar);
 void cookie_swap(cookie *first, cookie *second);
+/* As curl_mime_subparts: no verb at all, and it takes the cookies over. */
+int jar_subcookies(jar *jar, cookie *cookies);
+/* As zip_open_from_source: on success the new object owns its argument. */
+jar *jar_open_from_cookie(cookie *cookie, int flags);

@@ -26,3 +26,4 @@ int shelf_compare(const shelf *shelf, const book *book);
 /* No verb that is known to store, yet it does: what saves us? */
 void shelf_host(shelf *shelf, book *book);
 void shelf_place(shelf *shelf, book *book);
+void shelf_setup(shelf *shelf, const book *book);

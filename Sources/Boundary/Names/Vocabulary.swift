@@ -12,6 +12,9 @@ enum Vocabulary {
   /// The result is independent of the object that it is made from.
   static let copy: Set<String> = ["copy", "dup", "duplicate", "clone", "duphandle"]
 
+  /// What is made of an object may own it from then on.
+  static let making: Set<String> = ["from", "with", "of", "over", "around", "onto"]
+
   /// An object's life ends, beyond doubt when the object is the only argument.
   ///
   /// Who gives up a reference comes first: where objects are shared, freeing one takes it from the others.
@@ -99,6 +102,12 @@ enum Vocabulary {
   static let reading: Set<String> = [
     "read", "recv", "receive", "fetch", "decode", "encode", "compress", "decompress", "uncompress", "pull", "write",
     "format", "export", "dump", "serialize", "hash", "digest", "random", "copy", "fill", "render",
+  ]
+
+  /// Objects are compared, and nothing is stored.
+  static let comparing: Set<String> = [
+    "compare", "cmp", "equal", "equals", "eq", "same", "identical", "match", "matches", "contains", "distance",
+    "intersects", "overlaps", "differs",
   ]
 
   /// A parameter or result that stands for a truth value.

@@ -10,6 +10,9 @@ struct Storage: Sendable {
   private var stored: [ObjectType: [StoredPlan]] = [:]
   private var newObjectKeeps: [String: [KeepPlan]] = [:]
   private var receiverKeeps: [String: [KeepPlan]] = [:]
+  /// The function whose next call replaces what a property holds. It has the property to itself: what another function
+  /// handed over, under the same name, C may still use.
+  private var replacing: [ObjectType: [String: String]] = [:]
   private let memberNames: [ObjectType: Set<String>]
 
   init(_ table: TypeTable, _ decisions: [FunctionDecision]) {
@@ -39,7 +42,7 @@ struct Storage: Sendable {
     guard let object = decision.newObject else { return }
     var keeps: [KeepPlan] = []
     for argument in arguments(decision) where argument.retention == .result || isKeptConsumed(argument) {
-      let name = keep(argument.kind, as: argument.name, in: object, isMutable: false, taken: keeps.map(\.stored))
+      let name = keep(argument.kind, as: argument.name, in: object, taken: keeps.map(\.stored))
       keeps.append(KeepPlan(stored: name, value: argument.value))
     }
     newObjectKeeps[decision.function.name] = keeps
@@ -61,7 +64,8 @@ struct Storage: Sendable {
       case .receiver:
         keeps.append(KeepPlan(stored: keepList(in: object), value: argument.value))
       case .receiverUntilReplaced:
-        let name = keep(argument.kind, as: argument.name, in: object, isMutable: true, taken: keeps.map(\.stored))
+        let name = keep(
+          argument.kind, as: argument.name, in: object, replacedBy: decision.function.name, taken: keeps.map(\.stored))
         keeps.append(KeepPlan(stored: name, value: argument.value))
       case .consumed where isKeptConsumed(argument):
         keeps.append(keepConsumed(argument, decision, object))
@@ -79,7 +83,7 @@ struct Storage: Sendable {
   ) -> KeepPlan {
     let replaces = decision.draft.words.containsAny(of: Vocabulary.replacing) && decision.roles.count == 2
     guard replaces else { return KeepPlan(stored: keepList(in: object), value: argument.value) }
-    let name = keep(argument.kind, as: argument.name, in: object, isMutable: true, taken: [])
+    let name = keep(argument.kind, as: argument.name, in: object, replacedBy: decision.function.name, taken: [])
     return KeepPlan(stored: name, value: argument.value)
   }
 
@@ -89,36 +93,37 @@ struct Storage: Sendable {
   }
 
   private mutating func keepList(in object: ObjectType) -> String {
-    keep(.list, as: "retained", in: object, isMutable: true, taken: [])
+    keep(.list, as: "retained", in: object, taken: [])
   }
 
   // MARK: Properties
 
   private mutating func keep(
-    _ kind: StoredPlan.Kind, as name: String, in object: ObjectType, isMutable: Bool, taken: [String]
+    _ kind: StoredPlan.Kind, as name: String, in object: ObjectType, replacedBy function: String? = nil, taken: [String]
   ) -> String {
     var candidate = name
     var number = 2
-    while !isFree(candidate, kind, object, taken) {
+    while !isFree(candidate, kind, object, function, taken) {
       candidate = number == 2 ? "kept" + name.prefix(1).uppercased() + name.dropFirst() : "\(name)\(number)"
       number += 1
     }
-    var all = stored[object] ?? []
-    if let index = all.firstIndex(where: { $0.name == candidate }) {
-      all[index].isMutable = all[index].isMutable || isMutable
-    } else {
-      all.append(StoredPlan(name: candidate, kind: kind, isOptional: isMutable && kind != .list, isMutable: isMutable))
+    replacing[object, default: [:]][candidate] = function
+    if stored[object]?.contains(where: { $0.name == candidate }) != true {
+      let isMutable = function != nil || kind == .list
+      stored[object, default: []].append(
+        StoredPlan(name: candidate, kind: kind, isOptional: function != nil, isMutable: isMutable))
     }
-    stored[object] = all
     return candidate
   }
 
-  private func isFree(_ name: String, _ kind: StoredPlan.Kind, _ object: ObjectType, _ taken: [String]) -> Bool {
+  private func isFree(
+    _ name: String, _ kind: StoredPlan.Kind, _ object: ObjectType, _ function: String?, _ taken: [String]
+  ) -> Bool {
     if taken.contains(name) || memberNames[object]?.contains(name) == true || SwiftNames.reservedMembers.contains(name) {
       return false
     }
     guard let existing = stored[object]?.first(where: { $0.name == name }) else { return true }
-    return existing.kind == kind
+    return existing.kind == kind && replacing[object]?[name] == function
   }
 
   private mutating func markOptional(_ object: ObjectType, _ decisions: [FunctionDecision]) {

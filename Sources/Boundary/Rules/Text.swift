@@ -9,7 +9,8 @@ import CModel
 ///
 /// **Why this is sound.** The copy that C gets ends with a NUL, and text with a NUL inside is refused before the call.
 ///
-/// **Where a naive version is wrong.** `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
+/// **Where a naive version is wrong.** `LZ4_decompress_fast(const char *src, char *dst, int)` reads compressed bytes, as far as they go;
+/// `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
 /// `sqlite3_filename` is a `const char *` that only SQLite can make; `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text.
 struct TextArgument: FunctionRule {
   private static let keeping: Set<String> = ["static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref"]
@@ -21,15 +22,15 @@ struct TextArgument: FunctionRule {
         !Elements.isSpecialPointer(parameter.type, conventions)
       else { continue }
       let name = draft.parameterName(index)
-      if isRaw(name, draft, conventions) {
-        return draft.refuse(
-          "`\(name)` may be bytes that no NUL ends; give its `count`, or say `borrowed: true` for text",
-          annotation: draft.parameterSuggestion(index, "borrowed: true"))
-      }
       if let next = unclaimedCount(for: index, draft, conventions) {
         draft.refuse("whether `\(next)` is the length of `\(name)` is unknown; give its `count`",
           annotation: draft.parameterSuggestion(index, "count: \(next)"))
         return
+      }
+      if isRaw(index, draft, conventions), draft.parameterAnnotation(index).borrowed?.value != true {
+        return draft.refuse(
+          "`\(name)` may be bytes rather than text, with an extent that is unknown; give its `count`, or say `borrowed: true` for text",
+          annotation: draft.parameterSuggestion(index, "count: …"))
       }
       let keeps = draft.words.containsAny(of: Self.keeping) || draft.ownershipWords.argumentIsKept
       if keeps, draft.parameterAnnotation(index).borrowed?.value != true {
@@ -43,18 +44,6 @@ struct TextArgument: FunctionRule {
     }
   }
 
-  /// Whether a name, alone or beside bytes that the call writes, says bytes rather than text.
-  private func isRaw(_ name: String, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
-    if let index = draft.index(ofParameter: name), draft.parameterAnnotation(index).borrowed?.value == true { return false }
-    let nameWords = words(of: name)
-    if nameWords.containsAny(of: Vocabulary.rawArgument) { return true }
-    let writesBytes = draft.function.parameters.contains { parameter in
-      guard let pointer = conventions.library.pointer(parameter.type), !pointer.isPointeeConst else { return false }
-      return Elements.isBytes(pointer.pointee, conventions)
-    }
-    return writesBytes && nameWords.containsAny(of: Vocabulary.rawBesideOutput)
-  }
-
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
   private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
     let isRaw = words(of: draft.parameterName(index)).containsAny(of: Self.rawNames)
@@ -66,6 +55,21 @@ struct TextArgument: FunctionRule {
     }
     return counts.first.map(draft.parameterName)
   }
+
+  /// Whether the parameter is named for bytes, or for the input of a function that writes an output.
+  private func isRaw(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    let name = words(of: draft.parameterName(index))
+    if name.containsAny(of: Self.binaryNames) {
+      return true
+    }
+    let writes = draft.function.parameters.contains { Elements.output($0, conventions) != nil }
+    return writes && name.containsAny(of: ["src", "source", "input", "in", "from"])
+  }
+
+  private static let binaryNames: Set<String> = [
+    "data", "buf", "buffer", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob", "contents", "dict",
+    "dictionary", "payload", "packet", "compressed",
+  ]
 
   private static let rawNames: Set<String> = [
     "data", "buf", "buffer", "src", "source", "input", "in", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob",

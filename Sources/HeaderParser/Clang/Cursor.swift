@@ -86,20 +86,21 @@ struct Cursor: Hashable {
 
   // MARK: Traversal
 
-  var children: [Cursor] { collect(CXChildVisit_Continue) }
+  var children: [Cursor] { collect(isDeep: false) }
 
-  /// Everything below, at any depth, in order.
-  var descendants: [Cursor] { collect(CXChildVisit_Recurse) }
+  /// Everything below, at any depth, in order, but nothing of structs, unions and enums within: clang shows those again
+  /// below each member that has their type, so that following all of them takes exponential time.
+  var descendantsOutsideOfTags: [Cursor] { collect(isDeep: true) }
 
-  private func collect(_ next: CXChildVisitResult) -> [Cursor] {
-    var collector = CursorCollector(next: next)
+  private func collect(isDeep: Bool) -> [Cursor] {
+    var collector = CursorCollector(isDeep: isDeep)
     withUnsafeMutablePointer(to: &collector) { pointer in
       _ = functions.clang_visitChildren(
         raw,
         { cursor, _, data in
           let collector = data!.assumingMemoryBound(to: CursorCollector.self)
           collector.pointee.cursors.append(cursor)
-          return collector.pointee.next
+          return collector.pointee.next(cursor)
         }, pointer)
     }
     return collector.cursors.map(wrap)
@@ -108,5 +109,10 @@ struct Cursor: Hashable {
 
 private struct CursorCollector {
   var cursors: [CXCursor] = []
-  var next: CXChildVisitResult
+  var isDeep: Bool
+
+  func next(_ cursor: CXCursor) -> CXChildVisitResult {
+    let isTag = [CXCursor_StructDecl, CXCursor_UnionDecl, CXCursor_EnumDecl].contains(cursor.kind)
+    return isDeep && !isTag ? CXChildVisit_Recurse : CXChildVisit_Continue
+  }
 }

@@ -4,7 +4,7 @@
 /// no macros, and across blank lines, so that a licence documents the first function.
 struct CommentFinder {
   let text: [UInt8]
-  let comments: [Comment]
+  let comments: [HeaderComment]
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -20,7 +20,7 @@ struct CommentFinder {
     return content.isEmpty ? nil : content
   }
 
-  private func find(start: Int, end: Int, isFunction: Bool) -> Comment? {
+  private func find(start: Int, end: Int, isFunction: Bool) -> HeaderComment? {
     let above = leading(start)
     for comment in above where comment.isDocumentation && !CommentContent.isAboutFile(text[comment.range]) {
       return comment
@@ -44,8 +44,8 @@ struct CommentFinder {
   }
 
   /// The comments before `start` with nothing between that ends a declaration, the nearest first.
-  private func leading(_ start: Int) -> [Comment] {
-    var found: [Comment] = []
+  private func leading(_ start: Int) -> [HeaderComment] {
+    var found: [HeaderComment] = []
     var limit = start
     for comment in comments[..<firstIndex(from: start)].reversed() {
       let between = text[min(comment.range.upperBound, limit)..<limit]
@@ -75,12 +75,14 @@ struct CommentFinder {
   }
 
   private func isDefine(_ between: ArraySlice<UInt8>) -> Bool {
-    let words = between.drop(while: isSpace)
-    guard words.first == UInt8(ascii: "#") else { return false }
-    return words.dropFirst().filter { !isSpace($0) }.elementsEqual("define".utf8)
+    let directive = between.drop(while: isSpace)
+    guard directive.first == UInt8(ascii: "#") else { return false }
+    let word = directive.dropFirst().drop(while: isSpace)
+    return word.starts(with: "define".utf8) && word.dropFirst("define".utf8.count).allSatisfy(isSpace)
   }
 
-  private func isDirectlyAbove(_ comment: Comment, _ start: Int) -> Bool {
+  private func isDirectlyAbove(_ comment: HeaderComment, _ start: Int) -> Bool {
+    if comment.isDocumentation { return false }
     let between = text[comment.range.upperBound..<start]
     let first = between.first { !isSpace($0) }.flatMap { between.firstIndex(of: $0) } ?? start
     return CommentText.lineCount(text[comment.range.upperBound..<first]) <= 1
@@ -89,7 +91,7 @@ struct CommentFinder {
 
   /// The first comment after the declaration, if only the rest of the declaration stands before it. What a macro wraps
   /// ends, to clang, where the macro's name begins; so parentheses may follow.
-  private func trailing(_ end: Int) -> Comment? {
+  private func trailing(_ end: Int) -> HeaderComment? {
     let index = firstIndex(from: end)
     guard index < comments.count else { return nil }
     var isTerminated = false
@@ -108,14 +110,14 @@ struct CommentFinder {
     return comments[index]
   }
 
-  private func isOnSameLine(_ comment: Comment, _ end: Int) -> Bool {
+  private func isOnSameLine(_ comment: HeaderComment, _ end: Int) -> Bool {
     let rest = text[comment.range.upperBound...].prefix { !CommentScanner.isNewline($0) }
     return isOneLine(text[end..<comment.range.lowerBound]) && rest.allSatisfy(isSpace)
       && !comment.isBannerOrLicence
   }
 
   /// Whether it is a block of several lines that begins on the line below the declaration, with a blank line after it.
-  private func isBelow(_ comment: Comment, _ end: Int) -> Bool {
+  private func isBelow(_ comment: HeaderComment, _ end: Int) -> Bool {
     guard comment.kind == .block, !comment.isDocumentation, comment.startsLine, !comment.isBannerOrLicence,
       CommentText.lineCount(text[end..<comment.range.lowerBound]) == 1
     else { return false }

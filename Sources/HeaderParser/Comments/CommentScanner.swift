@@ -2,9 +2,9 @@
 struct CommentScanner {
   private let text: [UInt8]
   private var position = 0
-  private var comments: [Comment] = []
+  private var comments: [HeaderComment] = []
 
-  static func scan(_ text: [UInt8]) -> [Comment] {
+  static func scan(_ text: [UInt8]) -> [HeaderComment] {
     var scanner = CommentScanner(text: text)
     scanner.run()
     return scanner.comments
@@ -61,9 +61,9 @@ struct CommentScanner {
     }
   }
 
-  private mutating func append(_ kind: Comment.Kind, _ range: Range<Int>) {
+  private mutating func append(_ kind: HeaderComment.Kind, _ range: Range<Int>) {
     let (isDocumentation, isTrailing) = marks(range)
-    let comment = Comment(
+    let comment = HeaderComment(
       range: range, kind: kind, isDocumentation: isDocumentation, isTrailing: isTrailing,
       startsLine: startsLine(range.lowerBound), isBannerOrLicence: CommentContent.isBannerOrLicence(text[range]))
     if let last = comments.last, continues(last, comment) {
@@ -93,7 +93,7 @@ struct CommentScanner {
     return true
   }
 
-  private func continues(_ last: Comment, _ next: Comment) -> Bool {
+  private func continues(_ last: HeaderComment, _ next: HeaderComment) -> Bool {
     guard last.kind == .line, next.kind == .line, next.startsLine, last.isDocumentation == next.isDocumentation else {
       return false
     }

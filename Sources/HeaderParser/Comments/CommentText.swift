@@ -1,7 +1,7 @@
 /// Turns a comment into its text.
 enum CommentText {
   /// The text without comment marks, gutters of asterisks and common indentation; lines end with `\n` alone.
-  static func clean(_ comment: [UInt8], kind: Comment.Kind) -> String {
+  static func clean(_ comment: [UInt8], kind: HeaderComment.Kind) -> String {
     var lines = self.lines(comment)
     switch kind {
     case .line: lines = lines.map { dropMarks($0, lead: UInt8(ascii: "/")) }

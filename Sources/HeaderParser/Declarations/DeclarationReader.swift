@@ -7,6 +7,7 @@ struct DeclarationReader {
   let headers: HeaderNames
   let membership: ModuleMembership
   let comments: CommentLibrary
+  let variadicLists: VariadicLists
 
   var types: TypeReader { TypeReader(names: names) }
 
@@ -32,14 +33,13 @@ struct DeclarationReader {
 
   func typedef(_ cursor: Cursor) -> CTypedef? {
     guard let origin = origin(of: cursor) else { return nil }
-    if !origin.belongsToModule, cursor.isVariadicList { return Self.variadicList(cursor.spelling) }
+    if !origin.belongsToModule, variadicLists.contains(cursor) { return Self.variadicList(cursor.spelling) }
     var attributes = DeclarationAttributes(of: cursor)
     let type = declared(cursor.typedefUnderlyingType, by: cursor, &attributes)
     return CTypedef(
       name: cursor.spelling, type: type, attributes: attributes.attributes, origin: origin, comment: comment(cursor))
   }
 
-  /// `va_list` comes from `stdarg.h` or from libc, with or without a typedef between, as the compiler's version has it.
   private static func variadicList(_ name: String) -> CTypedef {
     let location = SourceLocation(file: "stdarg.h", line: 1, column: 1)
     return CTypedef(

@@ -8,7 +8,9 @@ struct DeclarationSelection {
   /// Structs, unions, enums and typedefs, each by its definition where there is one.
   private(set) var types: [Cursor] = []
 
-  init(topLevel: [Cursor], membership: ModuleMembership, headers: HeaderNames) {
+  init(
+    topLevel: [Cursor], membership: ModuleMembership, headers: HeaderNames, variadicLists: VariadicLists
+  ) {
     let belongs = topLevel.map { membership.contains($0.position.file) }
     var needed: Set<Cursor> = []
     var discovered: [Cursor] = []
@@ -21,14 +23,16 @@ struct DeclarationSelection {
     while let cursor = pending.popLast() {
       guard cursor.isType, cursor.position.file != nil, needed.insert(cursor).inserted else { continue }
       discovered.append(cursor)
-      let isOpaque = cursor.isVariadicList && !membership.contains(cursor.position.file)
+      let isOpaque = variadicLists.contains(cursor) && !membership.contains(cursor.position.file)
       if !isOpaque { pending += (cursor.definition ?? cursor).mentionedTypes.reversed() }
     }
     let ordered = Self.ordered(needed, discovered, topLevel)
     // The compiler's own headers declare the same types in another order, or leave them to libc, from version to version.
-    let compilers = ordered.filter { headers.isCompilers($0.position.file) || $0.isVariadicList }
-      .filter { !membership.contains($0.position.file) }
-    types = compilers.sorted { $0.spelling < $1.spelling } + ordered.filter { !compilers.contains($0) }
+    let isCompilers = { (cursor: Cursor) in
+      let file = cursor.position.file
+      return !membership.contains(file) && (headers.isCompilers(file) || variadicLists.contains(cursor))
+    }
+    types = ordered.filter(isCompilers).sorted { $0.spelling < $1.spelling } + ordered.filter { !isCompilers($0) }
     functions = Self.grouped(topLevel, belongs, CXCursor_FunctionDecl, membership)
     variables = Self.grouped(topLevel, belongs, CXCursor_VarDecl, membership)
   }
@@ -75,25 +79,9 @@ struct DeclarationSelection {
 extension Cursor {
   var isType: Bool { isTag || kind == CXCursor_TypedefDecl }
 
-  /// Whether this is a typedef of the compiler's `__builtin_va_list`, however many others are between.
-  var isVariadicList: Bool {
-    guard kind == CXCursor_TypedefDecl else { return false }
-    var type = typedefUnderlyingType
-    while type.kind == CXType_Elaborated || type.kind == CXType_Typedef {
-      if type.kind == CXType_Elaborated {
-        type = type.named
-      } else {
-        let declaration = type.declaration
-        if declaration.position.file == nil { return type.typedefName == "__builtin_va_list" }
-        type = declaration.typedefUnderlyingType
-      }
-    }
-    return false
-  }
-
   /// The first declarations of the types that this declaration mentions or defines within itself.
   fileprivate var mentionedTypes: [Cursor] {
-    descendants.compactMap { cursor in
+    descendantsOutsideOfTags.compactMap { cursor in
       if cursor.isTag { return cursor.canonical }
       return cursor.kind == CXCursor_TypeRef ? cursor.referenced.canonical : nil
     }

@@ -12,6 +12,18 @@ public func scenario() throws {
   expectEqual(blob.sum, 5050)
   expectEqual(try Blob([]).sum, 0)
 
+  try blob.useMask([0])
+  expectThrows(KeptBufferError.status(function: "blob_use_mask", code: -1)) {
+    try blob.useMask([UInt8](repeating: 0, count: 9))
+  }
+  expectEqual(blob.sum, 5049)
+
+  let twice = try Blob([3])
+  twice.setTotalMask([1])
+  twice.setMask([2])
+  twice.setMask([3])
+  expectEqual(twice.sum, 1)
+
   var original: Blob? = try Blob([UInt8](repeating: 7, count: 10))
   original?.setMask([UInt8](repeating: 1, count: 4))
   let copy = try original?.copy()

@@ -6,6 +6,8 @@ struct blob {
     size_t size;
     const uint8_t *mask;
     size_t mask_size;
+    const uint8_t *total_mask;
+    size_t total_mask_size;
 };
 
 blob *blob_create(const uint8_t *bytes, size_t size)
@@ -39,10 +41,24 @@ void blob_set_mask(blob *blob, const uint8_t *mask, size_t size)
     blob->mask_size = size;
 }
 
+void blob_set_total_mask(blob *blob, const uint8_t *mask, size_t size)
+{
+    blob->total_mask = mask;
+    blob->total_mask_size = size;
+}
+
+int blob_use_mask(blob *blob, const uint8_t *mask, size_t size)
+{
+    if (size > 8)
+        return -1;
+    blob_set_mask(blob, mask, size);
+    return 0;
+}
+
 int blob_sum(const blob *blob)
 {
     int sum = 0;
     for (size_t index = 0; index < blob->size; index++)
         sum += index < blob->mask_size ? blob->bytes[index] & blob->mask[index] : blob->bytes[index];
-    return sum;
+    return blob->total_mask_size > 0 ? sum & blob->total_mask[0] : sum;
 }

@@ -13,6 +13,10 @@ blob *blob_copy(const blob *original);
 void blob_destroy(blob *blob);
 /** Uses the mask until another is set. */
 void blob_set_mask(blob *blob, const uint8_t *mask, size_t size);
+/** Uses the mask until another is set; refuses masks of more than 8 bytes, and goes on with the one it has. */
+int blob_use_mask(blob *blob, const uint8_t *mask, size_t size);
+/** Uses one more mask, over the sum, until another is set. */
+void blob_set_total_mask(blob *blob, const uint8_t *mask, size_t size);
 /** The sum of the bytes, each masked where there is a mask for it. */
 int blob_sum(const blob *blob);
 

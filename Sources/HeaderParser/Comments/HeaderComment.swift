@@ -1,5 +1,5 @@
 /// A comment in a header; consecutive `//` lines are one comment.
-struct Comment: Equatable {
+struct HeaderComment: Equatable {
   enum Kind { case block, line }
 
   /// In bytes, from the start of the file.
