@@ -27,7 +27,7 @@ const point *points_nearest(const point *points, size_t count);
 const point *point_self(const point *point);
 
 /* Objects given out by what may own them: the name of one says that it is new. */
-int session_primary(session *session, session **out);
+int session_primary(session *from, session **out);
 typedef struct channel channel;
 void channel_free(channel *channel);
 int session_open_channel(session *session, channel **out);

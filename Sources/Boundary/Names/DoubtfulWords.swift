@@ -19,7 +19,7 @@ extension Vocabulary {
   /// Besides `storing`: a receiver that is set up again refers to what it was set up with.
   static let settingUp: Set<String> = [
     "new", "create", "setup", "reset", "reinit", "restart", "reopen", "prep", "prepare", "conf", "async", "aio", "post", "defer",
-    "pin", "refer", "cache", "hold", "retain", "overlay", "alias", "view", "point", "remember",
+    "pin", "refer", "cache", "hold", "retain", "overlay", "alias",
   ]
 
   /// An object through which another reads or writes, and which it often closes when it ends.
@@ -34,7 +34,7 @@ extension Vocabulary {
   /// A number or truth value with such a name decides who frees or closes an argument.
   static let ownershipSwitch: Set<String> = [
     "free", "freesrc", "autofree", "autoclose", "owns", "own", "owned", "ownership", "take", "transfer", "steal", "adopt",
-    "nocopy", "copy", "dispose", "delete", "destroy", "release", "autorelease", "keep",
+    "nocopy", "copy", "dispose", "delete", "destroy", "release", "autorelease",
   ]
 
   /// A `const char *` with such a name in the function that returns it is bytes, or points into text that may be gone.
@@ -50,9 +50,11 @@ extension Vocabulary {
   ]
 
   /// Pointers with such names point to more numbers than their count says: a matrix of n by n, points of two or three.
-  static let manyEach: Set<String> = Set([
-    "m", "mat", "matrix", "mtx", "grid", "image", "img", "bitmap", "texture", "cube", "tensor", "kernel",
-  ]).union(compound)
+  static let manyEach: Set<String> = [
+    "m", "mat", "matrix", "matrices", "mtx", "grid", "image", "img", "bitmap", "texture", "cube", "tensor", "kernel", "pixels",
+    "points", "vertices", "coords", "coordinates", "positions", "normals", "colors", "colours", "vectors", "triangles", "faces",
+    "edges", "segments", "rects", "boxes", "pairs", "planes",
+  ]
 
   /// The length of such a text may be in characters.
   static let utf: Set<String> = ["utf", "utf8"]

@@ -41,8 +41,10 @@ struct CountedInput: FunctionRule {
       return draft.refuse("`\(extent)` may take part in how far C reads `\(name)`; give its `count`",
         annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
     }
-    if let many = Elements.manyEach(index, draft, conventions) {
-      return draft.refuse("`\(many)` says that `\(name)` may have several elements for each one counted; give its `count`",
+    let unit: CountUnit = words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
+      ? .bytes : .elements
+    if unit == .elements, let many = Elements.manyEach(index, draft, conventions) {
+      return draft.refuse("by the name of `\(many)`, `\(name)` may have several elements for each one counted; give its `count`",
         annotation: draft.parameterSuggestion(index, "count: …"))
     }
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
@@ -52,8 +54,6 @@ struct CountedInput: FunctionRule {
       draft.decide(pointer, .buffer(BufferUse(element: element.type, retention: retention)))
     }
     draft.decide(index, .buffer(BufferUse(element: element.type, retention: retention)))
-    let unit: CountUnit = words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
-      ? .bytes : .elements
     draft.decide(
       count, .count(of: sharing + [index], unit: unit),
       Evidence(.naming, "`\(draft.parameterName(count))` counts the elements of `\(name)`"))

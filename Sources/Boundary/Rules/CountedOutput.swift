@@ -72,7 +72,7 @@ extension CountedOutput {
       let name = draft.parameterName(index)
       let room = draft.parameterName(capacity)
       if let many = Elements.manyEach(index, draft, conventions) {
-        return "`\(many)` says that `\(name)` may have several elements for each one counted"
+        return "by the name of `\(many)`, `\(name)` may have several elements for each one counted"
       }
       let others = draft.undecided.filter { other in
         other != capacity && conventions.importer.integer(draft.function.parameters[other].type) != nil
