@@ -17,9 +17,7 @@ enum ResultsInArguments {
         let argument = drafts[index].parameters.firstIndex(where: { holds(result, $0, conventions) })
       else { continue }
       let name = drafts[index].parameterName(argument)
-      drafts[index].refuse(
-        "its result may point into `\(name)`, of which C has only a copy during the call",
-        annotation: drafts[index].suggestion("returns: borrowed"))
+      drafts[index].refuse("its result may point into `\(name)`, of which C has only a copy during the call")
     }
   }
 

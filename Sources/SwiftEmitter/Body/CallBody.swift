@@ -109,11 +109,15 @@ struct CallBody {
       value.nullCheck = ["guard let \(found) = \(local) else { \(failure) }"]
       value.expression = found
     }
-    let call = call.statement("let \(local) = ") { lines in
+    let copying = { (lines: [String]) in
       null == .impossible
         ? SourceLines.suffixed(SourceLines.prefixed("String(copyingCText: ", lines), ")")
         : SourceLines.suffixed(lines, ".map { unsafe String(copyingCText: $0) }")
     }
+    if value.expression == local, outputs.isEmpty, always.isEmpty, onSuccess.isEmpty {
+      return call.statement("return ", converting: copying)
+    }
+    let call = call.statement("let \(local) = ", converting: copying)
     return call + always + outputs.flatMap(\.own) + value.nullCheck
       + returning([value.checked] + outputs.map(\.owned), after: onSuccess)
   }
