@@ -12,7 +12,8 @@ let templates = [
   "omissions", "option-set", "record", "unique", "view",
 ]
 let runtimeSources = [
-  "BoundaryError", "BoundaryFailure", "CText", "CheckedCount", "ElementAddress", "RecordConversion",
+  "BoundaryError", "BoundaryFailure", "CText", "CheckedCount", "ElementAddress", "Lease",
+  "RecordConversion",
   "StableBuffer", "StaticName",
 ]
 

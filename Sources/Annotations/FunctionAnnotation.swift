@@ -38,6 +38,10 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
     case value
     /// A truth value.
     case boolean
+    /// A truth value, of which false is a failure.
+    case success
+    /// A number, unless it is negative, which is a failure.
+    case nonNegative = "non-negative"
   }
 
   public var ownership: Located<Ownership>?
@@ -48,16 +52,19 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
   public var count: Located<String>?
   /// Whether NULL is an ordinary result (true) or a failure (false).
   public var nullable: Located<Bool>?
+  /// A failure leaves its reason in `errno`.
+  public var errno: Located<Bool>?
 
   public init(
     ownership: Located<Ownership>? = nil, meaning: Located<Meaning>? = nil, free: Located<String>? = nil,
-    count: Located<String>? = nil, nullable: Located<Bool>? = nil
+    count: Located<String>? = nil, nullable: Located<Bool>? = nil, errno: Located<Bool>? = nil
   ) {
     self.ownership = ownership
     self.meaning = meaning
     self.free = free
     self.count = count
     self.nullable = nullable
+    self.errno = errno
   }
 }
 
@@ -90,12 +97,14 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var boolean: Located<Bool>?
   /// An integer that holds values of this enum.
   public var enumeration: Located<String>?
+  /// C hands over the text of an error here, which this function frees.
+  public var error: Located<String>?
 
   public init(
     name: Located<String>? = nil, count: Located<String>? = nil, capacity: Located<String>? = nil,
     output: Located<Bool>? = nil, keptBy: Located<String>? = nil, consumed: Located<Consumption>? = nil,
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
-    enumeration: Located<String>? = nil
+    enumeration: Located<String>? = nil, error: Located<String>? = nil
   ) {
     self.name = name
     self.count = count
@@ -107,5 +116,6 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.nullable = nullable
     self.boolean = boolean
     self.enumeration = enumeration
+    self.error = error
   }
 }

@@ -16,6 +16,7 @@ extension ParameterAnnotation: AnnotationLevel {
       Key("nullable", "Whether NULL may be passed.", .boolean, \.nullable),
       Key("boolean", "An integer that stands for a truth value.", .boolean, \.boolean),
       Key("enumeration", "The enum whose values an integer holds.", .text(.type), \.enumeration),
+      Key("error", "C hands over the text of an error here, and this function frees it.", .text(.function), \.error),
     ]
   }
 

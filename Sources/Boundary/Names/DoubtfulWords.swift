@@ -3,9 +3,10 @@
 /// As in the other lists, a word is never proof. Words that permit (`using`, `counting`) are short lists of what is known
 /// to be harmless; words that forbid are long, since a function left out harms nobody.
 extension Vocabulary {
-  /// Besides `reading` and `comparing`: the call works with its arguments, and is done with them when it returns.
+  /// Besides `reading`: the call works with its arguments, and is done with them when it returns.
   static let using: Set<String> = [
-    "ucmp", "is", "has", "excluded", "memcpy", "memcmp", "print", "extract", "header", "get", "find", "lookup", "count", "size",
+    "compare", "cmp", "ucmp", "equal", "equals", "eq", "same", "identical", "match", "matches", "contains", "distance", "intersects",
+    "overlaps", "differs", "is", "has", "excluded", "memcpy", "memcmp", "print", "extract", "header", "get", "find", "lookup", "count", "size",
     "length", "validate", "verify", "check", "test", "query", "sign", "eval", "evaluate", "exec", "execute", "run", "encrypt", "decrypt",
     "convert", "draw", "paint", "blit", "scale", "transform", "quantize", "remap", "process", "apply", "compute", "calculate", "sub",
     "usub", "uadd", "mul", "div", "sqr", "sqrt", "mod", "nnmod", "exp", "gcd", "lshift", "rshift", "invert", "dbl", "subtract",

@@ -9,11 +9,11 @@ enum Vocabulary {
     "start", "compile", "parse", "prepare", "construct", "build", "connect", "load", "loads", "loadf", "loadb",
   ]
 
+  /// What is made from, with or around an object may own it from then on.
+  static let making: Set<String> = ["from", "with", "of", "over", "around", "onto"]
+
   /// The result is independent of the object that it is made from.
   static let copy: Set<String> = ["copy", "dup", "duplicate", "clone", "duphandle"]
-
-  /// What is made of an object may own it from then on.
-  static let making: Set<String> = ["from", "with", "of", "over", "around", "onto"]
 
   /// An object's life ends, beyond doubt when the object is the only argument.
   ///
@@ -30,6 +30,9 @@ enum Vocabulary {
     "commit", "abort", "rollback", "complete", "done", "exit", "quit", "stop", "kill", "discard", "consume",
     "steal", "detach", "disown", "give", "surrender", "recycle", "retire", "destruct",
   ])
+
+  /// The receiver gives up an object that it owned, and goes on living.
+  static let detaching: Set<String> = ["detach", "steal", "take", "pop", "extract", "disown", "unlink"]
 
   /// What is passed, or the library itself, is done with.
   static let teardown: Set<String> = [
@@ -102,12 +105,6 @@ enum Vocabulary {
   static let reading: Set<String> = [
     "read", "recv", "receive", "fetch", "decode", "encode", "compress", "decompress", "uncompress", "pull", "write",
     "format", "export", "dump", "serialize", "hash", "digest", "random", "copy", "fill", "render",
-  ]
-
-  /// Objects are compared, and nothing is stored.
-  static let comparing: Set<String> = [
-    "compare", "cmp", "equal", "equals", "eq", "same", "identical", "match", "matches", "contains", "distance",
-    "intersects", "overlaps", "differs",
   ]
 
   /// A parameter or result that stands for a truth value.

@@ -10,10 +10,11 @@ struct FunctionDecisions: Sendable {
   init(_ conventions: Conventions) {
     let library = conventions.library
     var drafts = library.functions.map { Self.draft($0, conventions) }
-    for check in [
-      ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, UncertainReplacement.keep,
-      ResultsInArguments.refuse,
-    ] {
+    let checks = [
+      ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, SharedObjects.refuse,
+      KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse,
+    ]
+    for check in checks {
       check(&drafts, conventions)
     }
     self.drafts = drafts

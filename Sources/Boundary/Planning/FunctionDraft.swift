@@ -12,6 +12,10 @@ struct FunctionDraft: Sendable {
   /// One for each parameter; nil while undecided.
   private(set) var parameters: [ParameterRole?]
   private(set) var result: ResultRole?
+  /// What among the results is a failure, where the result is a value otherwise.
+  private(set) var failure: FailureRole?
+  /// A failure leaves its reason in `errno`.
+  private(set) var setsErrno = false
   private(set) var evidence: [Evidence] = []
   private(set) var outcome: Outcome = .open
 
@@ -61,6 +65,18 @@ struct FunctionDraft: Sendable {
       default: continue
       }
     }
+  }
+
+  mutating func decideFailure(_ role: FailureRole, _ evidence: Evidence? = nil) {
+    guard isOpen, failure == nil else { return }
+    failure = role
+    note(evidence)
+  }
+
+  mutating func decideErrno(_ evidence: Evidence) {
+    guard isOpen else { return }
+    setsErrno = true
+    note(evidence)
   }
 
   mutating func refuse(_ reason: String, annotation: String? = nil) {

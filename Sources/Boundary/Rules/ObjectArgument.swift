@@ -118,7 +118,7 @@ struct ObjectArgument: FunctionRule {
   private func borrowing(_ verbs: [String], _ receiver: ObjectPointer) -> Evidence? {
     if receiver.isConst { return Evidence(.type, "the object that it works on is const, and nothing can be stored in it") }
     guard !["ctx", "ctxt", "context"].contains(verbs.last ?? "") else { return nil }
-    let harmless = Vocabulary.using.union(Vocabulary.reading).union(Vocabulary.comparing)
+    let harmless = Vocabulary.using.union(Vocabulary.reading)
     return verbs.first { harmless.contains($0.withoutTrailingDigits) }
       .map { Evidence(.naming, "“\($0)” uses its arguments during the call") }
   }

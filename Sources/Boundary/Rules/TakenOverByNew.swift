@@ -4,13 +4,13 @@ import CModel
 ///
 /// **Shape.** A creating function with an argument that is a mutable object.
 ///
-/// **Evidence.** The argument's type or name is that of a conduit (a stream, a transport); or its struct hangs in a tree; or its struct
+/// **Evidence.** The object is made `from` or `with` the argument; or the argument's type or name is that of a conduit (a stream, a transport); or its struct hangs in a tree; or its struct
 /// has room for the new object.
 ///
 /// **Why this is sound.** It only leaves out. What hangs in a tree, or has a member that points to such an object, may free the
 /// new object itself; what reads through a stream often closes it.
 ///
-/// **Where a naive version is wrong.** `xmlNewTextWriter` frees the output buffer that it writes to; `xmlXPathNewValueTree` frees its tree;
+/// **Where a naive version is wrong.** `zip_open_from_source` takes its source over; `xmlNewTextWriter` frees the output buffer that it writes to; `xmlXPathNewValueTree` frees its tree;
 /// `xmlCreateIntSubset` makes a DTD that its document frees.
 enum TakenOverByNew {
   static func doubt(
@@ -21,6 +21,9 @@ enum TakenOverByNew {
     let type = words(of: library.name(of: pointer.object))
     if let word = (type + [name]).first(where: Vocabulary.conduit.contains) {
       return "whether the new object takes over `\(name)`, as what works through a “\(word)” often does, is unknown"
+    }
+    if let word = draft.words.first(where: Vocabulary.making.contains) {
+      return "whether what is made “\(word)” `\(name)` takes it over is unknown"
     }
     guard case .record(let id) = pointer.object, let record = library.record(id) else { return nil }
     let pointees = record.fields.compactMap { field in

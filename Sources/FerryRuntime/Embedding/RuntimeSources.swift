@@ -8,6 +8,7 @@ public enum RuntimeSources {
       ("CText.swift", text(PackageResources.CText_swift)),
       ("CheckedCount.swift", text(PackageResources.CheckedCount_swift)),
       ("ElementAddress.swift", text(PackageResources.ElementAddress_swift)),
+      ("Lease.swift", text(PackageResources.Lease_swift)),
       ("RecordConversion.swift", text(PackageResources.RecordConversion_swift)),
       ("StableBuffer.swift", text(PackageResources.StableBuffer_swift)),
       ("StaticName.swift", text(PackageResources.StaticName_swift)),
