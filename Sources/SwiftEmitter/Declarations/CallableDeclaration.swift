@@ -117,7 +117,7 @@ struct CallableDeclaration {
   /// A parameter named like its function would hide the function that is to be called.
   private func arrayName(_ parameter: ParameterPlan) -> String {
     guard callable.form == .function, parameter.name == callable.name else { return parameter.name }
-    return Identifier.unused("\(parameter.name)Elements", in: Set(callable.parameters.map(\.name)))
+    return Identifier.unused("\(parameter.name)Argument", in: Set(callable.parameters.map(\.name)))
   }
 
   private var forwarding: String {
