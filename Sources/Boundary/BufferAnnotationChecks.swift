@@ -51,14 +51,3 @@ struct BufferAnnotationChecks {
 
   private func name(_ index: Int) -> String { function.parameters[index].name ?? String(index) }
 }
-
-extension AnnotationExpression {
-  /// Every parameter that the expression mentions.
-  var names: [String] {
-    switch self {
-    case .literal: []
-    case .name(let name), .member(let name, _): [name]
-    case .binary(_, let left, let right): left.names + right.names
-    }
-  }
-}

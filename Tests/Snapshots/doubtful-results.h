@@ -33,3 +33,7 @@ void channel_free(channel *channel);
 int session_open_channel(session *session, channel **out);
 int session_locate(session *session, channel **out);
 int session_bind_channels(session *session, channel **channels);
+
+/* As a tokenizer: a part of the text, which is gone when the count is read. With an object, the text is a key. */
+const char *token_next(const char *text, size_t *length);
+const char *session_lookup(const session *session, const char *key, size_t *length);

@@ -73,9 +73,6 @@ struct ObjectArgument: FunctionRule {
     if !pointer.isConst, !isFirst, creates, !copies {
       return refuse(&draft, index, "whether the new object takes over `\(name)`, or only uses it, is unknown")
     }
-    if !pointer.isConst, !copies, draft.words.containsAny(of: Vocabulary.making) {
-      return refuse(&draft, index, "whether what is made of `\(name)` takes it over is unknown")
-    }
     if !pointer.isConst, !copies, let reason = TakenOverByNew.doubt(draft, index, pointer, conventions) {
       return refuse(&draft, index, reason)
     }
