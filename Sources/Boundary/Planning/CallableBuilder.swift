@@ -231,8 +231,9 @@ struct CallableBuilder {
       checks.append(.count(of: name, atLeast: expression))
       isThrowing = true
     }
+    // What C may write to, although it is said to read, is a copy: the caller's elements must not change.
     arguments.append(
-      use.retention.keepsAlive
+      use.retention.keepsAlive || pointer.hasPrefix("UnsafeMutable")
         ? .keptBuffer(parameter: name, element: element, pointer: pointer)
         : .buffer(parameter: name, element: element, pointer: pointer))
   }
