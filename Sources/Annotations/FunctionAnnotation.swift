@@ -90,12 +90,14 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var boolean: Located<Bool>?
   /// An integer that holds values of this enum.
   public var enumeration: Located<String>?
+  /// A function that C calls back.
+  public var callback: CallbackAnnotation
 
   public init(
     name: Located<String>? = nil, count: Located<String>? = nil, capacity: Located<String>? = nil,
     output: Located<Bool>? = nil, keptBy: Located<String>? = nil, consumed: Located<Consumption>? = nil,
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
-    enumeration: Located<String>? = nil
+    enumeration: Located<String>? = nil, callback: CallbackAnnotation = CallbackAnnotation()
   ) {
     self.name = name
     self.count = count
@@ -107,5 +109,6 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.nullable = nullable
     self.boolean = boolean
     self.enumeration = enumeration
+    self.callback = callback
   }
 }

@@ -59,6 +59,7 @@ import Testing
       ("functions", FunctionAnnotation.keyDescriptions),
       ("returns", ReturnsAnnotation.keyDescriptions),
       ("parameters", ParameterAnnotation.keyDescriptions),
+      ("callback", CallbackAnnotation.keyDescriptions),
     ]
   }
 }

@@ -16,6 +16,7 @@ extension ParameterAnnotation: AnnotationLevel {
       Key("nullable", "Whether NULL may be passed.", .boolean, \.nullable),
       Key("boolean", "An integer that stands for a truth value.", .boolean, \.boolean),
       Key("enumeration", "The enum whose values an integer holds.", .text(.type), \.enumeration),
+      Key("callback", "How C calls a function back.", .mapping, \.callback),
     ]
   }
 
@@ -25,6 +26,8 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("consumed", "kept-by", "what C takes over nobody else has to keep"),
       Exclusion("borrowed", "kept-by", "what is used during the call only need not be kept"),
       Exclusion("output", "consumed", "C cannot take over what it writes"),
+      Exclusion("callback", "consumed", "C cannot take over a function"),
+      Exclusion("callback", "output", "C does not write a function"),
       Exclusion("boolean", "enumeration", "a truth value is no value of an enum"),
     ]
   }

@@ -21,6 +21,8 @@ struct CallableBuilder {
   private var outputs: [OutputPlan] = []
   private var isThrowing = false
   private var capacities: [ParameterPlan] = []
+  /// Last of all, so that they can trail a call.
+  private var closures: [ParameterPlan] = []
 
   init(_ decision: FunctionDecision, _ table: TypeTable) {
     self.decision = decision
@@ -50,6 +52,7 @@ struct CallableBuilder {
     switch role {
     case .object(let use): return SwiftNames.lowerCamel(words(of: table.handleName(use.object)))
     case .objectOutput(let object): return SwiftNames.lowerCamel(words(of: table.handleName(object)))
+    case .callback: return "callback"
     default: return table.names.parameterName(nil, index)
     }
   }
@@ -65,7 +68,7 @@ struct CallableBuilder {
       isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
     }
     for index in function.parameters.indices { add(index) }
-    parameters += capacities
+    parameters += capacities + closures
     let result = resultPlan(storage)
     outputs = outputs.map { withKeeps($0, storage) }
     let form = form(result)
@@ -152,6 +155,9 @@ struct CallableBuilder {
     case .bufferOutput(let output): addBufferOutput(index, output)
     case .capacity(let output): addCapacity(index, output)
     case .valueOutput: addValueOutput(index)
+    case .callback(let use): addCallback(index, use)
+    case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
+    case .callbackRelease(let callback): arguments.append(.callbackRelease(of: parameterNames[callback]))
     }
   }
 
@@ -227,6 +233,14 @@ struct CallableBuilder {
     if unit == .bytes, case .buffer(let use) = decision.roles[buffers[0]] { scale = elements.size(use.element) }
     isThrowing = isThrowing || integer.swiftType != "Int" || scale > 1
     arguments.append(.count(of: parameterNames[buffers[0]], scale: scale, to: integer.swiftType))
+  }
+
+  private mutating func addCallback(_ index: Int, _ use: CallbackUse) {
+    guard let plan = CallbackPlanner(table: table, use: use).plan() else { return }
+    let name = parameterNames[index]
+    let type = SwiftType.closure(plan.closure)
+    closures.append(ParameterPlan(label: name, name: name, type: plan.isOptional ? .optional(type) : type))
+    arguments.append(.callback(parameter: name, plan))
   }
 
   // MARK: Outputs

@@ -29,6 +29,12 @@ enum ParameterRole: Equatable, Sendable {
   case capacity(of: Int)
   /// One number, enum or struct that C writes.
   case valueOutput
+  /// A function that calls a closure.
+  case callback(CallbackUse)
+  /// What the callback at `of` gets back.
+  case callbackContext(of: Int)
+  /// The function that releases the context of the callback at `of`.
+  case callbackRelease(of: Int)
 }
 
 /// What a count counts.

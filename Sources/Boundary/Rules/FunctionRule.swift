@@ -17,6 +17,7 @@ let functionRules: [any FunctionRule] = [
   ObjectOutput(),
   ReturnedObject(),
   ObjectArgument(),
+  CallbackArgument(),
   AnnotatedBuffer(),
   CountedOutput(),
   CountedInput(),

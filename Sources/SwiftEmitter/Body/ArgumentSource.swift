@@ -33,6 +33,11 @@ struct ArgumentSource {
         scope.integer(OutputSource(scope: scope).capacity(name), from: "Int", to: to, parameter: name),
         of: "\(name)Capacity")
     case .constant(let source): CallArgument(expression: source)
+    case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
+    case .callbackContext(let name):
+      CallbackSource(scope: scope, named: name)?.contextArgument() ?? CallArgument(expression: "nil")
+    case .callbackRelease(let name):
+      CallbackSource(scope: scope, named: name)?.releaseArgument() ?? CallArgument(expression: "nil")
     }
   }
 

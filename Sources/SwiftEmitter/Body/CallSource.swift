@@ -23,14 +23,17 @@ struct CallSource {
 
   /// The call with what stands before it, such as `let result = `.
   func statement(_ prefix: String = "") -> [String] {
-    let mark = isUnsafe ? "unsafe " : ""
+    var mark = isUnsafe ? "unsafe " : ""
     let closures = arguments.compactMap(\.closure)
     let start = prefix.count + mark.count
     var lines = SourceLines.call(function, arguments.map(\.expression), after: closures.isEmpty ? start : 0)
     for (depth, closure) in closures.enumerated().reversed() {
       lines = SourceLines.closure(
-        closure.opening, parameter: closure.parameter, SourceLines.prefixed(mark, lines),
+        closure.opening, parameter: closure.parameter,
+        closure.statements.isEmpty
+          ? SourceLines.prefixed(mark, lines) : closure.statements + SourceLines.prefixed("return \(mark)", lines),
         after: depth == 0 ? start : depth * 2)
+      mark = closure.isUnsafe && isUnsafe ? "unsafe " : ""
     }
     return SourceLines.prefixed(prefix + mark, lines)
   }

@@ -622,6 +622,105 @@ extension Optional where Wrapped == String {
 }
 
 """####),
+("CallbackContext.swift", ####"""
+/// A closure that C holds through its context pointer, for as long as this object lives.
+@safe
+public final class CallbackContext<Callback> {
+  public let callback: Callback
+
+  public init(_ callback: Callback) { self.callback = callback }
+
+  /// What C gets as context. It retains nothing: somebody else keeps this object alive.
+  @unsafe
+  public var pointer: UnsafeMutableRawPointer { unsafe Unmanaged.passUnretained(self).toOpaque() }
+
+  /// Calls `body` with the closure of the context at `pointer`, which stays alive because its owner waits for C.
+  @inlinable
+  @unsafe
+  public static func with<Result>(_ pointer: UnsafeMutableRawPointer?, _ body: (Callback) -> Result) -> Result {
+    unsafe Unmanaged<CallbackContext>.fromOpaque(pointer!)._withUnsafeGuaranteedRef { body($0.callback) }
+  }
+
+  /// The closure of the context at `pointer`, retained: it may let go of the context's owner while it runs.
+  @inlinable
+  @unsafe
+  public static func callback(at pointer: UnsafeMutableRawPointer?) -> Callback {
+    unsafe Unmanaged<CallbackContext>.fromOpaque(pointer!)._withUnsafeGuaranteedRef { $0.callback }
+  }
+}
+
+"""####),
+("CallbackElements.swift", ####"""
+extension Array where Element: BitwiseCopyable {
+  /// A copy of the elements that C hands to a closure: none for NULL, or for a count that is not positive.
+  @inlinable
+  @unsafe
+  public init(copyingFromC address: UnsafeRawPointer?, count: Int) {
+    guard let address = unsafe address, count > 0 else {
+      self = []
+      return
+    }
+    unsafe self.init(copying: address, count: count)
+  }
+
+  /// Writes the elements that a closure returned to the space that C has for them, the rest of which becomes zero.
+  ///
+  /// More elements than fit are an error in the closure, as an index out of range is: they are never dropped silently.
+  ///
+  /// - Returns: The number of elements written.
+  @unsafe
+  public func write(toC address: UnsafeMutableRawPointer?, capacity: Int) -> Int {
+    precondition(count <= Swift::max(capacity, 0), "The closure returned more elements than C has space for.")
+    guard let address = unsafe address, capacity > 0 else { return 0 }
+    let elements = unsafe address.assumingMemoryBound(to: Element.self)
+    unsafe withUnsafeBufferPointer { source in
+      if let start = source.baseAddress { unsafe elements.update(from: start, count: count) }
+    }
+    let unused = (capacity - count) * MemoryLayout<Element>.stride
+    unsafe UnsafeMutableRawPointer(elements + count).initializeMemory(as: UInt8.self, repeating: 0, count: unused)
+    return count
+  }
+}
+
+"""####),
+("CallbackSlot.swift", ####"""
+/// A place for a closure that an object lets C call, and that another can replace.
+///
+/// C keeps the address of the place rather than that of the closure. So nothing dangles when the closure is replaced or taken
+/// away, also where C has copied the address to another object that it made meanwhile; and what the closure captures is
+/// released at once. A closure that replaces itself while it runs stays alive until it returns.
+///
+/// Not for closures that C calls on other threads.
+@safe
+public final class CallbackSlot<Callback> {
+  public var callback: Callback?
+  /// The place that came before, to which C may still have the address.
+  private let predecessor: CallbackSlot?
+
+  private init(after predecessor: CallbackSlot?) { self.predecessor = predecessor }
+
+  /// The slot itself where nobody else uses it, else a new one: a copy of an object goes on with the closure that the
+  /// object had.
+  public static func exclusive(_ slot: inout CallbackSlot?) -> CallbackSlot {
+    if isKnownUniquelyReferenced(&slot), let slot { return slot }
+    let new = CallbackSlot(after: slot)
+    slot = new
+    return new
+  }
+
+  /// What C gets as context. It retains nothing: the slot's owner keeps it alive.
+  @unsafe
+  public var pointer: UnsafeMutableRawPointer { unsafe Unmanaged.passUnretained(self).toOpaque() }
+
+  /// The closure that is set at present, retained for the call.
+  @inlinable
+  @unsafe
+  public static func callback(at pointer: UnsafeMutableRawPointer?) -> Callback? {
+    unsafe Unmanaged<CallbackSlot>.fromOpaque(pointer!)._withUnsafeGuaranteedRef { $0.callback }
+  }
+}
+
+"""####),
 ("CheckedCount.swift", ####"""
 /// A number of elements in the making: arithmetic that notices overflow rather than trapping or wrapping.
 ///
@@ -713,6 +812,50 @@ extension Array where Element: BitwiseCopyable {
   public init(copying address: UnsafeRawPointer, count: Int) {
     let elements = unsafe address.assumingMemoryBound(to: Element.self)
     unsafe self.init(UnsafeBufferPointer(start: elements, count: count))
+  }
+}
+
+"""####),
+("OwnedCallback.swift", ####"""
+/// A closure that C owns: it holds a reference, and a destroy notification gives it back.
+@safe
+public final class OwnedCallback<Callback>: CallbackOwnership {
+  public let callback: Callback
+
+  public init(_ callback: Callback) { self.callback = callback }
+
+  /// The closure at `pointer`, retained: C may let go of it while it runs.
+  @unsafe
+  public static func callback(at pointer: UnsafeMutableRawPointer?) -> Callback {
+    unsafe Unmanaged<OwnedCallback>.fromOpaque(pointer!)._withUnsafeGuaranteedRef { $0.callback }
+  }
+}
+
+/// Whether C holds a reference to a closure. It is released once, whoever finds first that C needs it no more.
+public class CallbackOwnership {
+  private var isHeldByC = false
+
+  fileprivate init() {}
+
+  /// The context for C, which holds a reference from now on.
+  @unsafe
+  public func handOver() -> UnsafeMutableRawPointer {
+    isHeldByC = true
+    return unsafe Unmanaged.passRetained(self).toOpaque()
+  }
+
+  /// Releases C's reference after a call that failed, unless C has done so: libraries differ in whether they do.
+  public func takeBack() {
+    guard isHeldByC else { return }
+    isHeldByC = false
+    unsafe Unmanaged.passUnretained(self).release()
+  }
+
+  /// The destroy notification.
+  @unsafe
+  public static func release(_ pointer: UnsafeMutableRawPointer?) {
+    guard let pointer = unsafe pointer else { return }
+    unsafe Unmanaged<CallbackOwnership>.fromOpaque(pointer).takeRetainedValue().isHeldByC = false
   }
 }
 
