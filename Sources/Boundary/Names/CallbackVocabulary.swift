@@ -10,10 +10,21 @@ extension Vocabulary {
   /// What may stand beside such a word.
   static let contextQualifiers: Set<String> = ["user", "client", "callback", "cb", "handler", "p", "my", "the", "func", "fn"]
 
+  static func isContext(_ name: String) -> Bool {
+    let nameWords = words(of: name)
+    return nameWords.containsAny(of: context)
+      && nameWords.allSatisfy { context.contains($0) || contextQualifiers.contains($0) }
+  }
+
   /// A function that C calls when it lets go of a context.
   static let destroyNotification: Set<String> = [
     "destroy", "free", "dispose", "release", "finalize", "finalizer", "dtor", "deleter", "notify", "cleanup", "del",
     "delete", "destructor", "drop", "unref",
+  ]
+
+  /// Of `count`, those that mean nothing else: the length of what C lends is read, not given.
+  static let lentCount: Set<String> = [
+    "len", "length", "size", "sz", "siz", "slen", "count", "cnt", "nbytes", "nbyte", "bytes", "nelem", "nelems", "nitems",
   ]
 
   /// A callback is called for each of several things before the function returns.

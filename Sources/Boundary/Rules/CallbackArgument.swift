@@ -46,7 +46,7 @@ struct CallbackArgument: FunctionRule {
     let (retention, evidence) = try CallbackRetention(draft: draft, index: index, conventions: conventions)
       .infer(isReleased: release != nil)
     let annotation = draft.parameterAnnotation(index).callback
-    let isSendable = annotation.threads?.value == .any
+    let isSendable = isSendable(annotation, signature, retention)
     let nullability = CallbackNullability(draft: draft, index: index, conventions: conventions)
     var use = CallbackUse(
       signature: signature,
@@ -63,6 +63,14 @@ struct CallbackArgument: FunctionRule {
     if let release {
       draft.decide(release, .callbackRelease(of: index), Evidence(.naming, "C calls `\(draft.parameterName(release))` when it lets go of the context"))
     }
+  }
+
+  /// An object that asks a closure for data while it works may ask from several threads: libimagequant does.
+  private func isSendable(
+    _ annotation: CallbackAnnotation, _ signature: CallbackSignature, _ retention: Retention
+  ) -> Bool {
+    if let threads = annotation.threads?.value { return threads == .any }
+    return retention == .result && signature.arguments.contains { if case .output = $0 { true } else { false } }
   }
 
   // MARK: The parameters that belong together
@@ -97,19 +105,13 @@ struct CallbackArgument: FunctionRule {
       }
       return context
     }
-    let named = pointers.filter { isNamedAsContext(draft.function.parameters[$0].name) }
+    let named = pointers.filter { Vocabulary.isContext(draft.function.parameters[$0].name ?? "") }
     if named.count == 1 { return named[0] }
     let name = draft.parameterName(index)
     if pointers.isEmpty {
       throw UnsuitedCallback(reason: "nothing takes a context for `\(name)`, without which no closure can be reached")
     }
     throw UnsuitedCallback(reason: "which parameter is the context of `\(name)` is unknown", annotation: "callback: { context: … }")
-  }
-
-  private func isNamedAsContext(_ name: String?) -> Bool {
-    let nameWords = words(of: name ?? "")
-    return nameWords.containsAny(of: Vocabulary.context)
-      && nameWords.allSatisfy { Vocabulary.context.contains($0) || Vocabulary.contextQualifiers.contains($0) }
   }
 
   // MARK: Errors

@@ -8,7 +8,8 @@ import CModel
 /// **Evidence.** As for functions, with the direction turned around: a pointer to const is C's memory, a count beside it its extent.
 ///
 /// **Why this is sound.** What C lends is copied before the closure sees it. What the closure returns is written no further than
-/// C says there is space.
+/// C says there is space. A number that only may be the length (`number`, `n`) is not taken for it: here a wrong length makes
+/// Swift read past the end.
 ///
 /// **Where a naive version is wrong.** `sqlite3_exec` hands over two arrays and one count; a `void *` besides the context is anything; an
 /// object that is handed over may be the callback's to destroy.
@@ -56,8 +57,18 @@ struct CallbackReader {
   private func context(_ type: CFunctionType) throws(UnsuitedCallback) -> Int {
     let pointers = type.parameters.indices.filter { library.isUntypedPointer(type.parameters[$0].type) }
     if pointers.isEmpty { throw unsuited("gets no context, without which no closure can be reached") }
-    guard pointers.count == 1 else { throw unsuited("gets several pointers, of which any may be the context") }
-    return pointers[0]
+    let contexts = pointers.filter { index in
+      isNamedAsContext(index, isOnly: pointers.count == 1)
+        && !Elements.isCount(index + 1, inner, conventions, Vocabulary.count.union(Vocabulary.capacity))
+    }
+    guard contexts.count == 1 else { throw unsuited("gets pointers of which none, or several, may be the context") }
+    return contexts[0]
+  }
+
+  /// The only pointer may have no name, or that of the parameter which it hands back.
+  private func isNamedAsContext(_ index: Int, isOnly: Bool) -> Bool {
+    guard let name = inner.function.parameters[index].name else { return isOnly }
+    return Vocabulary.isContext(name) || (isOnly && draft.index(ofParameter: name) != nil)
   }
 
   // MARK: Pointers
@@ -92,7 +103,7 @@ struct CallbackReader {
   ) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?) {
     let isText: Bool =
       if case .integer(let integer) = library.resolve(pointer.pointee) { integer.kind == .char } else { false }
-    guard let count = Elements.count(for: index, inner, conventions) else {
+    guard let count = Elements.count(for: index, inner, conventions, vocabulary: Vocabulary.lentCount) else {
       let neighbours = [index - 1, index + 1].filter(inner.function.parameters.indices.contains)
       let isAlone = neighbours.allSatisfy { !isNamelessInteger($0) && !Elements.isCount($0, inner, conventions) }
       if isText, isAlone, inner.function.parameters[index].spelledArray == nil { return (.text, nil) }

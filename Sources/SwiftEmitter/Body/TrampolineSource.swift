@@ -11,9 +11,10 @@ struct TrampolineSource {
   /// `let name: @convention(c) (…) -> … = { … }`.
   func declaration(_ name: String) -> [String] {
     let types = plan.parameters.map(\.cType).joined(separator: ", ")
-    let names = plan.parameters.map(local)
-    let opening = "let \(name): @convention(c) (\(types)) -> \(plan.result.cType) ="
-    return [opening, "  { \(names.joined(separator: ", ")) in"] + SourceLines.indented(SourceLines.indented(body())) + ["  }"]
+    let names = plan.parameters.map(local).joined(separator: ", ")
+    let opening = "let \(name): @convention(c) (\(types)) -> \(plan.result.cType) = {"
+    return (opening.count + names.count < 106 ? ["\(opening) \(names) in"] : [opening, "  \(names) in"])
+      + SourceLines.indented(body()) + ["}"]
   }
 
   private func body() -> [String] {
