@@ -131,6 +131,7 @@ struct AnnotationChecks {
         problems.append(.error("`kept-by` takes `result` or `self`, not `\(keptBy.value)`", at: keptBy.location))
       }
     }
+    problems += CallbackChecks(library: library).diagnostics(annotation.callback, of: parameter, function)
     if let boolean = annotation.boolean {
       forbid(conventions.importer.integer(parameter.type) == nil, "not an integer that could be a truth value", boolean.location)
     }

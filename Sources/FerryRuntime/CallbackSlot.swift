@@ -7,7 +7,7 @@
 /// Not for closures that C calls on other threads.
 @safe
 public final class CallbackSlot<Callback> {
-  public var callback: Callback?
+  public private(set) var callback: Callback?
   /// The place that came before, to which C may still have the address.
   private let predecessor: CallbackSlot?
 
@@ -20,6 +20,16 @@ public final class CallbackSlot<Callback> {
     let new = CallbackSlot(after: slot)
     slot = new
     return new
+  }
+
+  /// Puts a closure in place of the one that is set.
+  ///
+  /// The other is returned, so that it is released afterwards: what it captures may use the slot when it goes away.
+  @discardableResult
+  public func exchange(_ new: Callback?) -> Callback? {
+    let old = callback
+    callback = new
+    return old
   }
 
   /// What C gets as context. It retains nothing: the slot's owner keeps it alive.

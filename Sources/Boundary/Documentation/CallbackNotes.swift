@@ -18,10 +18,15 @@ struct CallbackNotes {
     }
     switch use.retention {
     case .call, .consumed: return nil
-    case .result: return "The new object keeps `\(name)` as long as it lives. \(cycle), or the two keep each other alive."
-    case .receiver: return "This object keeps `\(name)` as long as it lives. \(cycle), or the two keep each other alive."
+    case .result:
+      return "The new object keeps `\(name)` as long as it lives. \(cycle), or the two keep each other alive."
+    case .receiver:
+      return "This object keeps `\(name)` as long as it lives. \(cycle), or the two keep each other alive."
     case .receiverUntilReplaced:
-      let breaking = use.isOptional ? ", or the two keep each other alive until `nil` takes it away." : ", or the two keep each other alive until another takes its place."
+      let breaking =
+        use.isOptional
+        ? ", or the two keep each other alive until `nil` takes it away."
+        : ", or the two keep each other alive until another takes its place."
       return "This object keeps `\(name)` until another takes its place. \(cycle)\(breaking)"
     }
   }

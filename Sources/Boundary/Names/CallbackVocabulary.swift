@@ -8,7 +8,9 @@ extension Vocabulary {
   ]
 
   /// What may stand beside such a word.
-  static let contextQualifiers: Set<String> = ["user", "client", "callback", "cb", "handler", "p", "my", "the", "func", "fn"]
+  static let contextQualifiers: Set<String> = [
+    "user", "client", "callback", "cb", "handler", "p", "my", "the", "func", "fn",
+  ]
 
   static func isContext(_ name: String) -> Bool {
     let nameWords = words(of: name)
@@ -24,12 +26,13 @@ extension Vocabulary {
 
   /// Of `count`, those that mean nothing else: the length of what C lends is read, not given.
   static let lentCount: Set<String> = [
-    "len", "length", "size", "sz", "siz", "slen", "count", "cnt", "nbytes", "nbyte", "bytes", "nelem", "nelems", "nitems",
+    "len", "length", "size", "sz", "siz", "slen", "count", "cnt", "nbytes", "nbyte", "bytes", "nelem", "nelems",
+    "nitems",
   ]
 
   /// A callback is called for each of several things before the function returns.
   static let traversal: Set<String> = [
-    "foreach", "each", "visit", "walk", "iterate", "enumerate", "scan", "traverse", "map", "filter", "apply",
+    "foreach", "each", "visit", "walk", "iterate", "enumerate", "scan", "traverse",
   ]
 
   /// Of `storing`, those that leave what was stored before in its place.
@@ -46,7 +49,8 @@ extension Vocabulary {
 
   /// Who is so named may call back on a thread of its own.
   static let threading: Set<String> = [
-    "thread", "threads", "threaded", "async", "asynchronous", "asynchronously", "audio", "realtime", "interrupt", "worker",
+    "thread", "threads", "threaded", "async", "asynchronous", "asynchronously", "audio", "realtime", "interrupt",
+    "worker",
     "workers", "device", "stream", "parallel", "concurrent", "concurrently", "capture", "playback",
   ]
 }

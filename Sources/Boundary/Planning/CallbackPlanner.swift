@@ -16,7 +16,8 @@ struct CallbackPlanner {
     var parameters: [CallbackParameterPlan] = []
     for (index, parameter) in type.parameters.enumerated() {
       guard let cType = importer.callbackParameterType(parameter.type, plainRecords: table.conventions.plainRecords),
-        let kind = kind(index, names) else { return nil }
+        let kind = kind(index, names)
+      else { return nil }
       parameters.append(CallbackParameterPlan(name: names[index], cType: cType, kind: kind))
     }
     guard let result = result(type.result) else { return nil }

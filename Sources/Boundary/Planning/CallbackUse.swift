@@ -70,7 +70,9 @@ extension Library {
 
   /// Whether a type is a plain `void *`, which anything can be behind.
   func isUntypedPointer(_ type: CType) -> Bool {
-    guard let pointer = pointer(type), !pointer.isPointeeConst, case .void = resolve(pointer.pointee) else { return false }
+    guard let pointer = pointer(type), !pointer.isPointeeConst, case .void = resolve(pointer.pointee) else {
+      return false
+    }
     return true
   }
 }

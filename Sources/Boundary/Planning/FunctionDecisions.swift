@@ -10,7 +10,10 @@ struct FunctionDecisions: Sendable {
   init(_ conventions: Conventions) {
     let library = conventions.library
     var drafts = library.functions.map { Self.draft($0, conventions) }
-    for check in [ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse] {
+    let checks = [
+      ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, CallbackSpread.refuse,
+    ]
+    for check in checks {
       check(&drafts, conventions)
     }
     self.drafts = drafts

@@ -59,9 +59,13 @@ struct CallbackArgument: FunctionRule {
     }
     use.stop = try stop(draft, annotation, use, conventions)
     draft.decide(index, .callback(use), evidence)
-    draft.decide(context, .callbackContext(of: index), Evidence(.naming, "C hands `\(draft.parameterName(context))` back to `\(draft.parameterName(index))`"))
+    draft.decide(
+      context, .callbackContext(of: index),
+      Evidence(.naming, "C hands `\(draft.parameterName(context))` back to `\(draft.parameterName(index))`"))
     if let release {
-      draft.decide(release, .callbackRelease(of: index), Evidence(.naming, "C calls `\(draft.parameterName(release))` when it lets go of the context"))
+      draft.decide(
+        release, .callbackRelease(of: index),
+        Evidence(.naming, "C calls `\(draft.parameterName(release))` when it lets go of the context"))
     }
   }
 
@@ -111,7 +115,8 @@ struct CallbackArgument: FunctionRule {
     if pointers.isEmpty {
       throw UnsuitedCallback(reason: "nothing takes a context for `\(name)`, without which no closure can be reached")
     }
-    throw UnsuitedCallback(reason: "which parameter is the context of `\(name)` is unknown", annotation: "callback: { context: … }")
+    throw UnsuitedCallback(
+      reason: "which parameter is the context of `\(name)` is unknown", annotation: "callback: { context: … }")
   }
 
   // MARK: Errors
@@ -128,7 +133,8 @@ struct CallbackArgument: FunctionRule {
     }
     let ownsResult = if case .ownedText? = draft.result { true } else { false }
     guard use.signature.result == .integer, !ownsResult, !draft.makesObject else {
-      throw UnsuitedCallback(reason: "`stop` needs a callback that returns an integer, and a call that gives out nothing to free")
+      throw UnsuitedCallback(
+        reason: "`stop` needs a callback that returns an integer, and a call that gives out nothing to free")
     }
     return value
   }

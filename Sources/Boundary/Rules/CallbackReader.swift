@@ -33,7 +33,9 @@ struct CallbackReader {
   }
 
   func signature() throws(UnsuitedCallback) -> CallbackSignature {
-    guard let type, type.hasPrototype, !type.isVariadic else { throw unsuited("is called with arguments that have no types") }
+    guard let type, type.hasPrototype, !type.isVariadic else {
+      throw unsuited("is called with arguments that have no types")
+    }
     let result = try result(type)
     var arguments: [CallbackSignature.Argument?] = Array(repeating: nil, count: type.parameters.count)
     arguments[try context(type)] = .context
@@ -77,7 +79,9 @@ struct CallbackReader {
   private func pointer(_ index: Int) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?)? {
     let parameter = inner.function.parameters[index]
     guard let pointer = library.pointer(parameter.type) else { return nil }
-    if let object = library.objectPointer(parameter.type), !isPlain(object) { return (try self.object(object, index), nil) }
+    if let object = library.objectPointer(parameter.type), !isPlain(object) {
+      return (try self.object(object, index), nil)
+    }
     if let element = Elements.input(parameter, conventions) { return try input(index, element, pointer) }
     if let element = Elements.output(parameter, conventions) { return try output(index, element) }
     throw unsuited("gets a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown")
@@ -93,7 +97,8 @@ struct CallbackReader {
       if case .object(let use)? = draft.parameters[index] { use.object == object.object } else { false }
     }
     let parameterName = inner.function.parameters[index].name
-    guard let receiver, object.isConst || (parameterName != nil && parameterName == draft.function.parameters[receiver].name)
+    guard let receiver,
+      object.isConst || (parameterName != nil && parameterName == draft.function.parameters[receiver].name)
     else { throw unsuited("gets a `\(library.name(of: object.object)) *`, which may be the closure's to destroy") }
     return .receiver
   }
@@ -124,7 +129,9 @@ struct CallbackReader {
   }
 
   /// Space that the closure fills. The closure is told how much there is.
-  private func output(_ index: Int, _ element: Elements.Kind) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?) {
+  private func output(_ index: Int, _ element: Elements.Kind) throws(UnsuitedCallback) -> (
+    CallbackSignature.Argument, count: Int?
+  ) {
     let counting = Vocabulary.count.union(Vocabulary.capacity)
     let name = inner.parameterName(index)
     if let width = rowWidth(index, element) { return (.output(element: element.type, capacity: width), nil) }
@@ -139,12 +146,16 @@ struct CallbackReader {
   private func rowWidth(_ index: Int, _ element: Elements.Kind) -> Int? {
     guard let type = element.type, case .record = library.resolve(type), isWritable(element) else { return nil }
     let nameWords = words(of: inner.parameterName(index))
-    guard nameWords.containsAny(of: ["row", "line", "scanline"]), nameWords.containsAny(of: Vocabulary.output) else { return nil }
+    guard nameWords.containsAny(of: ["row", "line", "scanline"]), nameWords.containsAny(of: Vocabulary.output) else {
+      return nil
+    }
     let widths = inner.function.parameters.indices.filter { other in
       inner.function.parameters[other].name == "width"
         && conventions.importer.integer(inner.function.parameters[other].type) != nil
     }
-    let others = inner.function.parameters.compactMap(\.name).filter { words(of: $0).containsAny(of: ["stride", "pitch", "height"]) }
+    let others = inner.function.parameters.compactMap(\.name).filter {
+      words(of: $0).containsAny(of: ["stride", "pitch", "height"])
+    }
     return widths.count == 1 && others.isEmpty ? widths[0] : nil
   }
 
@@ -152,7 +163,8 @@ struct CallbackReader {
   private func isWritable(_ element: Elements.Kind) -> Bool {
     guard let type = element.type, case .record(let id) = library.resolve(type) else { return true }
     return (library.record(id)?.fields ?? []).allSatisfy { field in
-      conventions.importer.integer(field.type).map { $0.width <= 16 } ?? (conventions.importer.floating(field.type) != nil)
+      conventions.importer.integer(field.type).map { $0.width <= 16 }
+        ?? (conventions.importer.floating(field.type) != nil)
     }
   }
 
@@ -184,5 +196,7 @@ struct CallbackReader {
     }
   }
 
-  private func unsuited(_ problem: String) -> UnsuitedCallback { UnsuitedCallback(reason: "the callback `\(name)` \(problem)") }
+  private func unsuited(_ problem: String) -> UnsuitedCallback {
+    UnsuitedCallback(reason: "the callback `\(name)` \(problem)")
+  }
 }

@@ -42,7 +42,9 @@ struct CallbackRetention {
   private func annotated(_ keeper: String) throws(UnsuitedCallback) -> (Retention, Evidence) {
     let evidence = Evidence(.annotation, "`kept-by: \(keeper)`")
     if keeper == "result" {
-      guard draft.makesObject else { throw UnsuitedCallback(reason: "`kept-by: result` needs a result that keeps `\(name)`") }
+      guard draft.makesObject else {
+        throw UnsuitedCallback(reason: "`kept-by: result` needs a result that keeps `\(name)`")
+      }
       return (try byResult(), evidence)
     }
     return (try byReceiver(isAnnotated: true), evidence)
@@ -53,10 +55,10 @@ struct CallbackRetention {
       try refuseReferenceCounting(newObject)
       return (try byResult(), Evidence(.type, "the new object keeps `\(name)`, whether it calls it later or not"))
     }
-    if let verb = draft.words.first(where: Vocabulary.traversal.contains), !isDeferred {
+    let stores = draft.words.containsAny(of: Vocabulary.storing)
+    if let verb = draft.words.first(where: Vocabulary.traversal.contains), !stores, !isDeferred {
       return (.call, Evidence(.naming, "“\(verb)” calls `\(name)` before it returns"))
     }
-    let stores = draft.words.contains { Vocabulary.storing.contains($0.withoutTrailingDigits) }
     if let receiver, receiver.isConst, !stores, !isDeferred {
       return (.call, Evidence(.type, "a const object cannot keep `\(name)`"))
     }
@@ -70,11 +72,13 @@ struct CallbackRetention {
   private var unknown: UnsuitedCallback {
     guard receiver != nil || draft.makesObject else {
       return UnsuitedCallback(
-        reason: "`\(name)` is kept by nothing that Swift has an object for; say `borrowed: true` where it is called before the function returns",
+        reason:
+          "`\(name)` is kept by nothing that Swift has an object for; say `borrowed: true` where it is called before the function returns",
         annotation: "borrowed: true")
     }
     return UnsuitedCallback(
-      reason: "how long C keeps `\(name)` is unknown; say `borrowed: true` where it is called before the function returns, "
+      reason:
+        "how long C keeps `\(name)` is unknown; say `borrowed: true` where it is called before the function returns, "
         + "`kept-by: self` where the object keeps it",
       annotation: "kept-by: self")
   }
@@ -100,7 +104,9 @@ struct CallbackRetention {
 
   private func unique(_ object: ObjectType) -> UnsuitedCallback {
     UnsuitedCallback(
-      reason: "a `\(conventions.library.name(of: object))` would keep `\(name)`, and its `ownership: unique` does not allow that")
+      reason:
+        "a `\(conventions.library.name(of: object))` would keep `\(name)`, and its `ownership: unique` does not allow that"
+    )
   }
 
   private var receiver: ObjectUse? {
@@ -126,7 +132,8 @@ struct CallbackRetention {
     }
     guard let counting else { return }
     throw UnsuitedCallback(
-      reason: "`\(counting.name)` counts references: C may call `\(name)` after the Swift object is gone; say `kept-by: self` "
+      reason:
+        "`\(counting.name)` counts references: C may call `\(name)` after the Swift object is gone; say `kept-by: self` "
         + "where nobody else holds the object",
       annotation: "kept-by: self")
   }

@@ -5,6 +5,8 @@ struct CallSource {
   /// Whether it must be marked `unsafe`.
   let isUnsafe: Bool
   private let function: String
+  /// `return ` for a call whose result a closure of several statements passes on.
+  private let returning: String
   private let arguments: [CallArgument]
 
   init(scope: CallScope, arguments: [CallArgument]) {
@@ -12,6 +14,7 @@ struct CallSource {
       if case .value(let conversion) = scope.callable.result { ConversionSource.isPointer(conversion) } else { false }
     isUnsafe = returnsPointer || arguments.contains(where: \.isUnsafe)
     function = scope.function
+    returning = scope.callable.result == .void ? "" : "return "
     self.arguments = arguments
   }
 
@@ -31,7 +34,7 @@ struct CallSource {
       lines = SourceLines.closure(
         closure.opening, parameter: closure.parameter,
         closure.statements.isEmpty
-          ? SourceLines.prefixed(mark, lines) : closure.statements + SourceLines.prefixed("return \(mark)", lines),
+          ? SourceLines.prefixed(mark, lines) : closure.statements + SourceLines.prefixed(returning + mark, lines),
         after: depth == 0 ? start : depth * 2)
       mark = closure.isUnsafe && isUnsafe ? "unsafe " : ""
     }

@@ -116,8 +116,8 @@ struct CallbackSource {
 
   /// C may call back before it returns, so the closure is in place before the call.
   private func replacement() -> [String] {
-    let keepsPrevious = canFail ? ["let \(previous) = \(context).callback"] : []
-    return keepsPrevious + ["\(context).callback = \(closure)"] + onFailure("\(context).callback = \(previous)")
+    ["\(canFail ? "let \(previous) = " : "")\(context).exchange(\(closure))"]
+      + onFailure("\(context).exchange(\(previous))")
   }
 
   // MARK: Failure

@@ -52,7 +52,8 @@ struct OutcomeSource {
       let value = NewObjectSource(scope: scope).value(keep.value)
       let property = scope.member(stored.name)
       guard stored.kind == .list else { return "\(property) = \(value)" }
-      return isOptional(keep.value) ? "if let \(value) { \(property).append(\(value)) }" : "\(property).append(\(value))"
+      return isOptional(keep.value)
+        ? "if let \(value) { \(property).append(\(value)) }" : "\(property).append(\(value))"
     }
   }
 }

@@ -21,7 +21,8 @@ struct TrampolineSource {
     let type = ClosureSource.kept(plan.closure)
     switch plan.keeping {
     case .call:
-      return ["unsafe CallbackContext<\(type)>.with(\(context)) { \(closure) in"] + SourceLines.indented(call()) + ["}"]
+      return SourceLines.closure(
+        "unsafe CallbackContext<\(type)>.with(\(context))", parameter: closure, expression(call()))
     case .owner:
       return ["let \(closure) = unsafe CallbackContext<\(type)>.callback(at: \(context))"] + call()
     case .untilReplaced:
@@ -31,6 +32,12 @@ struct TrampolineSource {
     case .released:
       return ["let \(closure) = unsafe OwnedCallback<\(type)>.callback(at: \(context))"] + call()
     }
+  }
+
+  /// A body that is one expression needs no `return`.
+  private func expression(_ lines: [String]) -> [String] {
+    guard lines.count == 1, let line = lines.first, line.hasPrefix("return ") else { return lines }
+    return [String(line.dropFirst("return ".count))]
   }
 
   /// Calls the closure, and returns what it returned.
@@ -55,7 +62,9 @@ struct TrampolineSource {
     let elements = Identifier.unused("elements", in: taken)
     let writing = "\(elements).write(toC: \(output.name), capacity: Int(clamping: \(output.capacity)))"
     let binding = "let \(elements) = \(call)\(isRecord ? ".map(\\.cValue)" : "")"
-    return [binding, plan.result.kind == .count ? "return unsafe \(plan.result.cType)(\(writing))" : "_ = unsafe \(writing)"]
+    return [
+      binding, plan.result.kind == .count ? "return unsafe \(plan.result.cType)(\(writing))" : "_ = unsafe \(writing)",
+    ]
   }
 
   // MARK: Parameters
@@ -69,7 +78,8 @@ struct TrampolineSource {
         .value(conversion, of: name, name: parameter.name, isOptional: parameter.cType.hasSuffix("?"))
     case .elements(let element, let count):
       let elements = ElementSource(scope: scope)
-      let copy = "[\(elements.storedType(element))](copyingFromC: \(name), count: Int(clamping: \(Identifier.local(count))))"
+      let copy =
+        "[\(elements.storedType(element))](copyingFromC: \(name), count: Int(clamping: \(Identifier.local(count))))"
       return ConvertedValue(expression: copy + elements.convertedOutput(element), isUnsafe: true)
     }
   }
