@@ -111,7 +111,8 @@ struct CallbackSource {
 
   private var slot: String {
     let keep = scope.callable.keeps.first { $0.value == .parameter(name) }
-    return scope.member(keep?.stored ?? name)
+    let member = scope.member(keep?.stored ?? name)
+    return member == context ? "self.\(member)" : member
   }
 
   /// C may call back before it returns, so the closure is in place before the call.

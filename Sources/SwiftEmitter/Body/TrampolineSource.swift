@@ -26,9 +26,8 @@ struct TrampolineSource {
     case .owner:
       return ["let \(closure) = unsafe CallbackContext<\(type)>.callback(at: \(context))"] + call()
     case .untilReplaced:
-      return [
-        "guard let \(closure) = unsafe CallbackSlot<\(type)>.callback(at: \(context)) else { return\(zero) }"
-      ] + call()
+      let condition = "let \(closure) = unsafe CallbackSlot<\(type)>.callback(at: \(context))"
+      return SourceLines.guarding(condition, else: "return\(zero)") + call()
     case .released:
       return ["let \(closure) = unsafe OwnedCallback<\(type)>.callback(at: \(context))"] + call()
     }
