@@ -21,6 +21,12 @@ void hub_link_close(link *link);
 void hub_visit(const hub *hub, void (*visit)(int number, void *), void *ctx);
 int hub_ask(const hub *hub, int (*answer)(int number, void *ctx) __attribute__((noescape)), void *ctx);
 
+typedef struct { short x, y; } point;
+void hub_each_point(const hub *hub, void (*body)(const point *point, void *ctx), void *ctx);
+void hub_walk_names(hub *, void (*)(const char *, void *), void *);
+/* Not to be filled, although there is no const. */
+void hub_each_block(const hub *hub, int (*body)(void *buf, size_t size, void *ctx), void *ctx);
+
 /* Questions: nothing says for how long. */
 void hub_run(hub *hub, void (*body)(void *ctx), void *ctx);
 void hub_post(const hub *hub, void (*body)(void *ctx), void *ctx);

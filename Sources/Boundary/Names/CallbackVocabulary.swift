@@ -30,6 +30,12 @@ extension Vocabulary {
     "nitems",
   ]
 
+  /// Of `output`, those that mean nothing else.
+  static let filled: Set<String> = ["out", "output", "dst", "dest", "destination"]
+
+  /// A callback with such a name gets data for C.
+  static let filling: Set<String> = ["read", "reader", "fill", "refill", "recv", "receive", "pull"]
+
   /// A callback is called for each of several things before the function returns.
   static let traversal: Set<String> = [
     "foreach", "each", "visit", "walk", "iterate", "enumerate", "scan", "traverse",
@@ -37,7 +43,7 @@ extension Vocabulary {
 
   /// Of `storing`, those that leave what was stored before in its place.
   static let adding: Set<String> = [
-    "add", "append", "register", "attach", "subscribe", "connect", "install", "hook", "watch", "set", "bind",
+    "add", "append", "register", "attach", "subscribe", "connect", "install", "hook", "watch", "set", "bind", "use", "assign", "put", "replace", "provide", "store",
   ]
 
   /// The work goes on after the function has returned.

@@ -78,6 +78,9 @@ struct CallbackPlanner {
     case .boolean: return .value(.direct(.bool))
     case .enumeration(let id): return table.enumerations[id].map { .value(.enumeration(type: $0, isRaw: false)) }
     case .record(let id): return table.records[id].map { .value(.record(type: $0)) }
+    case .recordPointer(let id):
+      let isNonnull = table.conventions.library.pointer(type)?.nullability == .nonnull
+      return table.records[id].map { .value(.recordPointer(type: $0, whenNull: isNonnull ? .impossible : .none)) }
     case .text:
       let isNonnull = table.conventions.library.pointer(type)?.nullability == .nonnull
       let isNullable = table.conventions.library.pointer(type)?.nullability == .nullable

@@ -29,6 +29,8 @@ struct CallbackSignature: Equatable, Sendable {
     case record(String)
     /// NUL-terminated text.
     case text
+    /// One plain struct in C's memory; `CRecord.id`.
+    case recordPointer(String)
     /// Elements that C lets the callback read; nil for `void`, whose elements are bytes.
     case buffer(element: CType?, count: Int)
     /// Elements that C lets the callback write.

@@ -111,6 +111,8 @@ struct CallbackArgument: FunctionRule {
     }
     let named = pointers.filter { Vocabulary.isContext(draft.function.parameters[$0].name ?? "") }
     if named.count == 1 { return named[0] }
+    // Where parameters have no names, the only pointer that it can be stands right behind the callback.
+    if pointers == [index + 1], draft.function.parameters[index + 1].name == nil { return index + 1 }
     let name = draft.parameterName(index)
     if pointers.isEmpty {
       throw UnsuitedCallback(reason: "nothing takes a context for `\(name)`, without which no closure can be reached")

@@ -9,9 +9,10 @@ import CModel
 ///
 /// **Why this is sound.** What C lends is copied before the closure sees it. What the closure returns is written no further than
 /// C says there is space. A number that only may be the length (`number`, `n`) is not taken for it: here a wrong length makes
-/// Swift read past the end.
+/// Swift read past the end; and a buffer that lacks its `const` is not one to be filled.
 ///
-/// **Where a naive version is wrong.** `sqlite3_exec` hands over two arrays and one count; a `void *` besides the context is anything; an
+/// **Where a naive version is wrong.** `sqlite3_exec` hands over two arrays and one count; `git_packbuilder_foreach` a `void *buf`
+/// that is to be read; a `void *` besides the context is anything; an
 /// object that is handed over may be the callback's to destroy.
 struct CallbackReader {
   private let name: String
@@ -111,6 +112,7 @@ struct CallbackReader {
     guard let count = Elements.count(for: index, inner, conventions, vocabulary: Vocabulary.lentCount) else {
       let neighbours = [index - 1, index + 1].filter(inner.function.parameters.indices.contains)
       let isAlone = neighbours.allSatisfy { !isNamelessInteger($0) && !Elements.isCount($0, inner, conventions) }
+      if let record = singleRecord(index, pointer) { return (.recordPointer(record), nil) }
       if isText, isAlone, inner.function.parameters[index].spelledArray == nil { return (.text, nil) }
       throw unsuited("gets `\(inner.parameterName(index))`, whose length is unknown")
     }
@@ -121,6 +123,17 @@ struct CallbackReader {
       throw unsuited("gets `\(extent)`, which may take part in the length of `\(inner.parameterName(index))`")
     }
     return (.buffer(element: element.type, count: count), count)
+  }
+
+  /// The plain struct that a pointer with a name in the singular points to, beside nothing that may count.
+  private func singleRecord(_ index: Int, _ pointer: CPointer) -> String? {
+    let parameter = inner.function.parameters[index]
+    let name = inner.parameterName(index).lowercased()
+    guard case .record(let id) = library.resolve(pointer.pointee), parameter.spelledArray == nil,
+      !["s", "array", "list"].contains(where: name.hasSuffix),
+      !inner.undecided.contains(where: { Elements.isCount($0, inner, conventions) })
+    else { return nil }
+    return id
   }
 
   private func isNamelessInteger(_ index: Int) -> Bool {
@@ -137,9 +150,16 @@ struct CallbackReader {
     if let width = rowWidth(index, element) { return (.output(element: element.type, capacity: width), nil) }
     guard let count = Elements.count(for: index, inner, conventions, vocabulary: counting),
       Elements.otherExtent(inner, of: index, besides: count, conventions) == nil, isWritable(element),
-      words(of: name).containsAny(of: Vocabulary.output) || draft.words.containsAny(of: Vocabulary.reading)
+      words(of: name).containsAny(of: Vocabulary.filled) || isNamedForFilling
     else { throw unsuited("gets `\(name)`, and whether it reads or fills it, and how far, is unknown") }
     return (.output(element: element.type, capacity: count), nil)
+  }
+
+  /// Whether the callback, by its own name or its type's, gets data for C.
+  private var isNamedForFilling: Bool {
+    guard let index = draft.index(ofParameter: name), type?.result != .void else { return false }
+    let names = [name] + library.typedefChain(draft.function.parameters[index].type)
+    return names.flatMap(words(of:)).containsAny(of: Vocabulary.filling)
   }
 
   /// A row of an image has as many pixels as the image is wide, where one element is one pixel.

@@ -56,7 +56,8 @@ struct CallbackRetention {
       return (try byResult(), Evidence(.type, "the new object keeps `\(name)`, whether it calls it later or not"))
     }
     let stores = draft.words.containsAny(of: Vocabulary.storing)
-    if let verb = draft.words.first(where: Vocabulary.traversal.contains), !stores, !isDeferred {
+    let isSetter = draft.words.containsAny(of: Vocabulary.adding)
+    if let verb = draft.words.first(where: Vocabulary.traversal.contains), !isSetter, !isDeferred {
       return (.call, Evidence(.naming, "“\(verb)” calls `\(name)` before it returns"))
     }
     if let receiver, receiver.isConst, !stores, !isDeferred {
