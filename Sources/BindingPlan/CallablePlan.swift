@@ -29,6 +29,12 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   public var outputs: [OutputPlan]
   /// What C's own result means.
   public var result: ResultPlan
+  /// The result may be a failure, which is thrown before it is taken for what `result` says.
+  public var failure: StatusPlan?
+  /// What explains a failure that no known code explains; nil where nothing does.
+  public var failureReason: FailureReasonPlan?
+  /// The error that C hands over through a pointer.
+  public var errorOutput: ErrorOutputPlan?
   /// What the receiver keeps alive from this call on.
   public var keeps: [KeepPlan]
   public var isThrowing: Bool
@@ -103,6 +109,8 @@ public enum CheckPlan: Codable, Equatable, Sendable {
   case distinct(String, String)
   /// The string has no NUL inside.
   case noInteriorNUL(String)
+  /// The buffer holds exactly this many elements.
+  case exactCount(of: String, Int)
 }
 
 /// A number of elements, computed with overflow checks.
@@ -119,4 +127,10 @@ public indirect enum CountExpression: Codable, Equatable, Sendable {
   case multiply(CountExpression, CountExpression)
   /// Rounds towards zero; dividing by zero throws.
   case divide(CountExpression, CountExpression)
+  /// What a C function returns for numbers, each converted to the importer's type at the same place in `types`.
+  case call(String, [CountExpression], types: [String])
+  /// The value of an optional integer parameter, or where it is nil, another number.
+  case given(String, otherwise: CountExpression)
+  /// What the C function itself says when it is called without the output buffer and without room; only for capacities.
+  case needed
 }

@@ -122,6 +122,10 @@ struct AnnotationChecks {
       forbid(pointer == nil, "not a pointer that C could write through", annotation.output?.location)
       forbid(pointer?.isPointeeConst == true, "and C cannot write through a pointer to const", annotation.output?.location)
     }
+    if let free = annotation.free {
+      forbid(annotation.output?.value != true, "and only what C gives out (`output: true`) is freed", free.location)
+      problems += checkFunction(free)
+    }
     if annotation.count != nil || annotation.capacity != nil {
       forbid(pointer == nil, "not a pointer that has a count", annotation.count?.location ?? annotation.capacity?.location)
     }
@@ -130,6 +134,12 @@ struct AnnotationChecks {
       if !["result", "self"].contains(keptBy.value) {
         problems.append(.error("`kept-by` takes `result` or `self`, not `\(keptBy.value)`", at: keptBy.location))
       }
+    }
+    if let error = annotation.error {
+      let text = pointer.flatMap { library.pointer($0.pointee) }
+      let isText = if let text, case .integer(let integer) = library.resolve(text.pointee) { integer.kind == .char } else { false }
+      problems += checkFunction(error)
+      forbid(!isText || pointer?.isPointeeConst == true, "not a `char **` through which C hands over text", error.location)
     }
     problems += CallbackChecks(library: library).diagnostics(annotation.callback, of: parameter, function)
     if let boolean = annotation.boolean {

@@ -58,7 +58,6 @@ import Testing
   @Test(.enabled(if: !realHeaders.isEmpty), arguments: realHeaders)
   func versionsAgreeOnRealHeaders(_ header: String) throws {
     let result = try HeaderParser().parse(ParseRequest(module: "M", headers: [header]))
-    #expect(try danglingNames(result.module).isEmpty)
     let expected = try json(result.module)
     for version in InstalledLibclang.versions where InstalledLibclang.isThere(version) {
       let other = try HeaderParser(libclang: InstalledLibclang.path(version)).parse(
@@ -95,6 +94,7 @@ import Testing
 
   @Test func modelsSurviveEncoding() throws {
     let module = try parse(Self.text)
+    #expect(try danglingNames(module).isEmpty)
     #expect(try JSONDecoder().decode(CModule.self, from: JSONEncoder().encode(module)) == module)
   }
 }

@@ -12,15 +12,17 @@ struct CallableBuilder {
   /// The Swift name of each C parameter that the caller sees, or that a local variable is named after.
   private(set) var parameterNames: [String]
   private let scalars: ScalarTypes
-  private let elements: ElementTypes
+  let elements: ElementTypes
   private(set) var diagnostics: [Diagnostic] = []
 
   private var parameters: [ParameterPlan] = []
-  private var arguments: [ArgumentPlan] = []
-  private var checks: [CheckPlan] = []
-  private var outputs: [OutputPlan] = []
-  private var isThrowing = false
-  private var capacities: [ParameterPlan] = []
+  var arguments: [ArgumentPlan] = []
+  var checks: [CheckPlan] = []
+  var outputs: [OutputPlan] = []
+  var isThrowing = false
+  private var failure: StatusPlan?
+  private var errorOutput: ErrorOutputPlan?
+  var capacities: [ParameterPlan] = []
   /// Last of all, so that they can trail a call.
   private var closures: [ParameterPlan] = []
 
@@ -57,8 +59,8 @@ struct CallableBuilder {
     }
   }
 
-  private var library: Library { table.conventions.library }
-  private var function: CFunction { decision.function }
+  var library: Library { table.conventions.library }
+  var function: CFunction { decision.function }
   private var receiverIndex: Int? { decision.receiver?.index }
 
   /// The plan, with `keeps` as the type's stored properties are named by `storage`.
@@ -70,6 +72,7 @@ struct CallableBuilder {
     for index in function.parameters.indices { add(index) }
     parameters += capacities + closures
     let result = resultPlan(storage)
+    addFailure()
     outputs = outputs.map { withKeeps($0, storage) }
     let form = form(result)
     var plan = CallablePlan(
@@ -77,6 +80,10 @@ struct CallableBuilder {
       parameters: labelled(form), checks: checks, arguments: arguments, outputs: outputs, result: result,
       keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
     plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
+    plan.failure = failure
+    plan.errorOutput = errorOutput
+    plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
+      .choice(for: plan, isView: isView)
     plan.deprecation = deprecation
     plan.isDiscardable = isDiscardable(result)
     plan.documentation = DocumentationBuilder(decision: decision, names: parameterNames).documentation(for: plan)
@@ -92,6 +99,7 @@ struct CallableBuilder {
     case .member(_, let receiver):
       guard parameters.isEmpty, outputs.isEmpty, case .value(let conversion) = result else { return .method }
       if case .newHandle = conversion { return .method }
+      if case .outcome = decision.result { return .method }
       guard let object = library.objectPointer(function.parameters[receiver].type),
         PropertyStyle.isProperty(function, of: object, library)
       else { return .method }
@@ -116,6 +124,7 @@ struct CallableBuilder {
   }
 
   private func isDiscardable(_ result: ResultPlan) -> Bool {
+    if case .outcome = decision.result { return true }
     guard case .value = result, case .integer = decision.result else { return false }
     return !function.attributes.contains(.warnUnusedResult) && decision.receiver.map { !$0.use.isConst } ?? false
   }
@@ -155,13 +164,19 @@ struct CallableBuilder {
     case .bufferOutput(let output): addBufferOutput(index, output)
     case .capacity(let output): addCapacity(index, output)
     case .valueOutput: addValueOutput(index)
+    case .errorOutput(let error): addErrorOutput(index, error)
+    case .memoryOutput(let memory): addMemoryOutput(index, memory)
+    case .countOutput: addCountOutput(index, capacityOf: nil)
+    case .capacityAndCount(let output): addCapacityAndCount(index, output)
+    case .countedText: addCountedText(index)
+    case .texts: addTexts(index)
     case .callback(let use): addCallback(index, use)
     case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
     case .callbackRelease(let callback): arguments.append(.callbackRelease(of: parameterNames[callback]))
     }
   }
 
-  private mutating func see(_ name: String, _ type: SwiftType, isConsuming: Bool = false, isBorrowing: Bool = false) {
+  mutating func see(_ name: String, _ type: SwiftType, isConsuming: Bool = false, isBorrowing: Bool = false) {
     parameters.append(
       ParameterPlan(label: name, name: name, type: type, isConsuming: isConsuming, isBorrowing: isBorrowing))
   }
@@ -213,7 +228,10 @@ struct CallableBuilder {
     if !element.isIdentical, case .record(let id)? = use.element.map(library.resolve) {
       isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
     }
-    if let count = use.count, let expression = resolve(count, for: index) {
+    if let count = use.exactCount {
+      checks.append(.exactCount(of: name, count))
+      isThrowing = true
+    } else if let count = use.count, let expression = resolve(count, for: index) {
       checks.append(.count(of: name, atLeast: expression))
       isThrowing = true
     }
@@ -265,23 +283,29 @@ struct CallableBuilder {
     isThrowing = true
     let count = output.count.flatMap { resolve($0, for: index) }
     let capacity: CountExpression
-    if let expression = output.capacityExpression {
+    if output.isQueried {
+      capacity = output.isText ? .add(.needed, .literal(1)) : .needed
+    } else if let expression = output.capacityExpression {
       capacity = resolve(expression, for: index) ?? .literal(0)
-    } else if let count {
+    } else if let count, !isWritten(output) {
       capacity = count
     } else {
-      capacity = .parameter(parameterNames[output.capacity!])
+      capacity = room(output)
     }
     outputs.append(
-      OutputPlan(name: name, kind: .buffer(element: element, pointer: pointer, capacity: capacity, count: count)))
+      OutputPlan(
+        name: name,
+        kind: output.isText
+          ? .text(pointer: pointer, capacity: capacity, count: count)
+          : .buffer(element: element, pointer: pointer, capacity: capacity, count: count)))
     arguments.append(.output(name))
   }
 
   /// The caller says how much room there is, last of all, unless the count is known.
   private mutating func addCapacity(_ index: Int, _ output: Int) {
     let integer = table.importer.integer(function.parameters[index].type)!
-    if case .bufferOutput(let buffer) = decision.roles[output], buffer.count == nil {
-      capacities.append(ParameterPlan(label: nil, name: parameterNames[index], type: .int))
+    if case .bufferOutput(let buffer) = decision.roles[output], !buffer.isQueried {
+      if buffer.count == nil || isWritten(buffer) { seeCapacity(capacityName(buffer), buffer) }
     }
     arguments.append(.capacity(of: parameterNames[output], to: integer.swiftType))
   }
@@ -307,6 +331,22 @@ struct CallableBuilder {
     arguments.append(.output(name))
   }
 
+  private mutating func addErrorOutput(_ index: Int, _ error: ErrorOutput) {
+    let name = parameterNames[index]
+    let type =
+      library.objectOutput(function.parameters[index].type).map { table.importer.pointerType(to: $0.object, isConst: false) }
+      ?? "UnsafeMutablePointer<CChar>"
+    let text: ErrorOutputPlan.Text =
+      switch error.text {
+      case .itself: .itself
+      case .function(let getter): .function(getter)
+      case .field(let field): .field(field)
+      }
+    isThrowing = true
+    errorOutput = ErrorOutputPlan(name: name, cType: type + "?", text: text, free: error.free)
+    arguments.append(.output(name))
+  }
+
   // MARK: Result
 
   private mutating func resultPlan(_ storage: Storage) -> ResultPlan {
@@ -316,6 +356,15 @@ struct CallableBuilder {
     case .status(let status):
       isThrowing = true
       return .status(StatusPlans(table: table).plan(status))
+    case .success:
+      isThrowing = true
+      let cType = table.importer.integer(type)?.swiftType ?? "Bool"
+      return .status(StatusPlan(cType: cType, isPlainInteger: true, success: .nonZero))
+    case .outcome(let status):
+      failure = StatusPlans(table: table).plan(status)
+      isThrowing = true
+      let isRaw = if case .integer = status { true } else { false }
+      return .value(.enumeration(type: table.outcomes[status]!, isRaw: isRaw))
     case .count(let output): return .count(of: parameterNames[output])
     case .integer: return .value(scalars.result(table.importer.integer(type)!))
     case .floating:
@@ -327,17 +376,33 @@ struct CallableBuilder {
     case .recordPointer(let id): return .value(recordPointer(id))
     case .borrowedText: return .value(.borrowedString(whenNull: null(default: .none)))
     case .ownedText(let free): return .value(.ownedString(free: free, whenNull: null(default: .none)))
-    case .borrowedBuffer(let element, let count): return borrowedBuffer(element, count)
+    case .borrowedBuffer(let element, let counter): return borrowedBuffer(element, counter)
+    case .copied(let memory): return copiedResult(memory)
     case .ownedObject(let object):
       let plan = NewHandlePlan(type: table.handles[object]!, keeps: storage.newObjectKeeps(decision))
       return .value(.newHandle(plan, whenNull: null(default: .failure)))
+    case .retainedObject(let object):
+      let plan = NewHandlePlan(type: table.handles[object]!, isRetained: true)
+      return .value(.newHandle(plan, whenNull: null(default: .none)))
     case .view(let object, let parent):
       let name = parent == receiverIndex ? nil : parameterNames[parent]
       return .value(.view(type: table.views[object]!.name, parent: name, whenNull: null(default: .none)))
     }
   }
 
-  private mutating func null(default meaning: NullMeaning) -> NullMeaning {
+  /// What among the results is a failure.
+  private mutating func addFailure() {
+    switch decision.draft.failure {
+    case .status(let type)?: failure = StatusPlans(table: table).plan(type)
+    case .negative?:
+      let cType = table.importer.integer(function.result)!.swiftType
+      failure = StatusPlan(cType: cType, isPlainInteger: true, success: .nonNegative)
+    case nil: return
+    }
+    isThrowing = true
+  }
+
+  mutating func null(default meaning: NullMeaning) -> NullMeaning {
     var meaning = meaning
     if let nullable = decision.draft.annotation.returns.nullable?.value {
       meaning = nullable ? .none : .failure
@@ -356,21 +421,15 @@ struct CallableBuilder {
     return .recordPointer(type: table.records[id]!, whenNull: null(default: .none))
   }
 
-  private mutating func borrowedBuffer(_ element: CType?, _ count: BufferCount) -> ResultPlan {
+  private mutating func borrowedBuffer(_ element: CType?, _ getter: String) -> ResultPlan {
     guard let plan = elements.plan(element) else { return .ignored }
     isThrowing = true
-    let expression: CountExpression
-    switch count {
-    case .getter(let getter):
-      let name = library.function(getter).map { table.names.memberName($0, of: decision.receiver?.use.object) } ?? ""
-      let isThrowing = decision.receiver.map { table.isRevocable($0.use.object) } ?? false
-      expression = .property(table.names.propertyName(name), of: nil, isThrowing: isThrowing)
-    case .expression(let annotation):
-      expression = resolve(annotation, for: nil) ?? .literal(0)
-    }
+    let name = library.function(getter).map { table.names.memberName($0, of: decision.receiver?.use.object) } ?? ""
+    let isRevocable = decision.receiver.map { table.isRevocable($0.use.object) } ?? false
+    let count = CountExpression.property(table.names.propertyName(name), of: nil, isThrowing: isRevocable)
     return .value(
       .borrowedBuffer(
-        element: plan, count: expression, whenNull: decision.draft.resultIsNonnull ? .impossible : .empty))
+        element: plan, count: count, whenNull: decision.draft.resultIsNonnull ? .impossible : .empty))
   }
 
   // MARK: Keeping
@@ -385,7 +444,7 @@ struct CallableBuilder {
 
   // MARK: Counts
 
-  private mutating func resolve(_ expression: AnnotationExpression, for index: Int?) -> CountExpression? {
+  mutating func resolve(_ expression: AnnotationExpression, for index: Int?) -> CountExpression? {
     let location = index.flatMap { decision.draft.parameterAnnotation($0).count?.location }
       ?? decision.draft.annotation.returns.count?.location
     do throws(Diagnostic) {

@@ -11,11 +11,14 @@ struct FunctionDecisions: Sendable {
     let library = conventions.library
     var drafts = library.functions.map { Self.draft($0, conventions) }
     let checks = [
-      ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, CallbackSpread.refuse,
+      ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, SharedObjects.refuse,
+      KeptViews.refuse, UncertainReplacement.keep, CallbackSpread.refuse,
     ]
     for check in checks {
       check(&drafts, conventions)
     }
+    MemoryBesideObjects.refuse(&drafts)
+    UsedDeallocators.absorb(&drafts, conventions)
     self.drafts = drafts
     decisions = drafts.compactMap { FunctionDecision($0, library) }
   }
@@ -42,6 +45,11 @@ enum Undecided {
     }
   }
 
+  private static func makesObject(_ draft: FunctionDraft) -> Bool {
+    if case .ownedObject = draft.result { return true }
+    return draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
+  }
+
   private static func explain(
     _ index: Int, _ draft: FunctionDraft, _ conventions: Conventions
   ) -> (reason: String, annotation: String?) {
@@ -60,13 +68,19 @@ enum Undecided {
       if Elements.input(parameter, conventions) != nil {
         return (
           "`\(name)` has no known length, and C may use it after the call; give its `count`, and `kept-by` where it is kept",
-          "count: …, kept-by: self"
+          makesObject(draft) ? "count: …, kept-by: result" : "count: …, kept-by: self"
         )
       }
       if Elements.output(parameter, conventions) != nil {
         return (
           "whether C reads or writes `\(name)`, and how far, is unknown; give `output`, `capacity` and `count`",
           "output: true, capacity: …, count: …"
+        )
+      }
+      if let inner = library.pointer(pointer.pointee), Elements.kind(inner.pointee, conventions) != nil {
+        return (
+          "`\(name)` is a `\(Spelling.of(parameter.type))`: memory that C gives out (say how far it reaches, and who frees it), or an "
+            + "array of pointers", "output: true, count: …, free: …"
         )
       }
       return ("`\(name)` is a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown", nil)

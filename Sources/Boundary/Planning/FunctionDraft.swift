@@ -12,6 +12,10 @@ struct FunctionDraft: Sendable {
   /// One for each parameter; nil while undecided.
   private(set) var parameters: [ParameterRole?]
   private(set) var result: ResultRole?
+  /// What among the results is a failure, where the result is a value otherwise.
+  private(set) var failure: FailureRole?
+  /// A failure leaves its reason in `errno`.
+  private(set) var setsErrno = false
   private(set) var evidence: [Evidence] = []
   private(set) var outcome: Outcome = .open
 
@@ -48,6 +52,33 @@ struct FunctionDraft: Sendable {
     note(evidence)
   }
 
+  /// Lets the receiver keep every argument of the past, in place of the last one alone.
+  mutating func keepWhatIsReplaced() {
+    for index in parameters.indices {
+      switch parameters[index] {
+      case .object(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .object(use)
+      case .buffer(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .buffer(use)
+      default: continue
+      }
+    }
+  }
+
+  mutating func decideFailure(_ role: FailureRole, _ evidence: Evidence? = nil) {
+    guard isOpen, failure == nil else { return }
+    failure = role
+    note(evidence)
+  }
+
+  mutating func decideErrno(_ evidence: Evidence) {
+    guard isOpen else { return }
+    setsErrno = true
+    note(evidence)
+  }
+
   mutating func refuse(_ reason: String, annotation: String? = nil) {
     guard isOpen else { return }
     outcome = .refused(Refusal(reason: reason, annotation: annotation))
@@ -57,6 +88,12 @@ struct FunctionDraft: Sendable {
     guard isOpen else { return }
     outcome = .absorbed(by: by)
     note(evidence)
+  }
+
+  /// The function does its work in the wrapper of `user`, whatever else was concluded from its shape.
+  mutating func absorbAsDeallocator(of user: String) {
+    outcome = .absorbed(by: "the wrapper of `\(user)`")
+    evidence = [Evidence(.type, "it frees what `\(user)` hands out")]
   }
 
   mutating func note(_ evidence: Evidence?) {

@@ -104,7 +104,7 @@ struct TextArgument: FunctionRule {
 struct ErrorText: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let name = draft.function.name
-    guard let status = conventions.statuses.values.first(where: { $0.messageFunction == name }) else { return }
+    guard let status = conventions.statuses.values.first(where: { $0.messageFunction == name || $0.failureFunction == name }) else { return }
     draft.absorb(by: "the error's description", status.evidence[0])
   }
 }

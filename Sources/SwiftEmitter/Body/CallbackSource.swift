@@ -123,9 +123,10 @@ struct CallbackSource {
 
   // MARK: Failure
 
-  /// Whether C can say that it failed: with a status, or without the object that it was to make.
+  /// Whether C can say that it failed: with a status, with an error, or without the object that it was to make.
   private var canFail: Bool {
-    switch scope.callable.result {
+    if scope.callable.failure != nil || !FailureSource(scope: scope).throwCaptured().isEmpty { return true }
+    return switch scope.callable.result {
     case .status: true
     case .value(.newHandle(_, let null)): null != .impossible
     case .void, .ignored, .count, .value: false

@@ -4,17 +4,13 @@ import BindingPlan
 struct OutcomeSource {
   let scope: CallScope
 
-  /// Throws unless the status means success.
-  func check(_ status: StatusPlan, value: String, isUnsafe: Bool) -> [String] {
-    let mark = isUnsafe ? "unsafe " : ""
-    let arguments = status.isPlainInteger ? [value, "function: \(scope.functionName)"] : [value]
-    return SourceLines.call("try \(mark)\(scope.errorType).check", arguments)
-  }
-
   /// Gives up what C takes over whatever happens, and remembers what it may refer to from now on.
   func takenAlways() -> [String] {
-    consumed(when: .always) + keeping { $0.kind == .list } + callbacks.flatMap { $0.rethrowing() }
+    consumed(when: .always) + keeping { $0.kind == .list }
   }
+
+  /// Throws what the caller's closure threw, once everything that C handed over has an owner.
+  func rethrown() -> [String] { callbacks.flatMap { $0.rethrowing() } }
 
   private var callbacks: [CallbackSource] {
     scope.callable.arguments.compactMap { argument in
@@ -47,13 +43,19 @@ struct OutcomeSource {
 
   private func keeping(_ isIncluded: (StoredPlan) -> Bool) -> [String] {
     guard let owner = scope.owner, scope.callable.form != .initializer else { return [] }
-    return scope.callable.keeps.compactMap { keep in
-      guard let stored = owner.stored.first(where: { $0.name == keep.stored }), isIncluded(stored) else { return nil }
-      let value = NewObjectSource(scope: scope).value(keep.value)
+    return scope.callable.keeps.flatMap { keep -> [String] in
+      guard let stored = owner.stored.first(where: { $0.name == keep.stored }), isIncluded(stored) else { return [] }
+      let source = NewObjectSource(scope: scope)
+      let value = source.value(keep.value)
       let property = scope.member(stored.name)
-      guard stored.kind == .list else { return "\(property) = \(value)" }
-      return isOptional(keep.value)
-        ? "if let \(value) { \(property).append(\(value)) }" : "\(property).append(\(value))"
+      let lease = source.lease(keep.value)
+      if stored.kind == .list {
+        return ([value] + (lease.map { [$0] } ?? [])).map { kept in
+          let addition = "\(property).append(\(kept))"
+          return isOptional(keep.value) ? "if let \(kept) { \(addition) }" : addition
+        }
+      }
+      return ["\(property) = \(value)"] + (lease.map { ["\(scope.member(stored.leaseName)) = \($0)"] } ?? [])
     }
   }
 }
