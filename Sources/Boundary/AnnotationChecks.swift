@@ -185,6 +185,7 @@ struct AnnotationChecks {
       problems += checkFunction(error)
       forbid(!isText || pointer?.isPointeeConst == true, "not a `char **` through which C hands over text", error.location)
     }
+    problems += CallbackChecks(library: library).diagnostics(annotation.callback, of: parameter, function)
     if let boolean = annotation.boolean {
       forbid(conventions.importer.integer(parameter.type) == nil, "not an integer that could be a truth value", boolean.location)
     }

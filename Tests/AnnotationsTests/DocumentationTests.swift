@@ -66,6 +66,7 @@ import Testing
       ("functions", FunctionAnnotation.keyDescriptions),
       ("returns", ReturnsAnnotation.keyDescriptions),
       ("parameters", ParameterAnnotation.keyDescriptions),
+      ("callback", CallbackAnnotation.keyDescriptions),
     ]
   }
 }

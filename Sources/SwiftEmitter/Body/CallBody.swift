@@ -68,10 +68,10 @@ struct CallBody {
 
     switch callable.result {
     case .void:
-      return call.statement() + always + owning + failure.throwCaptured()
+      return call.statement() + always + owning + outcome.rethrown() + failure.throwCaptured()
         + returning(outputs.map(\.owned), after: onSuccess)
     case .ignored:
-      return call.statement("_ = ") + always + owning + failure.throwCaptured()
+      return call.statement("_ = ") + always + owning + outcome.rethrown() + failure.throwCaptured()
         + returning(outputs.map(\.owned), after: onSuccess)
     case .count:
       return call.statement("let \(scope.fresh("result")) = ") + always + owning + failureChecks()
@@ -82,7 +82,7 @@ struct CallBody {
         return check + returning(outputs, after: onSuccess)
       }
       let local = scope.fresh("status")
-      return call.statement("let \(local) = ") + always + owning + failure.throwCaptured()
+      return call.statement("let \(local) = ") + always + owning + outcome.rethrown() + failure.throwCaptured()
         + failure.check(status, value: local, isUnsafe: false)
         + returning(outputs.map(\.owned), after: onSuccess)
     case .value(let conversion):
@@ -94,7 +94,7 @@ struct CallBody {
   private func failureChecks() -> [String] {
     let failure = FailureSource(scope: scope)
     let check = scope.callable.failure.map { failure.check($0, value: scope.fresh("result"), isUnsafe: false) }
-    return failure.throwCaptured() + (check ?? [])
+    return OutcomeSource(scope: scope).rethrown() + failure.throwCaptured() + (check ?? [])
   }
 
   private func valued(
