@@ -54,10 +54,15 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
   public var nullable: Located<Bool>?
   /// A failure leaves its reason in `errno`.
   public var errno: Located<Bool>?
+  /// Whether the characters are text (true), or bytes (false).
+  public var text: Located<Bool>?
+  /// The result is an array of texts, which NULL ends.
+  public var nullTerminated: Located<Bool>?
 
   public init(
     ownership: Located<Ownership>? = nil, meaning: Located<Meaning>? = nil, free: Located<String>? = nil,
-    count: Located<String>? = nil, nullable: Located<Bool>? = nil, errno: Located<Bool>? = nil
+    count: Located<String>? = nil, nullable: Located<Bool>? = nil, errno: Located<Bool>? = nil,
+    text: Located<Bool>? = nil, nullTerminated: Located<Bool>? = nil
   ) {
     self.ownership = ownership
     self.meaning = meaning
@@ -65,6 +70,8 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
     self.count = count
     self.nullable = nullable
     self.errno = errno
+    self.text = text
+    self.nullTerminated = nullTerminated
   }
 }
 
@@ -99,12 +106,24 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var enumeration: Located<String>?
   /// C hands over the text of an error here, which this function frees.
   public var error: Located<String>?
+  /// The function that frees what C hands out through the pointer.
+  public var free: Located<String>?
+  /// An expression: a capacity that is always enough, for callers that give none.
+  public var bound: Located<String>?
+  /// C says how much room it needs when it is called without the buffer.
+  public var sizeQuery: Located<Bool>?
+  /// Whether the characters are text (true), or bytes (false).
+  public var text: Located<Bool>?
+  /// The parameter is an array of texts, which NULL ends.
+  public var nullTerminated: Located<Bool>?
 
   public init(
     name: Located<String>? = nil, count: Located<String>? = nil, capacity: Located<String>? = nil,
     output: Located<Bool>? = nil, keptBy: Located<String>? = nil, consumed: Located<Consumption>? = nil,
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
-    enumeration: Located<String>? = nil, error: Located<String>? = nil
+    enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
+    bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
+    nullTerminated: Located<Bool>? = nil
   ) {
     self.name = name
     self.count = count
@@ -117,5 +136,10 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.boolean = boolean
     self.enumeration = enumeration
     self.error = error
+    self.free = free
+    self.bound = bound
+    self.sizeQuery = sizeQuery
+    self.text = text
+    self.nullTerminated = nullTerminated
   }
 }

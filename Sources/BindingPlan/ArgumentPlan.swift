@@ -33,6 +33,9 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case output(String)
   /// The capacity of an output buffer, as a C integer.
   case capacity(of: String, to: String)
+  /// The address of a NULL-terminated array of NUL-terminated copies, valid for the call.
+  /// `pointer` is the importer's type, such as `UnsafePointer<UnsafePointer<CChar>?>`.
+  case strings(parameter: String, pointer: String)
   /// Swift source that is always the same, such as `nil` or `0`.
   case constant(String)
 }
@@ -69,6 +72,11 @@ public struct OutputPlan: Codable, Equatable, Sendable {
     /// An array that C fills in place.
     /// `capacity` elements are offered to C; `count` of them are returned, nil where C's result is that count.
     case buffer(element: ElementPlan, pointer: String, capacity: CountExpression, count: CountExpression?)
+    /// Characters that C writes in place, up to a NUL or to `count`; the rest as for `buffer`.
+    case text(pointer: String, capacity: CountExpression, count: CountExpression?)
+    /// A number that C writes and Swift does not return: what a `CountExpression.parameter` of the output's name means.
+    /// Begins as the capacity of the output `capacityOf`, or at 0.
+    case count(cType: String, capacityOf: String?)
   }
 
   /// The local variable's name, and its label where several values are returned.
@@ -79,4 +87,7 @@ public struct OutputPlan: Codable, Equatable, Sendable {
     self.name = name
     self.kind = kind
   }
+
+  /// Whether Swift returns it.
+  public var isReturned: Bool { if case .count = kind { false } else { true } }
 }

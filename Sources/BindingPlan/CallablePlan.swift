@@ -111,6 +111,8 @@ public enum CheckPlan: Codable, Equatable, Sendable {
   case distinct(String, String)
   /// The string has no NUL inside.
   case noInteriorNUL(String)
+  /// The buffer holds exactly this many elements.
+  case exactCount(of: String, Int)
 }
 
 /// A number of elements, computed with overflow checks.
@@ -127,4 +129,10 @@ public indirect enum CountExpression: Codable, Equatable, Sendable {
   case multiply(CountExpression, CountExpression)
   /// Rounds towards zero; dividing by zero throws.
   case divide(CountExpression, CountExpression)
+  /// What a C function returns for numbers, each converted to the importer's type at the same place in `types`.
+  case call(String, [CountExpression], types: [String])
+  /// The value of an optional integer parameter, or where it is nil, another number.
+  case given(String, otherwise: CountExpression)
+  /// What the C function itself says when it is called without the output buffer and without room; only for capacities.
+  case needed
 }

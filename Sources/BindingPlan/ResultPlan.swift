@@ -52,6 +52,8 @@ public indirect enum ConversionPlan: Codable, Equatable, Sendable {
   case newHandle(NewHandlePlan, whenNull: NullMeaning)
   /// A view of an object that belongs to `parent`, a parameter, or the receiver for nil.
   case view(type: String, parent: String?, whenNull: NullMeaning)
+  /// Memory whose contents are copied, and which is then freed where Swift took it over.
+  case copied(CopiedMemoryPlan, whenNull: NullMeaning)
 
   /// The Swift type that comes out.
   public var swiftType: SwiftType {
@@ -65,6 +67,7 @@ public indirect enum ConversionPlan: Codable, Equatable, Sendable {
     case .borrowedBuffer(let element, _, let null): null.wrap(.array(element.swiftType))
     case .newHandle(let plan, let null): null.wrap(.named(plan.type))
     case .view(let type, _, let null): null.wrap(.named(type))
+    case .copied(let plan, let null): null.wrap(plan.contents.swiftType)
     }
   }
 }

@@ -137,6 +137,10 @@ struct AnnotationChecks {
       forbid(pointer == nil, "not a pointer that C could write through", annotation.output?.location)
       forbid(pointer?.isPointeeConst == true, "and C cannot write through a pointer to const", annotation.output?.location)
     }
+    if let free = annotation.free {
+      forbid(annotation.output?.value != true, "and only what C gives out (`output: true`) is freed", free.location)
+      problems += checkFunction(free)
+    }
     if annotation.count != nil || annotation.capacity != nil {
       forbid(pointer == nil, "not a pointer that has a count", annotation.count?.location ?? annotation.capacity?.location)
     }

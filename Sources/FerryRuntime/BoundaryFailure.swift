@@ -6,9 +6,14 @@ public protocol BoundaryFailure: Error {
 }
 
 extension BoundaryFailure {
-  /// The number of elements in `count`, which must not have overflowed, nor be negative.
-  public static func validCount(_ count: CheckedCount, of parameter: StaticName) throws(Self) -> Int {
-    guard let value = count.value, value >= 0 else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
+  /// The number of elements in `count`, which must not have overflowed, nor be negative, nor be more than an array of
+  /// elements with this stride can have.
+  public static func validCount(
+    _ count: CheckedCount, of parameter: StaticName, stride: Int = 1
+  ) throws(Self) -> Int {
+    guard let value = count.value, value >= 0, value <= CheckedCount.most(stride: stride) else {
+      throw .boundary(.integerOutOfRange(parameter: parameter))
+    }
     return value
   }
 
@@ -25,6 +30,11 @@ extension BoundaryFailure {
     guard count <= capacity else {
       throw .boundary(.bufferTooLong(parameter: parameter, count: count, capacity: capacity))
     }
+  }
+
+  public static func requireCount(_ count: Int, exactly required: Int, of parameter: StaticName) throws(Self) {
+    try requireCount(count, atLeast: CheckedCount(required), of: parameter)
+    try requireCount(count, atMost: required, of: parameter)
   }
 
   public static func requireEqualCounts(
@@ -50,6 +60,17 @@ extension BoundaryFailure {
 
   public static func requireNoInteriorNUL(_ text: String?, in parameter: StaticName) throws(Self) {
     if let text, text.utf8.contains(0) { throw .boundary(.interiorNUL(parameter: parameter)) }
+  }
+
+  public static func requireNoInteriorNUL(_ texts: [String], in parameter: StaticName) throws(Self) {
+    for text in texts { try requireNoInteriorNUL(text, in: parameter) }
+  }
+
+  /// A number of elements that C says there are, or asks for, of which an array has to be made.
+  public static func returnedCount(
+    _ count: CheckedCount, function: StaticName, stride: Int = 1
+  ) throws(Self) -> Int {
+    try writtenCount(count, capacity: CheckedCount.most(stride: stride), function: function)
   }
 
   /// The number of elements that C says it wrote to a buffer with space for `capacity`.

@@ -11,6 +11,11 @@ public struct CheckedCount: Hashable, Sendable, ExpressibleByIntegerLiteral {
     self.value = size < 0 ? nil : size
   }
 
+  /// A number of elements of a stride in bytes that no array reaches.
+  ///
+  /// The standard library does not check the size of an array for overflow: more elements would get too little memory.
+  public static func most(stride: Int) -> Int { Int.max / 2 / max(stride, 1) }
+
   public init(integerLiteral value: Int) { self.value = value }
 
   private init(_ left: CheckedCount, _ right: CheckedCount, _ operation: (Int) -> (Int) -> (Int, overflow: Bool)) {

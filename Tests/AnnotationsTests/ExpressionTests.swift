@@ -27,7 +27,20 @@ import Testing
     #expect(try parse("((_x1))") == .name("_x1"))
   }
 
+  @Test func callsOfFunctions() throws {
+    #expect(
+      try parse("bound(size, n + 1) * 2")
+        == .binary(
+          .multiply, .call("bound", [.name("size"), .binary(.add, .name("n"), .literal(1))]), .literal(2)))
+    #expect(try parse("f(g(a), a, b.c)").names == ["a"])
+  }
+
   @Test(arguments: [
+    ("f(", "3:13 expected a name, a number or '(' here"),
+    ("f()", "3:13 expected a name, a number or '(' here"),
+    ("f(a", "3:12 this '(' is never closed"),
+    ("f(a b)", "3:15 expected + - * / ',' or ')' here"),
+    ("a, b", "3:12 expected + - * or / here"),
     ("", "3:11 expected a name, a number or '(' here"),
     ("a +", "3:14 expected a name, a number or '(' here"),
     ("a b", "3:13 expected + - * or / here"),

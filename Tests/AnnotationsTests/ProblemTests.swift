@@ -64,7 +64,7 @@ import Testing
     ("functions: { f: { name: a.b } }", "1:25 'name' expects a Swift function name, or init, got 'a.b'"),
     (
       "functions: { f: { returns: [owned] } }",
-      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, got a list"
+      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, got a list"
     ),
     (
       "functions: { f: { parameters: { p: { count: [4] } } } }",
@@ -95,11 +95,11 @@ import Testing
     ("prefixes: []", "1:11 'prefixes' says nothing; remove it, or give it a prefix of C names, or a list of such"),
     (
       "functions: { f: { returns: {} } }",
-      "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable, errno"
+      "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable, errno, text, null-terminated"
     ),
     (
       "functions: { f: { returns: } }",
-      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno"
+      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated"
     ),
   ])
   func silence(_ text: String, _ problem: String) {

@@ -4,7 +4,7 @@ public import CModel
 ///
 ///     sum     = product (("+" | "-") product)*
 ///     product = term (("*" | "/") term)*
-///     term    = number | name | name "." name | "(" sum ")"
+///     term    = number | name | name "." name | name "(" sum ("," sum)* ")" | "(" sum ")"
 public struct CountExpressionParser: Sendable {
   /// Bounds the depth of the tree, and with it the stack that parsing and later stages need.
   private static let tokenLimit = 500
@@ -61,7 +61,8 @@ public struct CountExpressionParser: Sendable {
     case .literal(let value):
       return .literal(value)
     case .name(let name):
-      return try member(of: name, &tokens) ?? .name(name)
+      if let member = try member(of: name, &tokens) { return member }
+      return try call(name, &tokens) ?? .name(name)
     case .open:
       let inner = try sum(&tokens)
       let next = tokens.removeFirst()
@@ -71,9 +72,27 @@ public struct CountExpressionParser: Sendable {
           : ExpressionProblem(message: "expected + - * / or ')' here", offset: next.offset)
       }
       return inner
-    case .operation, .dot, .close, .end:
+    case .operation, .dot, .comma, .close, .end:
       throw ExpressionProblem(message: "expected a name, a number or '(' here", offset: token.offset)
     }
+  }
+
+  private func call(_ name: String, _ tokens: inout ArraySlice<ExpressionToken>) throws(ExpressionProblem)
+    -> AnnotationExpression?
+  {
+    guard let open = tokens.first, open.kind == .open else { return nil }
+    var arguments: [AnnotationExpression] = []
+    repeat {
+      tokens.removeFirst()
+      arguments.append(try sum(&tokens))
+    } while tokens.first?.kind == .comma
+    let next = tokens.removeFirst()
+    guard next.kind == .close else {
+      throw next.kind == .end
+        ? ExpressionProblem(message: "this '(' is never closed", offset: open.offset)
+        : ExpressionProblem(message: "expected + - * / ',' or ')' here", offset: next.offset)
+    }
+    return .call(name, arguments)
   }
 
   private func member(of name: String, _ tokens: inout ArraySlice<ExpressionToken>) throws(ExpressionProblem)

@@ -4,7 +4,7 @@ struct ExpressionToken {
     case literal(Int)
     case name(String)
     case operation(AnnotationExpression.Operation)
-    case dot, open, close, end
+    case dot, comma, open, close, end
   }
 
   let kind: Kind
@@ -64,6 +64,7 @@ private func sign(_ scalar: Unicode.Scalar, at offset: Int) throws(ExpressionPro
   case "(": return .open
   case ")": return .close
   case ".": return .dot
+  case ",": return .comma
   default:
     if let operation = AnnotationExpression.Operation(rawValue: String(scalar)) { return .operation(operation) }
     throw ExpressionProblem(

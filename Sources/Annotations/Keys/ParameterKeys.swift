@@ -17,6 +17,12 @@ extension ParameterAnnotation: AnnotationLevel {
       Key("boolean", "An integer that stands for a truth value.", .boolean, \.boolean),
       Key("enumeration", "The enum whose values an integer holds.", .text(.type), \.enumeration),
       Key("error", "C hands over the text of an error here, and this function frees it.", .text(.function), \.error),
+      Key("free", "The function that frees what C hands out through the pointer.", .text(.function), \.free),
+      Key("bound", "A capacity that is always enough, where the caller gives none.", .expression, \.bound),
+      Key(
+        "size-query", "C says how much room it needs when it is called without the buffer.", .boolean, \.sizeQuery),
+      Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
+      Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
     ]
   }
 
@@ -27,6 +33,11 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("borrowed", "kept-by", "what is used during the call only need not be kept"),
       Exclusion("output", "consumed", "C cannot take over what it writes"),
       Exclusion("boolean", "enumeration", "a truth value is no value of an enum"),
+      Exclusion("free", "capacity", "what C allocates itself has no capacity"),
+      Exclusion("free", "bound", "what C allocates itself has no capacity"),
+      Exclusion("free", "size-query", "what C allocates itself has no capacity"),
+      Exclusion("size-query", "bound", "the room is either asked for or computed"),
+      Exclusion("null-terminated", "count", "what NULL ends needs no count"),
     ]
   }
 }

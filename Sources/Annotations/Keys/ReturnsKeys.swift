@@ -15,6 +15,8 @@ extension ReturnsAnnotation: AnnotationLevel {
       Key("count", "How many elements the result points to.", .expression, \.count),
       Key("nullable", "Whether NULL is an ordinary result (true) or a failure (false).", .boolean, \.nullable),
       Key("errno", "Whether a failure leaves its reason in errno.", .boolean, \.errno),
+      Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
+      Key("null-terminated", "The result is an array of texts, and NULL ends it.", .boolean, \.nullTerminated),
     ]
   }
 
@@ -25,6 +27,9 @@ extension ReturnsAnnotation: AnnotationLevel {
       Exclusion("meaning", "free", "a number is not freed"),
       Exclusion("meaning", "count", "a number has no elements"),
       Exclusion("meaning", "nullable", "a number is never NULL"),
+      Exclusion("meaning", "text", "a number is no text"),
+      Exclusion("meaning", "null-terminated", "a number is no array"),
+      Exclusion("null-terminated", "count", "what NULL ends needs no count"),
     ]
   }
 }

@@ -64,11 +64,29 @@ struct Library: Sendable {
     for type in [function.result] + function.parameters.map(\.type) {
       guard let object = (objectPointer(type) ?? objectOutput(type))?.object,
         let prefix = Boundary.words(of: name(of: object)).first, prefix.count > 1, words[0] != prefix,
-        words[0].hasPrefix(prefix)
+        words[0].hasPrefix(prefix), words[0] != prefix + "s"
       else { continue }
       words[0].removeFirst(prefix.count)
       break
     }
     return words
   }
+}
+
+extension Library {
+  /// Whether naming the type in generated code would warn.
+  func isDeprecated(_ enumeration: CEnumeration) -> Bool {
+    let typedefs = module.typedefs.filter { $0.type == .enumeration(enumeration.id) }
+    return enumeration.attributes.areDeprecated || typedefs.contains { $0.attributes.areDeprecated }
+  }
+
+  /// Whether naming the type in generated code would warn.
+  func isDeprecated(_ record: CRecord) -> Bool {
+    let typedefs = module.typedefs.filter { $0.type == .record(record.id) }
+    return record.attributes.areDeprecated || typedefs.contains { $0.attributes.areDeprecated }
+  }
+}
+
+extension [CAttribute] {
+  var areDeprecated: Bool { contains { if case .deprecated = $0 { true } else { false } } }
 }

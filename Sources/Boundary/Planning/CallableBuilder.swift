@@ -12,17 +12,17 @@ struct CallableBuilder {
   /// The Swift name of each C parameter that the caller sees, or that a local variable is named after.
   private(set) var parameterNames: [String]
   private let scalars: ScalarTypes
-  private let elements: ElementTypes
+  let elements: ElementTypes
   private(set) var diagnostics: [Diagnostic] = []
 
   private var parameters: [ParameterPlan] = []
-  private var arguments: [ArgumentPlan] = []
-  private var checks: [CheckPlan] = []
-  private var outputs: [OutputPlan] = []
-  private var isThrowing = false
+  var arguments: [ArgumentPlan] = []
+  var checks: [CheckPlan] = []
+  var outputs: [OutputPlan] = []
+  var isThrowing = false
   private var failure: StatusPlan?
   private var errorOutput: ErrorOutputPlan?
-  private var capacities: [ParameterPlan] = []
+  var capacities: [ParameterPlan] = []
 
   init(_ decision: FunctionDecision, _ table: TypeTable) {
     self.decision = decision
@@ -56,8 +56,8 @@ struct CallableBuilder {
     }
   }
 
-  private var library: Library { table.conventions.library }
-  private var function: CFunction { decision.function }
+  var library: Library { table.conventions.library }
+  var function: CFunction { decision.function }
   private var receiverIndex: Int? { decision.receiver?.index }
 
   /// The plan, with `keeps` as the type's stored properties are named by `storage`.
@@ -164,10 +164,15 @@ struct CallableBuilder {
     case .capacity(let output): addCapacity(index, output)
     case .valueOutput: addValueOutput(index)
     case .errorOutput(let error): addErrorOutput(index, error)
+    case .memoryOutput(let memory): addMemoryOutput(index, memory)
+    case .countOutput: addCountOutput(index, capacityOf: nil)
+    case .capacityAndCount(let output): addCapacityAndCount(index, output)
+    case .countedText: addCountedText(index)
+    case .texts: addTexts(index)
     }
   }
 
-  private mutating func see(_ name: String, _ type: SwiftType, isConsuming: Bool = false, isBorrowing: Bool = false) {
+  mutating func see(_ name: String, _ type: SwiftType, isConsuming: Bool = false, isBorrowing: Bool = false) {
     parameters.append(
       ParameterPlan(label: name, name: name, type: type, isConsuming: isConsuming, isBorrowing: isBorrowing))
   }
@@ -219,7 +224,10 @@ struct CallableBuilder {
     if !element.isIdentical, case .record(let id)? = use.element.map(library.resolve) {
       isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
     }
-    if let count = use.count, let expression = resolve(count, for: index) {
+    if let count = use.exactCount {
+      checks.append(.exactCount(of: name, count))
+      isThrowing = true
+    } else if let count = use.count, let expression = resolve(count, for: index) {
       checks.append(.count(of: name, atLeast: expression))
       isThrowing = true
     }
@@ -271,23 +279,29 @@ struct CallableBuilder {
     isThrowing = true
     let count = output.count.flatMap { resolve($0, for: index) }
     let capacity: CountExpression
-    if let expression = output.capacityExpression {
+    if output.isQueried {
+      capacity = output.isText ? .add(.needed, .literal(1)) : .needed
+    } else if let expression = output.capacityExpression {
       capacity = resolve(expression, for: index) ?? .literal(0)
-    } else if let count {
+    } else if let count, !isWritten(output) {
       capacity = count
     } else {
-      capacity = .parameter(parameterNames[output.capacity!])
+      capacity = room(output)
     }
     outputs.append(
-      OutputPlan(name: name, kind: .buffer(element: element, pointer: pointer, capacity: capacity, count: count)))
+      OutputPlan(
+        name: name,
+        kind: output.isText
+          ? .text(pointer: pointer, capacity: capacity, count: count)
+          : .buffer(element: element, pointer: pointer, capacity: capacity, count: count)))
     arguments.append(.output(name))
   }
 
   /// The caller says how much room there is, last of all, unless the count is known.
   private mutating func addCapacity(_ index: Int, _ output: Int) {
     let integer = table.importer.integer(function.parameters[index].type)!
-    if case .bufferOutput(let buffer) = decision.roles[output], buffer.count == nil {
-      capacities.append(ParameterPlan(label: nil, name: parameterNames[index], type: .int))
+    if case .bufferOutput(let buffer) = decision.roles[output], !buffer.isQueried {
+      if buffer.count == nil || isWritten(buffer) { seeCapacity(capacityName(buffer), buffer) }
     }
     arguments.append(.capacity(of: parameterNames[output], to: integer.swiftType))
   }
@@ -358,7 +372,8 @@ struct CallableBuilder {
     case .recordPointer(let id): return .value(recordPointer(id))
     case .borrowedText: return .value(.borrowedString(whenNull: null(default: .none)))
     case .ownedText(let free): return .value(.ownedString(free: free, whenNull: null(default: .none)))
-    case .borrowedBuffer(let element, let count): return borrowedBuffer(element, count)
+    case .borrowedBuffer(let element, let counter): return borrowedBuffer(element, counter)
+    case .copied(let memory): return copiedResult(memory)
     case .ownedObject(let object):
       let plan = NewHandlePlan(type: table.handles[object]!, keeps: storage.newObjectKeeps(decision))
       return .value(.newHandle(plan, whenNull: null(default: .failure)))
@@ -383,7 +398,7 @@ struct CallableBuilder {
     isThrowing = true
   }
 
-  private mutating func null(default meaning: NullMeaning) -> NullMeaning {
+  mutating func null(default meaning: NullMeaning) -> NullMeaning {
     var meaning = meaning
     if let nullable = decision.draft.annotation.returns.nullable?.value {
       meaning = nullable ? .none : .failure
@@ -402,21 +417,15 @@ struct CallableBuilder {
     return .recordPointer(type: table.records[id]!, whenNull: null(default: .none))
   }
 
-  private mutating func borrowedBuffer(_ element: CType?, _ count: BufferCount) -> ResultPlan {
+  private mutating func borrowedBuffer(_ element: CType?, _ getter: String) -> ResultPlan {
     guard let plan = elements.plan(element) else { return .ignored }
     isThrowing = true
-    let expression: CountExpression
-    switch count {
-    case .getter(let getter):
-      let name = library.function(getter).map { table.names.memberName($0, of: decision.receiver?.use.object) } ?? ""
-      let isThrowing = decision.receiver.map { table.isRevocable($0.use.object) } ?? false
-      expression = .property(table.names.propertyName(name), of: nil, isThrowing: isThrowing)
-    case .expression(let annotation):
-      expression = resolve(annotation, for: nil) ?? .literal(0)
-    }
+    let name = library.function(getter).map { table.names.memberName($0, of: decision.receiver?.use.object) } ?? ""
+    let isRevocable = decision.receiver.map { table.isRevocable($0.use.object) } ?? false
+    let count = CountExpression.property(table.names.propertyName(name), of: nil, isThrowing: isRevocable)
     return .value(
       .borrowedBuffer(
-        element: plan, count: expression, whenNull: decision.draft.resultIsNonnull ? .impossible : .empty))
+        element: plan, count: count, whenNull: decision.draft.resultIsNonnull ? .impossible : .empty))
   }
 
   // MARK: Keeping
@@ -431,7 +440,7 @@ struct CallableBuilder {
 
   // MARK: Counts
 
-  private mutating func resolve(_ expression: AnnotationExpression, for index: Int?) -> CountExpression? {
+  mutating func resolve(_ expression: AnnotationExpression, for index: Int?) -> CountExpression? {
     let location = index.flatMap { decision.draft.parameterAnnotation($0).count?.location }
       ?? decision.draft.annotation.returns.count?.location
     do throws(Diagnostic) {

@@ -12,6 +12,8 @@ struct CountResolver {
     switch expression {
     case .literal(let value):
       return .literal(value)
+    case .call(let name, let arguments):
+      return try call(name, arguments, location)
     case .name(let name):
       return try parameter(name, location)
     case .member(let base, let member):
@@ -34,11 +36,32 @@ struct CountResolver {
       throw .error("`\(decision.function.name)` has no parameter `\(name)`\(suggestion(name, known))", at: location)
     }
     switch decision.roles[index] {
-    case .integer: return .parameter(names[index])
-    case .buffer: return .count(of: names[index])
+    case .integer, .countOutput, .capacityAndCount: return .parameter(names[index])
+    case .buffer, .countedText: return .count(of: names[index])
     case .count(let buffers, _): return .count(of: names[buffers[0]])
     default: throw .error("`\(name)` is no number", at: location)
     }
+  }
+
+  /// A function of numbers, whose result is one.
+  private func call(
+    _ name: String, _ arguments: [AnnotationExpression], _ location: SourceLocation?
+  ) throws(Diagnostic) -> CountExpression {
+    let library = table.conventions.library
+    guard let function = library.function(name) else {
+      throw .error(
+        "the headers declare no function `\(name)`\(suggestion(name, library.functions.map(\.name)))", at: location)
+    }
+    let types = function.parameters.compactMap { table.importer.integer($0.type)?.swiftType }
+    guard types.count == function.parameters.count, table.importer.integer(function.result) != nil,
+      !function.type.isVariadic
+    else { throw .error("`\(name)` does not make a number of numbers", at: location) }
+    guard arguments.count == types.count else {
+      throw .error("`\(name)` takes \(types.count) numbers, not \(arguments.count)", at: location)
+    }
+    var resolved: [CountExpression] = []
+    for argument in arguments { resolved.append(try resolve(argument, at: location)) }
+    return .call(name, resolved, types: types)
   }
 
   private func property(

@@ -17,6 +17,8 @@ struct FunctionDecisions: Sendable {
     for check in checks {
       check(&drafts, conventions)
     }
+    MemoryBesideObjects.refuse(&drafts)
+    UsedDeallocators.absorb(&drafts, conventions)
     self.drafts = drafts
     decisions = drafts.compactMap { FunctionDecision($0, library) }
   }
@@ -73,6 +75,12 @@ enum Undecided {
         return (
           "whether C reads or writes `\(name)`, and how far, is unknown; give `output`, `capacity` and `count`",
           "output: true, capacity: …, count: …"
+        )
+      }
+      if let inner = library.pointer(pointer.pointee), Elements.kind(inner.pointee, conventions) != nil {
+        return (
+          "`\(name)` is a `\(Spelling.of(parameter.type))`: memory that C gives out (say how far it reaches, and who frees it), or an "
+            + "array of pointers", "output: true, count: …, free: …"
         )
       }
       return ("`\(name)` is a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown", nil)

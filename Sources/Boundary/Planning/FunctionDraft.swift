@@ -95,6 +95,12 @@ struct FunctionDraft: Sendable {
     note(evidence)
   }
 
+  /// The function does its work in the wrapper of `user`, whatever else was concluded from its shape.
+  mutating func absorbAsDeallocator(of user: String) {
+    outcome = .absorbed(by: "the wrapper of `\(user)`")
+    evidence = [Evidence(.type, "it frees what `\(user)` hands out")]
+  }
+
   mutating func note(_ evidence: Evidence?) {
     if let evidence, !self.evidence.contains(evidence) { self.evidence.append(evidence) }
   }

@@ -31,6 +31,16 @@ enum ParameterRole: Equatable, Sendable {
   case valueOutput
   /// An error that C hands over, to be freed.
   case errorOutput(ErrorOutput)
+  /// A pointer that C writes, to memory whose contents Swift copies.
+  case memoryOutput(CopiedMemory)
+  /// A number of elements that C writes, which a count expression names.
+  case countOutput
+  /// How many elements the output at `of` has room for, and after the call, how many C wrote.
+  case capacityAndCount(of: Int)
+  /// Characters that C reads during the call, as many as another parameter says.
+  case countedText
+  /// An array of NUL-terminated texts, which NULL ends, read during the call.
+  case texts
 }
 
 /// What a count counts.
@@ -66,6 +76,8 @@ struct BufferUse: Equatable, Sendable {
   var retention: Retention
   /// How many elements C reads, where no parameter carries it.
   var count: AnnotationExpression?
+  /// How many elements there must be, no more and no fewer.
+  var exactCount: Int?
 }
 
 struct BufferOutput: Equatable, Sendable {
@@ -77,6 +89,12 @@ struct BufferOutput: Equatable, Sendable {
   var capacityExpression: AnnotationExpression?
   /// How many elements are returned; nil where the C result says.
   var count: AnnotationExpression?
+  /// Characters that make up a text.
+  var isText = false
+  /// A capacity that is enough, where the caller gives none.
+  var bound: AnnotationExpression?
+  /// C says how much room it needs when it gets NULL and 0.
+  var isQueried = false
 }
 
 /// What a result means.
@@ -97,8 +115,8 @@ enum ResultRole: Equatable, Sendable {
   case borrowedText
   /// Text that the caller frees.
   case ownedText(free: String)
-  /// Elements inside C's memory; `count` is the function that says how many.
-  case borrowedBuffer(element: CType?, count: BufferCount)
+  /// Elements inside C's memory; a getter of the same object says how many.
+  case borrowedBuffer(element: CType?, counter: String)
   /// An object that the caller owns.
   case ownedObject(ObjectType)
   /// An object of which C keeps a reference, and Swift takes one of its own.
@@ -109,6 +127,8 @@ enum ResultRole: Equatable, Sendable {
   case success
   /// One of the several successes of a status type; anything else is a failure.
   case outcome(StatusType)
+  /// Memory whose contents Swift copies.
+  case copied(CopiedMemory)
 }
 
 /// Which results of a call are failures, although its result is a value.
@@ -130,11 +150,22 @@ struct ErrorOutput: Equatable, Sendable {
   var free: String
 }
 
-/// How many elements a returned pointer points to.
-enum BufferCount: Equatable, Sendable {
-  /// What a getter of the same object returns.
-  case getter(String)
-  case expression(AnnotationExpression)
+/// Memory that C hands over or lends.
+struct CopiedMemory: Equatable, Sendable {
+  enum Contents: Equatable, Sendable {
+    /// nil for `void`, whose elements are bytes.
+    case elements(CType?, count: AnnotationExpression)
+    case text(count: AnnotationExpression)
+    case terminatedText
+    /// The bytes before a NUL.
+    case terminatedBytes
+    /// NUL-terminated texts, up to NULL.
+    case terminatedTexts
+  }
+
+  var contents: Contents
+  /// What frees it; nil for memory that stays C's.
+  var deallocator: Deallocator?
 }
 
 /// A C type whose values are statuses.

@@ -79,6 +79,7 @@ extension CallablePlan {
       switch output.kind {
       case .value(_, _, let conversion): types.append(conversion.swiftType)
       case .buffer(let element, _, _, _): types.append(.array(element.swiftType))
+      case .text, .count: continue
       }
     }
     return types

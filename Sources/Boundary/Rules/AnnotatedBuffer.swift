@@ -35,6 +35,10 @@ struct AnnotatedBuffer: FunctionRule {
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
     let evidence = Evidence(.annotation, "`count: \(annotation.count!.value)`")
     if case .name(let name) = expression, let count = draft.index(ofParameter: name), draft.parameters[count] == nil {
+      if CountedInput.isText(index, retention, draft, conventions) {
+        draft.decide(index, .countedText, Evidence(.annotation, "`text: true`"))
+        return draft.decide(count, .count(of: [index], unit: .elements), evidence)
+      }
       draft.decide(index, .buffer(BufferUse(element: element.type, retention: retention)), evidence)
       draft.decide(count, .count(of: [index], unit: .elements), evidence)
     } else {
@@ -47,23 +51,69 @@ struct AnnotatedBuffer: FunctionRule {
   ) {
     guard let element = Elements.output(draft.function.parameters[index], conventions) else { return }
     let evidence = Evidence(.annotation, "`output: true`")
-    guard let capacity = annotation.capacity ?? annotation.count else {
+    let length = draft.function.parameters[index].spelledArray?.count.map(AnnotationExpression.literal)
+    let count = annotation.count.flatMap { try? CountExpressionParser().parse($0) }
+    guard let capacity = annotation.capacity.flatMap({ try? CountExpressionParser().parse($0) }) ?? count ?? length else {
       return draft.decide(index, .valueOutput, evidence)
     }
-    guard let capacityExpression = try? CountExpressionParser().parse(capacity) else { return }
-    let count = annotation.count.flatMap { try? CountExpressionParser().parse($0) }
     var output = BufferOutput(element: element.type, count: count)
-    if case .name(let name) = capacityExpression, let parameter = draft.index(ofParameter: name),
-      draft.parameters[parameter] == nil
-    {
-      output.capacity = parameter
-      draft.decide(parameter, .capacity(of: index), evidence)
+    output.isText = annotation.text?.value == true
+    output.bound = annotation.bound.flatMap { try? CountExpressionParser().parse($0) }
+    output.isQueried = annotation.sizeQuery?.value == true
+    if annotation.capacity != nil {
+      decideCapacity(capacity, &output, index, &draft, conventions)
     } else {
-      output.capacityExpression = capacityExpression
+      output.capacityExpression = capacity
     }
+    if let count = output.count, CountOutputs.claim(count, &draft, conventions), annotation.capacity == nil {
+      return draft.refuse(
+        "how much room `\(draft.parameterName(index))` needs is unknown before the call; give its `capacity`",
+        annotation: draft.parameterSuggestion(index, "output: true, capacity: …, count: \(annotation.count?.value ?? "")"))
+    }
+    if output.count == nil, annotation.capacity == nil { output.count = length }
+    guard !output.isQueried || isQueryable(&draft, index, output, conventions) else { return }
     draft.decide(index, .bufferOutput(output), evidence)
-    if count == nil, conventions.importer.integer(draft.function.result) != nil {
+    let isStatus = draft.annotation.returns.meaning?.value == .status
+    if output.count == nil, !isStatus, conventions.importer.integer(draft.function.result) != nil {
       draft.decideResult(.count(of: index), evidence)
     }
+  }
+
+  /// The parameter that carries the capacity; through a pointer it carries the count back.
+  private func decideCapacity(
+    _ capacity: AnnotationExpression, _ output: inout BufferOutput, _ index: Int, _ draft: inout FunctionDraft,
+    _ conventions: Conventions
+  ) {
+    guard case .name(let name) = capacity, let parameter = draft.index(ofParameter: name), draft.parameters[parameter] == nil
+    else {
+      output.capacityExpression = capacity
+      return
+    }
+    output.capacity = parameter
+    if CountOutputs.isNumberOutput(parameter, draft, conventions) {
+      output.count = output.count ?? capacity
+      draft.decide(parameter, .capacityAndCount(of: index))
+    } else {
+      draft.decide(parameter, .capacity(of: index))
+    }
+  }
+
+  /// Whether the function can be called twice, the first time without the buffer.
+  private func isQueryable(
+    _ draft: inout FunctionDraft, _ index: Int, _ output: BufferOutput, _ conventions: Conventions
+  ) -> Bool {
+    let takesOver = draft.parameters.contains { if case .object(let use) = $0 { use.retention.isConsumed } else { false } }
+    let outputs = draft.function.parameters.indices.filter { draft.parameterAnnotation($0).output?.value == true }
+    var reason: String?
+    if takesOver { reason = "it takes an object over, and cannot be called twice" }
+    if draft.isNonnull(index) { reason = "`\(draft.parameterName(index))` must not be NULL, so that its size cannot be asked for" }
+    if output.count != nil || conventions.importer.integer(draft.function.result) == nil {
+      reason = "only a function that returns the number of elements can be asked for it"
+    }
+    if outputs.count > 1 || output.capacity == nil {
+      reason = "a size can be asked for where there is one output, with a parameter for its capacity"
+    }
+    if let reason { draft.refuse(reason) }
+    return reason == nil
   }
 }

@@ -42,6 +42,12 @@ struct CountedInput: FunctionRule {
         annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
     }
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
+    if Self.isText(index, retention, draft, conventions), abs(count - index) == 1 || Elements.isNamed(count, after: index, draft) {
+      draft.decide(index, .countedText, Evidence(.annotation, "`text: true`"))
+      return draft.decide(
+        count, .count(of: [index], unit: .elements),
+        Evidence(.naming, "`\(draft.parameterName(count))` counts the characters of `\(name)`"))
+    }
     let sharing = Elements.sharing(count, with: index, draft, conventions)
     for pointer in sharing {
       guard let element = Elements.input(draft.function.parameters[pointer], conventions) else { continue }
@@ -53,6 +59,19 @@ struct CountedInput: FunctionRule {
     draft.decide(
       count, .count(of: sharing + [index], unit: unit),
       Evidence(.naming, "`\(draft.parameterName(count))` counts the elements of `\(name)`"))
+  }
+}
+
+extension CountedInput {
+  /// Whether a counted buffer is text in Swift: characters that the annotations call so, for the call alone.
+  static func isText(
+    _ index: Int, _ retention: Retention, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Bool {
+    guard draft.parameterAnnotation(index).text?.value == true, retention == .call,
+      let pointer = conventions.library.pointer(draft.function.parameters[index].type),
+      case .integer(let integer) = conventions.library.resolve(pointer.pointee)
+    else { return false }
+    return integer.kind == .char
   }
 }
 

@@ -12,27 +12,23 @@ import CModel
 /// **Why this is sound.** C gets an array of exactly the capacity that it is told, filled with zeros, so that nothing unset is
 /// ever seen; a result below 0 or above the capacity is an error, not a count.
 ///
-/// **Where a naive version is wrong.** `setvbuf(f, buffer, mode, size)` keeps the buffer, `LZ4_saveDict` too; `opus_decode` writes
+/// **Where a naive version is wrong.** `g_ascii_string_to_signed(…, min, max, out_num, …)` has a `max` that bounds a value;
+/// `setvbuf(f, buffer, mode, size)` keeps the buffer, `LZ4_saveDict` too; `opus_decode` writes
 /// `frame_size` elements for each channel; `fread(p, size, count, f)` writes `size * count` bytes.
 struct CountedOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, conventions.importer.integer(draft.function.result) != nil else { return }
-    let candidates = draft.undecided.filter { isOutput($0, draft, conventions) }
+    let candidates = draft.undecided.filter { OutputEvidence.isOutput($0, draft, conventions) }
     guard candidates.count == 1, let index = candidates.first,
       let element = Elements.output(draft.function.parameters[index], conventions),
       let capacity = Elements.count(
-        for: index, draft, conventions, vocabulary: Vocabulary.count.union(Vocabulary.capacity))
+        for: index, draft, conventions, vocabulary: Vocabulary.count.union(Vocabulary.capacity)),
+      capacity > index || words(of: draft.parameterName(capacity)).containsAny(of: Vocabulary.count)
     else { return }
     let name = draft.parameterName(index)
-    if draft.ownershipWords.argumentIsKept {
+    if let reason = OutputEvidence.doubt(index, draft) {
       return draft.refuse(
-        "its comment says that C uses an argument after the call (“\(draft.ownershipWords.phrases.last ?? "")”)",
-        annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
-    }
-    if let verb = draft.words.first(where: { Vocabulary.storing.contains($0) && !Vocabulary.reading.contains($0) }) {
-      return draft.refuse(
-        "“\(verb)” may keep `\(name)` after the call; say how it is used",
-        annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
+        reason, annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
     }
     if let extent = Elements.otherExtent(draft, of: index, besides: capacity, conventions) {
       return draft.refuse(
@@ -41,18 +37,11 @@ struct CountedOutput: FunctionRule {
     }
     let evidence = Evidence(
       .naming, "`\(name)` is written, `\(draft.parameterName(capacity))` is the room, and the result the number written")
-    draft.decide(index, .bufferOutput(BufferOutput(element: element.type, capacity: capacity)), evidence)
+    var output = BufferOutput(element: element.type, capacity: capacity)
+    output.isText = draft.parameterAnnotation(index).text?.value == true
+    output.bound = BoundFunction.bound(&draft, conventions)
+    draft.decide(index, .bufferOutput(output), evidence)
     draft.decide(capacity, .capacity(of: index))
     draft.decideResult(.count(of: index))
-  }
-
-  private func isOutput(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
-    let parameter = draft.function.parameters[index]
-    guard let element = Elements.output(parameter, conventions) else { return false }
-    if let type = element.type, case .record = conventions.library.resolve(type) { return false }
-    if draft.comment.parameter(draft.parameterName(index))?.direction == .output { return true }
-    let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }
-    if draft.words.containsAny(of: Vocabulary.reading) { return true }
-    return !hasReceiver && words(of: draft.parameterName(index)).containsAny(of: Vocabulary.output)
   }
 }

@@ -1,12 +1,10 @@
-import Annotations
 import CModel
 
 /// A pointer into an object's memory, with a getter that counts.
 ///
 /// **Shape.** `const T *t_data(const t *)` beside `size_t t_size(const t *)`: both take the same object and nothing else.
 ///
-/// **Evidence.** The names differ in just the word that counts (`t_data` and `t_data_size`, `t_get_bytes` and `t_get_size`); or the
-/// annotation `returns: { count: … }`.
+/// **Evidence.** The names differ in just the word that counts (`t_data` and `t_data_size`, `t_get_bytes` and `t_get_size`).
 ///
 /// **Why this is sound.** The elements are copied at once, as many as C says there are. A pointer to const is never the
 /// caller's to free; a comment that says otherwise refuses.
@@ -17,11 +15,6 @@ struct CountedResult: FunctionRule {
     guard draft.result == nil, let pointer = conventions.library.pointer(draft.function.result), pointer.isPointeeConst,
       let element = Elements.kind(pointer.pointee, conventions)
     else { return }
-    if let count = draft.annotation.returns.count, let expression = try? CountExpressionParser().parse(count) {
-      return draft.decideResult(
-        .borrowedBuffer(element: element.type, count: .expression(expression)),
-        Evidence(.annotation, "`count: \(count.value)`"))
-    }
     guard let getter = counter(of: draft, conventions) else {
       return draft.refuse(
         "how many elements its result points to is unknown", annotation: draft.suggestion("returns: { count: … }"))
@@ -30,7 +23,7 @@ struct CountedResult: FunctionRule {
       return draft.refuse("its comment says that the caller frees the result (“\(draft.ownershipWords.phrases[0])”)")
     }
     draft.decideResult(
-      .borrowedBuffer(element: element.type, count: .getter(getter.name)),
+      .borrowedBuffer(element: element.type, counter: getter.name),
       Evidence(.naming, "`\(getter.name)` takes the same object, and is named as its count"))
   }
 

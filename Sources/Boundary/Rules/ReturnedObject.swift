@@ -17,7 +17,7 @@ import CModel
 /// its own argument; `mxmlNewElement(parent, …)` creates a child that its parent frees.
 struct ReturnedObject: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
-    guard let pointer = conventions.library.objectPointer(draft.function.result) else { return }
+    guard draft.result == nil, let pointer = conventions.library.objectPointer(draft.function.result) else { return }
     if let record = plainRecord(pointer, conventions) {
       return draft.decideResult(.recordPointer(record), Evidence(.type, "a pointer to a plain struct, copied"))
     }

@@ -6,6 +6,7 @@ public enum RuntimeSources {
       ("BoundaryError.swift", text(PackageResources.BoundaryError_swift)),
       ("BoundaryFailure.swift", text(PackageResources.BoundaryFailure_swift)),
       ("CText.swift", text(PackageResources.CText_swift)),
+      ("CTextArray.swift", text(PackageResources.CTextArray_swift)),
       ("CheckedCount.swift", text(PackageResources.CheckedCount_swift)),
       ("ElementAddress.swift", text(PackageResources.ElementAddress_swift)),
       ("Lease.swift", text(PackageResources.Lease_swift)),

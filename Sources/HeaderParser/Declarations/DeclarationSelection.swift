@@ -33,7 +33,7 @@ struct DeclarationSelection {
       return !membership.contains(file) && (headers.isCompilers(file) || variadicLists.contains(cursor))
     }
     types = ordered.filter(isCompilers).sorted { $0.spelling < $1.spelling } + ordered.filter { !isCompilers($0) }
-    functions = Self.grouped(topLevel, belongs, CXCursor_FunctionDecl, membership)
+    functions = Self.grouped(topLevel, belongs, CXCursor_FunctionDecl, membership) + Self.standardDeallocator(topLevel, membership)
     variables = Self.grouped(topLevel, belongs, CXCursor_VarDecl, membership)
   }
 
@@ -55,6 +55,15 @@ struct DeclarationSelection {
     }
     for cursor in discovered where !seen.contains(cursor) { append(cursor.definition ?? cursor) }
     return ordered
+  }
+
+  /// The C standard's `free`, where a header brings it along: libraries leave it to their callers to free with it.
+  private static func standardDeallocator(_ topLevel: [Cursor], _ membership: ModuleMembership) -> [[Cursor]] {
+    let declarations = topLevel.filter { cursor in
+      cursor.kind == CXCursor_FunctionDecl && cursor.spelling == "free"
+        && !membership.contains(cursor.canonical.position.file)
+    }
+    return declarations.isEmpty ? [] : [declarations]
   }
 
   /// A function that another library declared first belongs to that library, although this one declares it again.

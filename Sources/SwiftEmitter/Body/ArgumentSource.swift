@@ -32,6 +32,7 @@ struct ArgumentSource {
       converted(
         scope.integer(OutputSource(scope: scope).capacity(name), from: "Int", to: to, parameter: name),
         of: "\(name)Capacity")
+    case .strings(let name, let pointer): strings(name, pointer: pointer)
     case .constant(let source): CallArgument(expression: source)
     }
   }
@@ -118,6 +119,15 @@ struct ArgumentSource {
       closure: .init(opening: "\(scope.local(name)).\(function)", parameter: address))
   }
 
+  /// The array of C's, as the type that the importer gives to the pointer to it.
+  private func strings(_ name: String, pointer: String) -> CallArgument {
+    let address = scope.fresh("\(name)Address")
+    let pointee = pointer.drop { $0 != "<" }.dropFirst().dropLast()
+    return CallArgument(
+      expression: "\(address).assumingMemoryBound(to: \(pointee).self)", isUnsafe: true,
+      closure: .init(opening: "\(scope.local(name)).withUnsafeCTexts", parameter: address))
+  }
+
   private func count(of name: String, scale: Int, to: String) -> CallArgument {
     if scale == 1 {
       return converted(
@@ -141,9 +151,13 @@ struct ArgumentSource {
   }
 
   private func output(_ name: String) -> CallArgument {
-    guard let output = scope.output(name), case .buffer(let element, let pointer, _, _) = output.kind else {
-      return CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
+    switch scope.output(name)?.kind {
+    case .buffer(let element, let pointer, _, _)?:
+      BufferSource(scope: scope).output(name, element: element, pointer: pointer)
+    case .text(let pointer, _, _)?:
+      BufferSource(scope: scope).output(name, element: OutputSource.character, pointer: pointer)
+    case .value?, .count?, nil:
+      CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     }
-    return BufferSource(scope: scope).output(name, element: element, pointer: pointer)
   }
 }

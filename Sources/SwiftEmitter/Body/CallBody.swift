@@ -25,10 +25,17 @@ struct CallBody {
   private func preparation() -> [String] {
     let callable = scope.callable
     let checks = callable.checks.flatMap(CheckSource(scope: scope).statements)
-    let outputs = callable.outputs.flatMap(OutputSource(scope: scope).declaration)
-    let error = FailureSource(scope: scope).declaration()
-    return extensionOfLifetimes() + checks + outputs + error + arguments.flatMap(\.setup) + mutation()
-      + arguments.flatMap(\.commitment)
+    return extensionOfLifetimes() + checks + storage() + mutation() + arguments.flatMap(\.commitment)
+  }
+
+  /// The variables that C reads and writes. What C writes to needs its room first, for which C itself may have to be asked.
+  private func storage() -> [String] {
+    let callable = scope.callable
+    let source = OutputSource(scope: scope)
+    let room = callable.outputs.flatMap(source.room)
+    let variables = callable.outputs.flatMap(source.declaration) + FailureSource(scope: scope).declaration()
+    guard let query = SizeQuerySource(scope: scope) else { return room + arguments.flatMap(\.setup) + variables }
+    return query.lines(arguments) + room + query.remainingSetup(arguments) + variables
   }
 
   private func extensionOfLifetimes() -> [String] {
@@ -55,7 +62,7 @@ struct CallBody {
     let failure = FailureSource(scope: scope)
     let always = outcome.takenAlways() + failure.capture()
     let onSuccess = outcome.takenOnSuccess()
-    let outputs = callable.outputs.map(OutputSource(scope: scope).value)
+    let outputs = callable.outputs.filter(\.isReturned).map(OutputSource(scope: scope).value)
     let owning = outputs.flatMap(\.own)
     let isAlone = always.isEmpty && onSuccess.isEmpty && outputs.isEmpty && callable.failure == nil
 
@@ -122,7 +129,7 @@ struct CallBody {
     let own = values.flatMap(\.own)
     var statements = own + onSuccess
     var expressions: [String] = []
-    let names = (scope.callable.returnsValue ? [nil] : []) + scope.callable.outputs.map { Optional($0.name) }
+    let names = (scope.callable.returnsValue ? [nil] : []) + scope.callable.outputs.filter(\.isReturned).map { Optional($0.name) }
     for (value, name) in zip(values, names) {
       statements += value.nullCheck + value.finish
       if values.count == 1 { return statements + ["return \(value.marked)"] }

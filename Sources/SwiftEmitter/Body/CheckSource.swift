@@ -28,6 +28,9 @@ struct CheckSource {
     case .noInteriorNUL(let name):
       return SourceLines.call(
         "try \(error).requireNoInteriorNUL", [scope.local(name), "in: \(Literal.string(name))"])
+    case .exactCount(let name, let count):
+      return SourceLines.call(
+        "try \(error).requireCount", [scope.count(of: name), "exactly: \(count)", "of: \(Literal.string(name))"])
     }
   }
 

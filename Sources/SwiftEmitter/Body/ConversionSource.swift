@@ -32,7 +32,7 @@ struct ConversionSource {
   static func isPointer(_ conversion: ConversionPlan) -> Bool {
     switch conversion {
     case .direct, .integer, .floating, .boolean, .enumeration, .record: false
-    case .recordPointer, .recordArray, .borrowedString, .ownedString, .borrowedBuffer, .newHandle, .view: true
+    case .recordPointer, .recordArray, .borrowedString, .ownedString, .borrowedBuffer, .newHandle, .view, .copied: true
     }
   }
 

@@ -13,18 +13,28 @@ struct CountSource {
     case .subtract(let left, let right): binary(left, "-", right)
     case .multiply(let left, let right): binary(left, "*", right)
     case .divide(let left, let right): binary(left, "/", right)
+    case .call(let function, let arguments, let types): "CheckedCount(\(call(function, arguments, types)))"
+    case .given(let name, _): "CheckedCount(\(scope.local(name)))"
+    case .needed: "CheckedCount(\(scope.fresh("needed")))"
     }
   }
 
   /// An `Int` that is not negative, or a thrown error which names the expression.
-  func value(_ expression: CountExpression) -> String {
+  ///
+  /// - Parameter element: The type of which an array of that many elements is made.
+  func value(_ expression: CountExpression, of element: String? = nil) -> String {
     switch expression {
     case .literal(let count) where count >= 0: return "\(count)"
     case .count(let name): return scope.count(of: name)
     default: break
     }
+    let stride = element.map { IntegerWidth.isByte($0) ? "" : ", stride: MemoryLayout<\($0)>.stride" } ?? ""
+    if expression.isReturned(scope) {
+      return "try \(scope.errorType).returnedCount(\(checked(expression)), function: \(scope.functionName)\(stride))"
+    }
     if scope.callable.isThrowing {
-      return "try \(scope.errorType).validCount(\(checked(expression)), of: \(Literal.string(text(expression))))"
+      let name = Literal.string(text(expression))
+      return "try \(scope.errorType).validCount(\(checked(expression)), of: \(name)\(stride))"
     }
     return "max(\(checked(expression)).value ?? 0, 0)"
   }
@@ -40,6 +50,9 @@ struct CountSource {
     case .subtract(let left, let right): "\(factorText(left)) - \(factorText(right))"
     case .multiply(let left, let right): "\(factorText(left)) * \(factorText(right))"
     case .divide(let left, let right): "\(factorText(left)) / \(factorText(right))"
+    case .call(let function, let arguments, _): "\(function)(\(arguments.map(text).joined(separator: ", ")))"
+    case .given(let name, _): name
+    case .needed: "needed"
     }
   }
 
@@ -53,6 +66,15 @@ struct CountSource {
       return scope.member(name)
     default: return checked(expression)
     }
+  }
+
+  /// The call, with the arguments that C takes; `try` is the caller's to write.
+  private func call(_ function: String, _ arguments: [CountExpression], _ types: [String]) -> String {
+    let values = zip(arguments, types).map { argument, type in
+      let value = value(argument).withoutTry
+      return type == "Int" ? value : "\(type)(\(value), for: \(Literal.string(text(argument))))"
+    }
+    return "\(scope.cName(function))(\(values.joined(separator: ", ")))"
   }
 
   private func binary(_ left: CountExpression, _ sign: String, _ right: CountExpression) -> String {
@@ -69,8 +91,26 @@ struct CountSource {
 
   private func isBinary(_ expression: CountExpression) -> Bool {
     switch expression {
-    case .literal, .parameter, .count, .property: false
+    case .literal, .parameter, .count, .property, .call, .given, .needed: false
     case .add, .subtract, .multiply, .divide: true
     }
   }
+}
+
+extension CountExpression {
+  /// Whether the number comes from the C function that is called, so that a wrong one is that function's fault.
+  fileprivate func isReturned(_ scope: CallScope) -> Bool {
+    switch self {
+    case .needed: true
+    case .parameter(let name): scope.output(name) != nil
+    case .literal, .count, .property, .call, .given: false
+    case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
+      .divide(let left, let right):
+      left.isReturned(scope) || right.isReturned(scope)
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutTry: String { hasPrefix("try ") ? String(dropFirst("try ".count)) : self }
 }

@@ -4,19 +4,51 @@ import BindingPlan
 struct OutputSource {
   let scope: CallScope
 
+  /// How much room there is. It is known, and held against what C can count, before any memory is allocated.
+  func room(_ output: OutputPlan) -> [String] {
+    switch output.kind {
+    case .buffer(let element, _, let capacity, _):
+      return room(capacity, as: self.capacity(output.name), of: ElementSource(scope: scope).storedType(element))
+    case .text(_, let capacity, _):
+      return room(capacity, as: self.capacity(output.name), of: Self.character.cType)
+    case .value, .count: return []
+    }
+  }
+
   func declaration(_ output: OutputPlan) -> [String] {
     switch output.kind {
     case .value(let type, let initial, _):
       return ["var \(scope.c(output.name)): \(type) = \(initial)"]
-    case .buffer(let element, _, let capacity, _):
-      let elements = ElementSource(scope: scope)
-      let space = self.capacity(output.name)
-      let array = self.array(output.name, element: element)
-      return [
-        "let \(space) = \(CountSource(scope: scope).value(capacity))",
-        "var \(array) = [\(elements.storedType(element))](repeating: \(elements.zero(element)), count: \(space))",
-      ]
+    case .buffer(let element, _, _, _): return [array(output.name, of: element)]
+    case .text: return [array(output.name, of: Self.character)]
+    case .count(let type, let buffer):
+      return ["var \(scope.c(output.name)): \(type) = \(buffer.map { room($0, as: type) } ?? "0")"]
     }
+  }
+
+  /// Text is written to bytes.
+  static let character = ElementPlan(swiftType: .named("UInt8"), cType: "UInt8")
+
+  private func array(_ name: String, of element: ElementPlan) -> String {
+    let elements = ElementSource(scope: scope)
+    return "var \(array(name, element: element)) = [\(elements.storedType(element))]"
+      + "(repeating: \(elements.zero(element)), count: \(capacity(name)))"
+  }
+
+  private func room(_ capacity: CountExpression, as space: String, of element: String) -> [String] {
+    let counts = CountSource(scope: scope)
+    guard case .given(let name, let otherwise) = capacity else {
+      return ["let \(space) = \(counts.value(capacity, of: element))"]
+    }
+    return [
+      "let \(space) =", "  if let \(scope.local(name)) {", "    \(counts.value(.parameter(name), of: element))",
+      "  } else {", "    \(counts.value(otherwise, of: element))", "  }",
+    ]
+  }
+
+  /// The capacity of a buffer, as C's own variable for it begins.
+  private func room(_ buffer: String, as type: String) -> String {
+    scope.integer(capacity(buffer), from: "Int", to: type, parameter: "capacity")
   }
 
   /// The local value with the number of elements that C may write.
@@ -34,6 +66,10 @@ struct OutputSource {
         conversion, of: scope.c(output.name), name: output.name, isOptional: type.hasSuffix("?"))
     case .buffer(let element, _, let capacity, let count):
       buffer(output.name, element: element, capacity: capacity, count: count)
+    case .text(_, let capacity, let count):
+      text(output.name, count: count == capacity ? nil : count)
+    case .count:
+      ConvertedValue(expression: scope.c(output.name))
     }
   }
 
@@ -53,8 +89,29 @@ struct OutputSource {
     return value
   }
 
+  private func text(_ name: String, count: CountExpression?) -> ConvertedValue {
+    let array = self.array(name, element: Self.character)
+    let local = scope.fresh("\(name)Count")
+    var value = ConvertedValue(expression: "String(copyingCText: \(array).prefix(\(local)))")
+    if scope.callable.result == .count(of: name) {
+      // Functions like snprintf return what they would have written: a full buffer may have cut the text off.
+      let written = written("CheckedCount(\(scope.fresh("result")))", capacity: "\(capacity(name)) - 1")
+      value.finish = ["let \(local) = try \(written)"]
+    } else if let count {
+      let written = written(CountSource(scope: scope).checked(count), name)
+      value.finish = ["let \(local) = try \(written)"]
+    } else {
+      value.expression = "String(copyingCText: \(array)[...])"
+    }
+    return value
+  }
+
   private func written(_ count: String, _ name: String) -> String {
-    "\(scope.errorType).writtenCount(\(count), capacity: \(capacity(name)), function: \(scope.functionName))"
+    written(count, capacity: capacity(name))
+  }
+
+  private func written(_ count: String, capacity: String) -> String {
+    "\(scope.errorType).writtenCount(\(count), capacity: \(capacity), function: \(scope.functionName))"
   }
 
   private func trim(_ array: String, _ name: String, to count: String) -> [String] {

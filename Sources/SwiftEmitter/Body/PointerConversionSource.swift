@@ -10,6 +10,10 @@ struct PointerConversionSource {
       return owned(conversion, null: meaning(null, isOptional), raw: raw, name: name)
     case .recordArray(let plan, let null):
       return array(plan, null: meaning(null, isOptional), raw: raw, name: name)
+    case .copied(let plan, let null):
+      var value = borrowed(conversion, null: meaning(null, isOptional), raw: raw, name: name)
+      value.own = CopiedMemorySource(scope: scope).release(plan, raw: raw, isOptional: null != .impossible || isOptional)
+      return value
     case .recordPointer(_, let null), .borrowedString(let null), .borrowedBuffer(_, _, let null), .view(_, _, let null):
       return borrowed(conversion, null: meaning(null, isOptional), raw: raw, name: name)
     case .direct, .integer, .floating, .boolean, .enumeration, .record:
@@ -97,33 +101,50 @@ struct PointerConversionSource {
     case .borrowedBuffer(let element, let count, _):
       "[\(ElementSource(scope: scope).storedType(element))](copying: \(pointer), count: \(self.count(count, name)))"
         + ElementSource(scope: scope).convertedOutput(element)
+    case .copied(let plan, _): CopiedMemorySource(scope: scope).copy(plan, pointer: pointer, count: copiedCount(plan, name))
     default: pointer
     }
   }
 
   private func empty(_ conversion: ConversionPlan) -> String {
-    if case .borrowedString = conversion { return "\"\"" }
-    return "[]"
+    switch conversion {
+    case .borrowedString: "\"\""
+    case .copied(let plan, _) where plan.contents.swiftType == .string: "\"\""
+    default: "[]"
+    }
   }
 
   private func convertsThrowing(_ conversion: ConversionPlan) -> Bool {
     switch conversion {
     case .recordPointer(let type, _): scope.index.record(type)?.conversionFromCThrows ?? false
     case .borrowedBuffer(let element, _, _): ElementSource(scope: scope).outputThrows(element)
+    case .copied(let plan, _): CopiedMemorySource(scope: scope).copyThrows(plan)
     default: false
     }
   }
 
   /// The number of elements, in a local value unless it is a literal.
   private func countSetup(_ conversion: ConversionPlan, name: String) -> [String] {
-    guard case .borrowedBuffer(_, let count, _) = conversion else { return [] }
-    if case .literal = count { return [] }
-    return ["let \(scope.fresh("\(name)Count")) = \(CountSource(scope: scope).value(count))"]
+    let counted: (count: CountExpression, element: ElementPlan)
+    switch conversion {
+    case .borrowedBuffer(let element, let count, _): counted = (count, element)
+    case .copied(let plan, _):
+      guard let count = plan.contents.count else { return [] }
+      counted = (count, plan.contents.element)
+    default: return []
+    }
+    if case .literal = counted.count { return [] }
+    let type = ElementSource(scope: scope).storedType(counted.element)
+    return ["let \(scope.fresh("\(name)Count")) = \(CountSource(scope: scope).value(counted.count, of: type))"]
   }
 
   private func count(_ count: CountExpression, _ name: String) -> String {
     if case .literal(let number) = count { return "\(number)" }
     return scope.fresh("\(name)Count")
+  }
+
+  private func copiedCount(_ plan: CopiedMemoryPlan, _ name: String) -> String {
+    plan.contents.count.map { count($0, name) } ?? ""
   }
 
   // MARK: A record of a count and an array

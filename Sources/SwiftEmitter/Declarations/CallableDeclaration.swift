@@ -84,6 +84,8 @@ struct CallableDeclaration {
       switch output.kind {
       case .value(_, _, let conversion): types.append((output.name, conversion.swiftType))
       case .buffer(let element, _, _, _): types.append((output.name, .array(element.swiftType)))
+      case .text: types.append((output.name, .string))
+      case .count: continue
       }
     }
     return types

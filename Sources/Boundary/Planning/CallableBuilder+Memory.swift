@@ -1,0 +1,124 @@
+import Annotations
+import BindingPlan
+import CModel
+
+/// Memory that C hands out, the room for what it writes, and texts with a count or in arrays.
+extension CallableBuilder {
+  // MARK: Room
+
+  /// Whether C itself writes how many elements of an output there are, so that the caller has to say how much room it has.
+  func isWritten(_ output: BufferOutput) -> Bool {
+    (output.count?.names ?? []).contains { name in
+      guard let index = decision.draft.index(ofParameter: name) else { return false }
+      switch decision.roles[index] {
+      case .countOutput, .capacityAndCount: return true
+      default: return false
+      }
+    }
+  }
+
+  /// The Swift name of the parameter that says how much room there is.
+  ///
+  /// One that also carries the count back has a variable of its own, which keeps the name of the parameter.
+  func capacityName(_ output: BufferOutput) -> String {
+    guard let index = output.capacity else { return "" }
+    guard case .capacityAndCount = decision.roles[index] else { return parameterNames[index] }
+    return parameterNames.contains("capacity") ? parameterNames[index] + "Capacity" : "capacity"
+  }
+
+  /// The room that the caller gives, or where there is a bound and the caller says nothing, the bound.
+  mutating func room(_ output: BufferOutput) -> CountExpression {
+    let name = capacityName(output)
+    guard let bound = output.bound.flatMap({ resolve($0, for: nil) }) else { return .parameter(name) }
+    return .given(name, otherwise: bound)
+  }
+
+  /// The caller says how much room there is, last of all.
+  mutating func seeCapacity(_ name: String, _ output: BufferOutput) {
+    let isOptional = output.bound != nil
+    capacities.append(
+      ParameterPlan(
+        label: nil, name: name, type: isOptional ? .optional(.int) : .int, defaultValue: isOptional ? "nil" : nil))
+  }
+
+  mutating func addCountOutput(_ index: Int, capacityOf output: Int?) {
+    guard let pointee = library.pointer(function.parameters[index].type)?.pointee,
+      let integer = table.importer.integer(pointee)
+    else { return }
+    isThrowing = true
+    let buffer = output.map { parameterNames[$0] }
+    let name = parameterNames[index]
+    outputs.append(OutputPlan(name: name, kind: .count(cType: integer.swiftType, capacityOf: buffer)))
+    arguments.append(.output(name))
+  }
+
+  mutating func addCapacityAndCount(_ index: Int, _ output: Int) {
+    if case .bufferOutput(let buffer) = decision.roles[output] { seeCapacity(capacityName(buffer), buffer) }
+    addCountOutput(index, capacityOf: output)
+  }
+
+  // MARK: Texts
+
+  mutating func addCountedText(_ index: Int) {
+    let name = parameterNames[index]
+    see(name, .string)
+    arguments.append(.string(parameter: name, isOptional: false))
+  }
+
+  mutating func addTexts(_ index: Int) {
+    let name = parameterNames[index]
+    guard let pointer = table.importer.textsPointerType(function.parameters[index].type) else { return }
+    see(name, .array(.string))
+    checks.append(.noInteriorNUL(name))
+    isThrowing = true
+    arguments.append(.strings(parameter: name, pointer: pointer))
+  }
+
+  // MARK: Memory that C hands out
+
+  /// What NULL means follows from who reports failure: a status of its own, or NULL itself.
+  mutating func copiedResult(_ memory: CopiedMemory) -> ResultPlan {
+    guard let plan = plan(memory) else { return .ignored }
+    if plan.contents.count != nil { isThrowing = true }
+    return .value(.copied(plan, whenNull: null(default: memory.deallocator == nil ? .empty : .failure)))
+  }
+
+  mutating func addMemoryOutput(_ index: Int, _ memory: CopiedMemory) {
+    guard let pointee = library.pointer(function.parameters[index].type)?.pointee, let plan = plan(memory),
+      let type = table.importer.valuePointerType(pointee) ?? table.importer.textsPointerType(pointee)
+    else { return }
+    if plan.contents.count != nil { isThrowing = true }
+    let isText = plan.contents.swiftType == .string
+    let isNullable = decision.draft.parameterAnnotation(index).nullable?.value ?? isText
+    let conversion = ConversionPlan.copied(plan, whenNull: isNullable ? .none : .empty)
+    outputs.append(
+      OutputPlan(name: parameterNames[index], kind: .value(cType: type + "?", initial: "nil", conversion: conversion)))
+    arguments.append(.output(parameterNames[index]))
+  }
+
+  private mutating func plan(_ memory: CopiedMemory) -> CopiedMemoryPlan? {
+    let contents: CopiedMemoryPlan.Contents
+    switch memory.contents {
+    case .elements(let element, let count):
+      guard let element = elements.plan(element) else { return nil }
+      contents = .elements(element, count: resolve(count, for: nil) ?? .literal(0))
+    case .text(let count): contents = .text(count: resolve(count, for: nil) ?? .literal(0))
+    case .terminatedText: contents = .terminatedText
+    case .terminatedBytes: contents = .terminatedBytes
+    case .terminatedTexts: contents = .terminatedTexts
+    }
+    let deallocator = memory.deallocator.map { DeallocatorPlan(cFunction: $0.name, dropsConst: $0.dropsConst) }
+    return CopiedMemoryPlan(contents: contents, deallocator: deallocator)
+  }
+}
+
+extension SwiftImporter {
+  /// The type of a pointer to pointers to characters, such as `UnsafePointer<UnsafePointer<CChar>?>`.
+  func textsPointerType(_ type: CType) -> String? {
+    guard let outer = library.pointer(type), let inner = library.pointer(outer.pointee), inner.nullability != .nonnull,
+      case .integer(let integer) = library.resolve(inner.pointee), integer.kind == .char,
+      let text = valuePointerType(outer.pointee)
+    else { return nil }
+    return outer.isPointeeConst ? "UnsafePointer<\(text)?>" : "UnsafeMutablePointer<\(text)?>"
+  }
+}

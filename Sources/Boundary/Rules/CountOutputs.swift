@@ -1,0 +1,45 @@
+import Annotations
+import CModel
+
+/// Numbers of elements that C writes through a pointer: `size_t *n`.
+enum CountOutputs {
+  /// Names for numbers of elements that are no bytes: what is called a size may be one in bytes.
+  private static let ofElements: Set<String> = [
+    "count", "n", "num", "cnt", "number", "nelem", "nelems", "nitems", "items",
+  ]
+
+  /// Decides the parameters that a count expression names and C writes. Returns whether there are any.
+  @discardableResult
+  static func claim(_ count: AnnotationExpression, _ draft: inout FunctionDraft, _ conventions: Conventions) -> Bool {
+    let indices = count.names.compactMap(draft.index(ofParameter:)).filter { isNumberOutput($0, draft, conventions) }
+    for index in indices { draft.decide(index, .countOutput) }
+    return !indices.isEmpty
+  }
+
+  /// The one number that C writes which is named for counting elements of the given type.
+  ///
+  /// - Parameter output: The parameter through which C hands out the elements; nil for the result.
+  static func beside(
+    _ element: CType?, _ output: Int?, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Int? {
+    let numbers = draft.function.parameters.indices.filter { isNumberOutput($0, draft, conventions) }
+    guard numbers.count == 1, let index = numbers.first, let name = draft.function.parameters[index].name else { return nil }
+    let names = words(of: name)
+    guard !names.containsAny(of: Vocabulary.compound), draft.parameterAnnotation(index).output == nil else { return nil }
+    let isByte = element.map { conventions.importer.integer($0)?.width == 8 } ?? true
+    let isCounting = names.containsAny(of: isByte ? Vocabulary.count : ofElements)
+      || (isByte && ["len", "size", "length"].contains { name.lowercased().hasSuffix($0) })
+    guard isCounting else { return nil }
+    if let output, !Elements.isNamed(index, after: output, draft), abs(index - output) != 1 { return nil }
+    return index
+  }
+
+  /// Whether a parameter is an undecided pointer to an integer that C may write.
+  static func isNumberOutput(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    guard draft.parameters[index] == nil, draft.function.parameters[index].spelledArray == nil,
+      let pointer = conventions.library.pointer(draft.function.parameters[index].type), !pointer.isPointeeConst,
+      let integer = conventions.importer.integer(pointer.pointee)
+    else { return false }
+    return integer.width > 8
+  }
+}

@@ -1,0 +1,103 @@
+import CModel
+
+/// The function that frees memory which C hands out.
+struct Deallocator: Equatable, Sendable {
+  var name: String
+  /// C hands out a pointer to const, and the function takes one to what it may write.
+  var dropsConst: Bool
+
+  /// nil unless the function takes the pointer, or any pointer, and nothing else.
+  init?(_ name: String, frees pointer: CPointer, _ library: Library) {
+    guard let function = library.function(name), function.parameters.count == 1, !function.type.isVariadic,
+      let parameter = library.pointer(function.parameters[0].type)
+    else { return nil }
+    let freed = library.resolve(parameter.pointee)
+    guard freed == .void || freed == library.resolve(pointer.pointee) else { return nil }
+    self.name = name
+    dropsConst = pointer.isPointeeConst && !parameter.isPointeeConst
+  }
+}
+
+/// Which deallocator goes with memory, from evidence other than annotations.
+///
+/// An attribute decides. A comment decides only together with what it names: it must say that the caller frees, must not
+/// say anything to the contrary or make exceptions, and must name exactly one function of the library which is named for
+/// freeing and takes just this pointer. `sqlite3_serialize` shows why exceptions count: its result is the caller's, except
+/// with the flag `SQLITE_SERIALIZE_NOCOPY`.
+enum DeallocatorEvidence {
+  static func attribute(_ draft: FunctionDraft, frees pointer: CPointer, _ library: Library) -> (Deallocator, Evidence)? {
+    for case .malloc(let name?, let argument) in draft.function.attributes where argument ?? 1 == 1 {
+      guard !draft.ownershipWords.resultIsBorrowed else { return nil }
+      guard let deallocator = Deallocator(name, frees: pointer, library) else { continue }
+      return (deallocator, Evidence(.attribute, "`malloc(\(name), 1)`"))
+    }
+    return nil
+  }
+
+  private static let exceptions: Set<String> = [
+    "unless", "except", "however", "otherwise", "sometimes", "depending", "depends", "may",
+  ]
+
+  static func documentation(_ draft: FunctionDraft, frees pointer: CPointer, _ library: Library) -> (Deallocator, Evidence)? {
+    let ownership = draft.ownershipWords
+    guard ownership.resultIsOwned, !ownership.resultIsBorrowed, !ownership.argumentIsConsumed,
+      let comment = draft.function.comment
+    else { return nil }
+    let words = Set(comment.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+    guard exceptions.isDisjoint(with: words.map { $0.lowercased() }), !decidesByFlags(draft) else { return nil }
+    let named = library.functions.filter { words.contains($0.name) && $0.name != draft.function.name }
+    let freeing = named.filter { library.strippedWords($0).containsAny(of: Vocabulary.teardown) }
+    guard freeing.count == 1, let deallocator = Deallocator(freeing[0].name, frees: pointer, library) else { return nil }
+    guard isAboutMemory(comment, naming: deallocator.name) else { return nil }
+    let phrase = ownership.phrases.first ?? ""
+    return (
+      deallocator,
+      Evidence(.documentation, "“\(phrase)”, and the comment names `\(deallocator.name)`, which takes such a pointer")
+    )
+  }
+
+  /// Whether what is said about the function is said about a result, rather than about an object among the arguments.
+  private static func isAboutMemory(_ comment: String, naming name: String) -> Bool {
+    let subjects = ["result", "return", "string", "text", "buffer", "memory", "array", "data", "bytes", "list"]
+    return comment.split(separator: ".").contains { sentence in
+      sentence.contains(name) && subjects.contains { sentence.lowercased().contains($0) }
+    }
+  }
+
+  /// A flag may change who owns what.
+  private static func decidesByFlags(_ draft: FunctionDraft) -> Bool {
+    draft.function.parameters.contains { parameter in
+      words(of: parameter.name ?? "").containsAny(of: ["flags", "flag", "mode", "options", "copy", "nocopy"])
+    }
+  }
+}
+
+/// Absorbs the functions that free what wrappers copy: the wrappers call them.
+///
+/// Offered to Swift they would free memory that C did not allocate.
+enum UsedDeallocators {
+  static func absorb(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    var users: [String: String] = [:]
+    for draft in drafts where draft.isOpen {
+      for name in draft.deallocators where users[name] == nil { users[name] = draft.function.name }
+    }
+    for index in drafts.indices {
+      guard let user = users[drafts[index].function.name] else { continue }
+      drafts[index].absorbAsDeallocator(of: user)
+    }
+  }
+}
+
+extension FunctionDraft {
+  /// The functions that free memory which this one hands out.
+  fileprivate var deallocators: [String] {
+    var names: [String] = []
+    for case .memoryOutput(let memory)? in parameters { names += memory.deallocator.map { [$0.name] } ?? [] }
+    switch result {
+    case .copied(let memory)?: names += memory.deallocator.map { [$0.name] } ?? []
+    case .ownedText(let free)?: names.append(free)
+    default: break
+    }
+    return names
+  }
+}

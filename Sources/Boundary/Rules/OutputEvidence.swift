@@ -1,0 +1,25 @@
+import CModel
+
+/// Whether C writes to a buffer of numbers or bytes, and does not keep its address.
+enum OutputEvidence {
+  /// Documented as an output, or the function's verb reads (`read`, `decode`), or, where there is no object that could
+  /// keep the buffer, it is named like one that is written (`out`, `dst`).
+  static func isOutput(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    let parameter = draft.function.parameters[index]
+    guard let element = Elements.output(parameter, conventions) else { return false }
+    if let type = element.type, case .record = conventions.library.resolve(type) { return false }
+    if draft.comment.parameter(draft.parameterName(index))?.direction == .output { return true }
+    let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }
+    if draft.words.containsAny(of: Vocabulary.reading) { return true }
+    return !hasReceiver && words(of: draft.parameterName(index)).containsAny(of: Vocabulary.output)
+  }
+
+  /// Why C may use the buffer after the call; nil where nothing says so.
+  static func doubt(_ index: Int, _ draft: FunctionDraft) -> String? {
+    if draft.ownershipWords.argumentIsKept {
+      return "its comment says that C uses an argument after the call (“\(draft.ownershipWords.phrases.last ?? "")”)"
+    }
+    let verb = draft.words.first { Vocabulary.storing.contains($0) && !Vocabulary.reading.contains($0) }
+    return verb.map { "“\($0)” may keep `\(draft.parameterName(index))` after the call; say how it is used" }
+  }
+}

@@ -1,0 +1,46 @@
+import BindingPlan
+
+/// Memory that C hands over or lends, copied once, and freed once where it is Swift's.
+struct CopiedMemorySource {
+  let scope: CallScope
+
+  /// Frees the memory when the body ends, however it ends.
+  func release(_ plan: CopiedMemoryPlan, raw: String, isOptional: Bool) -> [String] {
+    guard let deallocator = plan.deallocator else { return [] }
+    if !isOptional { return ["defer { \(call(deallocator, raw)) }"] }
+    let pointer = scope.fresh("pointer")
+    return ["defer { if let \(pointer) = unsafe \(raw) { \(call(deallocator, pointer)) } }"]
+  }
+
+  private func call(_ deallocator: DeallocatorPlan, _ pointer: String) -> String {
+    let argument = deallocator.dropsConst ? ".init(mutating: \(pointer))" : pointer
+    return "unsafe \(scope.cName(deallocator.cFunction))(\(argument))"
+  }
+
+  /// The copy; `count` is a local value or a literal.
+  func copy(_ plan: CopiedMemoryPlan, pointer: String, count: String) -> String {
+    let elements = ElementSource(scope: scope)
+    switch plan.contents {
+    case .elements(let element, _):
+      return "[\(elements.storedType(element))](copying: \(pointer), count: \(count))"
+        + elements.convertedOutput(element)
+    case .text: return "String(copyingCText: \(pointer), count: \(count))"
+    case .terminatedText: return "String(copyingCText: \(pointer))"
+    case .terminatedBytes: return "[UInt8](copyingCText: \(pointer))"
+    case .terminatedTexts: return "[String](copyingCTexts: \(pointer))"
+    }
+  }
+
+  func copyThrows(_ plan: CopiedMemoryPlan) -> Bool {
+    if case .elements(let element, _) = plan.contents { return ElementSource(scope: scope).outputThrows(element) }
+    return false
+  }
+}
+
+extension CopiedMemoryPlan.Contents {
+  /// Bytes, for text.
+  var element: ElementPlan {
+    if case .elements(let element, _) = self { return element }
+    return OutputSource.character
+  }
+}
