@@ -68,7 +68,7 @@ extension Vocabulary {
 
   /// Verbs whose plain `int` result is the number of elements that were transferred.
   static let counting: Set<String> = [
-    "read", "recv", "receive", "write", "compress", "decompress", "uncompress", "encode", "decode", "pull", "out",
+    "read", "recv", "receive", "write", "compress", "decompress", "uncompress", "encode", "decode", "pull", "out", "copy",
   ]
 
   /// Of `count`, the words that count bytes wherever they are not said to count elements.
