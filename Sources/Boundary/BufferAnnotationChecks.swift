@@ -16,18 +16,29 @@ struct BufferAnnotationChecks {
   private func fixedExtent(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
     guard let fixed = function.parameters[index].spelledArray?.count else { return [] }
     let extent = annotation.output?.value == true ? annotation.capacity ?? annotation.count : annotation.count
-    guard let extent, case .literal(let count)? = try? CountExpressionParser().parse(extent), count < fixed else { return [] }
+    guard let extent, case .literal(let count)? = try? CountExpressionParser().parse(extent), count < fixed else {
+      return []
+    }
     return [
-      .error("`\(name(index))` of `\(function.name)` has \(fixed) elements, more than the \(count) said here", at: extent.location)
+      .error(
+        "`\(name(index))` of `\(function.name)` has \(fixed) elements, more than the \(count) said here",
+        at: extent.location)
     ]
   }
 
-  /// An output without an extent is one value; an array is more, and `void` has no size.
+  /// An output without an extent is one value, or as many as stand in brackets; `[]` is more, and `void` has no size.
   private func unboundOutput(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
-    guard let output = annotation.output, output.value, annotation.capacity == nil, annotation.count == nil else { return [] }
+    guard let output = annotation.output, output.value, annotation.capacity == nil, annotation.count == nil else {
+      return []
+    }
     let parameter = function.parameters[index]
-    let isVoid = conventions.library.pointer(parameter.type).map { conventions.library.resolve($0.pointee) == .void } ?? false
-    guard parameter.spelledArray != nil || (isVoid && conventions.library.objectPointer(parameter.type) == nil) else { return [] }
+    guard let pointer = conventions.library.pointer(parameter.type), conventions.library.pointer(pointer.pointee) == nil
+    else {
+      return []
+    }
+    let isOpenArray = parameter.spelledArray.map { $0.count == nil } ?? false
+    let isVoid = conventions.library.resolve(pointer.pointee) == .void
+    guard isOpenArray || (isVoid && conventions.library.objectPointer(parameter.type) == nil) else { return [] }
     return [
       .error("`\(name(index))` of `\(function.name)` is no single value: give its `capacity`", at: output.location)
     ]
@@ -35,7 +46,10 @@ struct BufferAnnotationChecks {
 
   /// An integer that is named as the buffer's count stays the caller's to choose, although the extent does not follow it.
   private func freeBound(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
-    guard let extent = annotation.capacity ?? annotation.count else { return [] }
+    guard let extent = annotation.capacity ?? annotation.count,
+      let pointer = conventions.library.pointer(function.parameters[index].type),
+      conventions.library.pointer(pointer.pointee) == nil
+    else { return [] }
     let draft = FunctionDraft(function, annotation: FunctionAnnotation(), library: conventions.library)
     let vocabulary = Vocabulary.count.union(Vocabulary.capacity)
     guard let bound = Elements.count(for: index, draft, conventions, vocabulary: vocabulary) else { return [] }

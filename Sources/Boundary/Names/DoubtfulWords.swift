@@ -5,12 +5,18 @@
 extension Vocabulary {
   /// Besides `reading`: the call works with its arguments, and is done with them when it returns.
   static let using: Set<String> = [
-    "compare", "cmp", "ucmp", "equal", "equals", "eq", "same", "identical", "match", "matches", "contains", "distance", "intersects",
-    "overlaps", "differs", "is", "has", "excluded", "memcpy", "memcmp", "print", "extract", "header", "get", "find", "lookup", "count", "size",
-    "length", "validate", "verify", "check", "test", "query", "sign", "eval", "evaluate", "exec", "execute", "run", "encrypt", "decrypt",
-    "convert", "draw", "paint", "blit", "scale", "transform", "quantize", "remap", "process", "apply", "compute", "calculate", "sub",
-    "usub", "uadd", "mul", "div", "sqr", "sqrt", "mod", "nnmod", "exp", "gcd", "lshift", "rshift", "invert", "dbl", "subtract",
-    "intersect", "union", "xor", "difference", "symmetric", "dot", "norm", "diff", "shape", "collect", "remove", "unsubscribe",
+    "compare", "cmp", "ucmp", "equal", "equals", "eq", "same", "identical", "match", "matches", "contains", "distance",
+    "intersects",
+    "overlaps", "differs", "is", "has", "excluded", "memcpy", "memcmp", "print", "extract", "header", "get", "find",
+    "lookup", "count", "size",
+    "length", "validate", "verify", "check", "test", "query", "sign", "eval", "evaluate", "exec", "execute", "run",
+    "encrypt", "decrypt",
+    "convert", "draw", "paint", "blit", "scale", "transform", "quantize", "remap", "process", "apply", "compute",
+    "calculate", "sub",
+    "usub", "uadd", "mul", "div", "sqr", "sqrt", "mod", "nnmod", "exp", "gcd", "lshift", "rshift", "invert", "dbl",
+    "subtract",
+    "intersect", "union", "xor", "difference", "symmetric", "dot", "norm", "diff", "shape", "collect", "remove",
+    "unsubscribe",
     "collides", "inside", "axpby", "precedes", "subset",
   ]
 
@@ -19,13 +25,15 @@ extension Vocabulary {
 
   /// Besides `storing`: a receiver that is set up again refers to what it was set up with.
   static let settingUp: Set<String> = [
-    "new", "create", "setup", "reset", "reinit", "restart", "reopen", "prep", "prepare", "conf", "async", "aio", "post", "defer",
+    "new", "create", "setup", "reset", "reinit", "restart", "reopen", "prep", "prepare", "conf", "async", "aio", "post",
+    "defer",
     "pin", "refer", "cache", "hold", "retain", "overlay", "alias",
   ]
 
   /// An object through which another reads or writes, and which it often closes when it ends.
   static let conduit: Set<String> = [
-    "stream", "io", "bio", "rw", "rwops", "source", "sink", "input", "output", "reader", "writer", "transport", "channel",
+    "stream", "io", "bio", "rw", "rwops", "source", "sink", "input", "output", "reader", "writer", "transport",
+    "channel",
     "socket", "connection", "conn", "pipe", "file", "inner",
   ]
 
@@ -34,26 +42,31 @@ extension Vocabulary {
 
   /// A number or truth value with such a name decides who frees or closes an argument.
   static let ownershipSwitch: Set<String> = [
-    "free", "freesrc", "autofree", "autoclose", "owns", "own", "owned", "ownership", "take", "transfer", "steal", "adopt",
+    "free", "freesrc", "autofree", "autoclose", "owns", "own", "owned", "ownership", "take", "transfer", "steal",
+    "adopt",
     "nocopy", "copy", "dispose", "delete", "destroy", "release", "autorelease",
   ]
 
   /// A `const char *` with such a name in the function that returns it is bytes, or points into text that may be gone.
   static let rawResult: Set<String> = [
-    "data", "ptr", "pointer", "bytes", "buffer", "buf", "raw", "blob", "payload", "contents", "hash", "digest", "fingerprint",
+    "data", "ptr", "pointer", "bytes", "buffer", "buf", "raw", "blob", "payload", "contents", "hash", "digest",
+    "fingerprint",
     "sha", "md5", "start", "begin", "end", "key", "block", "memory",
   ]
 
   /// Integers with such names say how an array goes on in another dimension, or in which steps.
   static let dimension: Set<String> = [
-    "inc", "dim", "dims", "dimension", "dimensions", "ndim", "degree", "order", "nx", "ny", "nz", "xsize", "ysize", "batch",
+    "inc", "dim", "dims", "dimension", "dimensions", "ndim", "degree", "order", "nx", "ny", "nz", "xsize", "ysize",
+    "batch",
     "rank",
   ]
 
   /// Pointers with such names point to more numbers than their count says: a matrix of n by n, points of two or three.
   static let manyEach: Set<String> = [
-    "m", "mat", "matrix", "matrices", "mtx", "grid", "image", "img", "bitmap", "texture", "cube", "tensor", "kernel", "pixels",
-    "points", "vertices", "coords", "coordinates", "positions", "normals", "colors", "colours", "vectors", "triangles", "faces",
+    "m", "mat", "matrix", "matrices", "mtx", "grid", "image", "img", "bitmap", "texture", "cube", "tensor", "kernel",
+    "pixels",
+    "points", "vertices", "coords", "coordinates", "positions", "normals", "colors", "colours", "vectors", "triangles",
+    "faces",
     "edges", "segments", "rects", "boxes", "pairs", "planes",
   ]
 
@@ -69,6 +82,7 @@ extension Vocabulary {
   /// Verbs whose plain `int` result is the number of elements that were transferred.
   static let counting: Set<String> = [
     "read", "recv", "receive", "write", "compress", "decompress", "uncompress", "encode", "decode", "pull", "out",
+    "copy",
   ]
 
   /// Of `count`, the words that count bytes wherever they are not said to count elements.

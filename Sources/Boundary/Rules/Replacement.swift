@@ -11,7 +11,9 @@ extension FunctionDraft {
 
   /// The words of the name without those of the receiver's type: the `reference` of `git_reference_cmp` is no verb.
   func verbs(_ library: Library) -> [String] {
-    guard let receiver = function.parameters.lazy.compactMap({ library.objectPointer($0.type) }).first else { return words }
+    guard let receiver = function.parameters.lazy.compactMap({ library.objectPointer($0.type) }).first else {
+      return words
+    }
     let stem = library.stem(of: receiver.object)
     return words.starts(with: stem) ? Array(words.dropFirst(stem.count)) : words
   }

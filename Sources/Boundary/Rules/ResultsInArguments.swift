@@ -52,7 +52,8 @@ enum ResultsInArguments {
 
   private static func given(_ draft: FunctionDraft) -> [Pointee] {
     draft.parameters.indices.compactMap { index in
-      guard case .memoryOutput(let memory)? = draft.parameters[index], draft.parameterAnnotation(index).borrowed?.value != true
+      guard case .memoryOutput(let memory)? = draft.parameters[index],
+        draft.parameterAnnotation(index).borrowed?.value != true
       else { return nil }
       return pointee(memory)
     }
@@ -90,7 +91,8 @@ enum ResultsInArguments {
 
   private static func hasText(_ record: String, _ library: Library) -> Bool {
     (library.record(record)?.fields ?? []).contains { field in
-      guard case .array(let array) = library.resolve(field.type), case .integer(let integer) = library.resolve(array.element)
+      guard case .array(let array) = library.resolve(field.type),
+        case .integer(let integer) = library.resolve(array.element)
       else { return false }
       return integer.kind == .char
     }
