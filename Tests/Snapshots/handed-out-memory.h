@@ -41,3 +41,5 @@ int64_t spot_area(const spot *spots, size_t count);
 /** The next bytes, NULL at the end. */
 const void *store_next(store *store, size_t *size);
 const char *store_key(store *store, int index, size_t *key_length);
+/** Returns what follows the number, and how many bytes it took. */
+const uint8_t *number_decode(const uint8_t *bytes, size_t *length);

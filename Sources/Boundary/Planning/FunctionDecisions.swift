@@ -73,7 +73,8 @@ enum Undecided {
       {
         let free = inner.isPointeeConst ? "" : ", free: …"
         return (
-          "what C gives out through `\(name)` (a `\(Spelling.of(parameter.type))`), how far it reaches, and who frees it, is unknown",
+          "what C gives out through `\(name)` (a `\(Spelling.of(parameter.type))`), how far it reaches, and who frees it, is "
+            + "unknown",
           "output: true, count: …\(free)"
         )
       }
