@@ -20,5 +20,4 @@ bench:
 	@scripts/bench
 
 record:
-	@scripts/embed-text
 	@FERRY_RECORD_SNAPSHOTS=1 FERRY_UPDATE_DOCUMENTATION=1 swift test --disable-xctest

@@ -6,6 +6,17 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Embedded in the tool, which then has nothing to find when it runs.
+let templates = [
+  "callable", "class", "constant", "enumeration", "error", "file",
+  "omissions", "option-set", "record", "unique", "view",
+]
+let runtimeSources = [
+  "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CheckedCount", "ElementAddress", "Lease",
+  "RecordConversion",
+  "StableBuffer", "StaticName",
+]
+
 let package = Package(
   name: "ferry",
   platforms: [.macOS(.v13)],
@@ -45,13 +56,23 @@ let package = Package(
     // BindingPlan -> Swift
     .target(
       name: "SwiftEmitter",
-      dependencies: ["CModel", "BindingPlan", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "CModel", "BindingPlan", "Templates", "RuntimeSources",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "BindingPlan"], swiftSettings: swiftSettings),
+      name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "BindingPlan", "Templates", "RuntimeSources"],
+      swiftSettings: swiftSettings),
 
     // What generated code links against, or carries in itself
-    .target(name: "FerryRuntime", swiftSettings: swiftSettings),
+    .target(name: "FerryRuntime", exclude: ["Embedding"], swiftSettings: swiftSettings),
+    .target(
+      name: "RuntimeSources", path: "Sources/FerryRuntime", sources: ["Embedding"],
+      resources: runtimeSources.map { .embedInCode("\($0).swift") }, swiftSettings: swiftSettings),
+    .target(
+      name: "Templates", path: "Templates", resources: templates.map { .embedInCode("\($0).mustache") },
+      swiftSettings: swiftSettings),
 
     .executableTarget(
       name: "ferry",

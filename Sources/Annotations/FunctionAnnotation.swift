@@ -38,6 +38,10 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
     case value
     /// A truth value.
     case boolean
+    /// A truth value, of which false is a failure.
+    case success
+    /// A number, unless it is negative, which is a failure.
+    case nonNegative = "non-negative"
   }
 
   public var ownership: Located<Ownership>?
@@ -52,11 +56,13 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
   public var text: Located<Bool>?
   /// The result is an array of texts, which NULL ends.
   public var nullTerminated: Located<Bool>?
+  /// A failure leaves its reason in `errno`.
+  public var errno: Located<Bool>?
 
   public init(
     ownership: Located<Ownership>? = nil, meaning: Located<Meaning>? = nil, free: Located<String>? = nil,
     count: Located<String>? = nil, nullable: Located<Bool>? = nil, text: Located<Bool>? = nil,
-    nullTerminated: Located<Bool>? = nil
+    nullTerminated: Located<Bool>? = nil, errno: Located<Bool>? = nil
   ) {
     self.ownership = ownership
     self.meaning = meaning
@@ -65,6 +71,7 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
     self.nullable = nullable
     self.text = text
     self.nullTerminated = nullTerminated
+    self.errno = errno
   }
 }
 
@@ -107,13 +114,16 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var text: Located<Bool>?
   /// The parameter is an array of texts, which NULL ends.
   public var nullTerminated: Located<Bool>?
+  /// C hands over the text of an error here, which this function frees.
+  public var error: Located<String>?
 
   public init(
     name: Located<String>? = nil, count: Located<String>? = nil, capacity: Located<String>? = nil,
     output: Located<Bool>? = nil, keptBy: Located<String>? = nil, consumed: Located<Consumption>? = nil,
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
     enumeration: Located<String>? = nil, free: Located<String>? = nil, bound: Located<String>? = nil,
-    sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil, nullTerminated: Located<Bool>? = nil
+    sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil, nullTerminated: Located<Bool>? = nil,
+    error: Located<String>? = nil
   ) {
     self.name = name
     self.count = count
@@ -130,5 +140,6 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.sizeQuery = sizeQuery
     self.text = text
     self.nullTerminated = nullTerminated
+    self.error = error
   }
 }

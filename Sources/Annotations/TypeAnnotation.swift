@@ -12,6 +12,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var ownership: Located<Ownership>?
   /// The function that ends an object's life.
   public var destroy: Located<String>?
+  /// Whether Swift gets a method that ends an object's life, and throws what the destroy reports.
+  public var close: Located<Bool>?
   /// For enums: its values combine with `|`.
   public var flags: Located<Bool>?
   /// Leave it out.
@@ -19,11 +21,12 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
 
   public init(
     name: Located<String>? = nil, ownership: Located<Ownership>? = nil, destroy: Located<String>? = nil,
-    flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
+    close: Located<Bool>? = nil, flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
   ) {
     self.name = name
     self.ownership = ownership
     self.destroy = destroy
+    self.close = close
     self.flags = flags
     self.skip = skip
   }

@@ -29,6 +29,12 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   public var outputs: [OutputPlan]
   /// What C's own result means.
   public var result: ResultPlan
+  /// The result may be a failure, which is thrown before it is taken for what `result` says.
+  public var failure: StatusPlan?
+  /// What explains a failure that no known code explains; nil where nothing does.
+  public var failureReason: FailureReasonPlan?
+  /// The error that C hands over through a pointer.
+  public var errorOutput: ErrorOutputPlan?
   /// What the receiver keeps alive from this call on.
   public var keeps: [KeepPlan]
   public var isThrowing: Bool

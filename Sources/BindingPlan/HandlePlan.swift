@@ -22,6 +22,12 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   public var isConsumable: Bool
   /// Functions may invalidate views of its parts: it counts the calls that can, and views compare.
   public var countsMutations: Bool
+  /// A method that ends the object's life; then `isConsumable` is true.
+  public var close: ClosePlan?
+  /// How one more owner is added to the C object, for those that C gives out without giving them away.
+  public var retain: RetainPlan?
+  /// Other Swift objects may depend on one that can be consumed or closed; then it is neither while they live.
+  public var isLeased = false
   /// The view's parent; nil unless `form` is `.view`.
   public var parent: ViewParent?
   /// What the object keeps alive, in the order of declaration.

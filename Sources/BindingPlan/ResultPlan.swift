@@ -14,12 +14,15 @@ public enum ResultPlan: Codable, Equatable, Sendable {
 public struct StatusPlan: Codable, Equatable, Sendable {
   /// The importer's type: `liq_error`, `Int32`.
   public var cType: String
-  /// An unrecognized family of codes: any value but zero is a failure that carries the number.
+  /// An unrecognized family of codes: a failure carries the number.
   public var isPlainInteger: Bool
+  /// Which numbers are no failure, in an unrecognized family.
+  public var success: SuccessRule
 
-  public init(cType: String, isPlainInteger: Bool) {
+  public init(cType: String, isPlainInteger: Bool, success: SuccessRule = .zero) {
     self.cType = cType
     self.isPlainInteger = isPlainInteger
+    self.success = success
   }
 }
 
@@ -87,10 +90,13 @@ public enum NullMeaning: String, Codable, Sendable {
 public struct NewHandlePlan: Codable, Equatable, Sendable {
   public var type: String
   public var keeps: [KeepPlan]
+  /// C keeps its own reference: Swift's is added first, by the type's `retain`.
+  public var isRetained: Bool
 
-  public init(type: String, keeps: [KeepPlan] = []) {
+  public init(type: String, keeps: [KeepPlan] = [], isRetained: Bool = false) {
     self.type = type
     self.keeps = keeps
+    self.isRetained = isRetained
   }
 }
 

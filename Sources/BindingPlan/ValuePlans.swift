@@ -112,6 +112,8 @@ public struct EnumerationCasePlan: Codable, Equatable, Sendable {
 public struct ErrorPlan: Codable, Equatable, Sendable {
   public var name: String
   public var sources: [StatusSourcePlan]
+  /// A C function that takes an `int` and returns its text, for codes of no known family.
+  public var statusMessageFunction: String?
   public var documentation: Documentation
 
   public init(name: String, sources: [StatusSourcePlan], documentation: Documentation) {
@@ -137,6 +139,8 @@ public struct StatusSourcePlan: Codable, Equatable, Sendable {
   public var unrecognizedCase: String
   /// A C function that takes the code and returns its text, which is borrowed.
   public var messageFunction: String?
+  /// Tells failures from other results, where no list of values does.
+  public var failureFunction: FailureFunctionPlan?
 
   public init(
     cType: String, cName: String, isEnumeration: Bool, rawType: String, success: [String],

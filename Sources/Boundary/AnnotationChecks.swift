@@ -135,6 +135,12 @@ struct AnnotationChecks {
         problems.append(.error("`kept-by` takes `result` or `self`, not `\(keptBy.value)`", at: keptBy.location))
       }
     }
+    if let error = annotation.error {
+      let text = pointer.flatMap { library.pointer($0.pointee) }
+      let isText = if let text, case .integer(let integer) = library.resolve(text.pointee) { integer.kind == .char } else { false }
+      problems += checkFunction(error)
+      forbid(!isText || pointer?.isPointeeConst == true, "not a `char **` through which C hands over text", error.location)
+    }
     if let boolean = annotation.boolean {
       forbid(conventions.importer.integer(parameter.type) == nil, "not an integer that could be a truth value", boolean.location)
     }

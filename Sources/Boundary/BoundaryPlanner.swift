@@ -43,6 +43,10 @@ extension Conventions {
     self.init(library: library, importer: importer, annotations: annotations)
     handles = CreateDestroyPair(library: library, annotations: annotations).conventions()
     statuses = StatusFamilies(library: library, annotations: annotations).conventions()
+    closing = ClosingDestroys(library: library, annotations: annotations, statuses: statuses).find(handles)
+    retains = RetainFunctions(library: library).find(handles)
+    failureTexts = FailureTextFinder(conventions: self).find()
+    errorObjects = ErrorObjects(conventions: self).find()
     plainRecords = PlainRecords(conventions: self).find()
   }
 }

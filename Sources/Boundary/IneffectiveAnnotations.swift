@@ -29,7 +29,10 @@ struct IneffectiveAnnotations {
       return other.destroy == convention.destroy && other.ownership == convention.ownership
         && other.evidence == convention.evidence
     }
-    return isSame ? ineffective("`\(entry.pattern)` is recognised as it is", entry.location) : nil
+    func closing(_ annotations: Annotations) -> [ObjectType: CloseReport] {
+      ClosingDestroys(library: library, annotations: annotations, statuses: conventions.statuses).find(with)
+    }
+    return isSame && closing(annotations) == closing(others) ? ineffective("`\(entry.pattern)` is recognised as it is", entry.location) : nil
   }
 
   // MARK: Functions
@@ -57,7 +60,8 @@ struct IneffectiveAnnotations {
       let with = FunctionDecisions.draft(function, conventions)
       let without = FunctionDecisions.draft(function, others)
       let confirmed = without.evidence.filter { $0.kind == .naming && !with.evidence.contains($0) }
-      return with.parameters == without.parameters && with.result == without.result && with.outcome == without.outcome
+      return with.parameters == without.parameters && with.result == without.result
+        && with.failure == without.failure && with.setsErrno == without.setsErrno && with.outcome == without.outcome
         && confirmed.isEmpty
     }
   }

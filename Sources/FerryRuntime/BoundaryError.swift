@@ -20,6 +20,8 @@ public enum BoundaryError: Error, Hashable, Sendable {
   case sameObject(parameter: StaticName)
   /// The object was handed over to C, and is gone.
   case consumed(type: StaticName)
+  /// The object cannot end yet: another one depends on it.
+  case inUse(type: StaticName)
   /// The object that this was a part of has changed since.
   case staleView(type: StaticName)
   /// A creating function returned no object.
@@ -48,7 +50,9 @@ extension BoundaryError: CustomStringConvertible {
     case .sameObject(let parameter):
       "'\(parameter)' must be a different object."
     case .consumed(let type):
-      "This '\(type)' was handed over to C and can no longer be used."
+      "This '\(type)' was closed or handed over to C and can no longer be used."
+    case .inUse(let type):
+      "This '\(type)' cannot be closed or handed over while another object depends on it."
     case .staleView(let type):
       "This '\(type)' is out of date: the object that it is a part of has changed since."
     case .creationFailed(let function):

@@ -1,4 +1,3 @@
-import CLibclang
 public import CModel
 import Foundation
 
@@ -45,13 +44,27 @@ public struct HeaderParser: Sendable {
     var named: [NamedHeader] = []
     for header in request.headers { named.append(try locator.locate(header)) }
     let source = named.map { $0.directive + "\n" }.joined()
-    let list = arguments.list(claimingNewCompiler: false)
-    let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
-    let diagnostics = HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named)
-    guard diagnostics.errors.isEmpty else { throw DiagnosticsError(diagnostics.errors) }
-    var result = try read(unit, request, named, source, arguments, list, diagnostics.warnings)
-    result.module.addAttributes(from: try hiddenAttributes(request, named, source, arguments))
-    return result
+    let (unit, list, warnings) = try parse(source, named, arguments)
+    let reader = try reader(unit, request, named, arguments)
+    let probe = try evaluate(reader.macros, after: source, list)
+    var module = reader.module(name: request.module, probe)
+    module.addAttributes(from: try hiddenAttributes(request, named, source, arguments))
+    return ParseResult(module: module, diagnostics: warnings, dependencies: reader.dependencies)
+  }
+
+  /// What shows most of headers breaks a few; those are read again without it.
+  private func parse(
+    _ source: String, _ named: [NamedHeader], _ arguments: CompilerArguments
+  ) throws(DiagnosticsError) -> (TranslationUnit, arguments: [String], warnings: [Diagnostic]) {
+    var errors: [Diagnostic] = []
+    for isConservative in [false, true] {
+      let list = arguments.list(isConservative: isConservative)
+      let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
+      let diagnostics = HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named)
+      if diagnostics.errors.isEmpty { return (unit, list, diagnostics.warnings) }
+      errors = diagnostics.errors
+    }
+    throw DiagnosticsError(errors)
   }
 
   /// The functions as a new GCC sees them, whose attributes headers may hide from others.
@@ -61,55 +74,21 @@ public struct HeaderParser: Sendable {
   private func hiddenAttributes(
     _ request: ParseRequest, _ named: [NamedHeader], _ source: String, _ arguments: CompilerArguments
   ) throws(DiagnosticsError) -> [CFunction] {
-    let list = arguments.list(claimingNewCompiler: true)
+    let list = arguments.list(isConservative: false) + [CompilerArguments.claimedCompiler]
     let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
     guard HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named).errors.isEmpty else { return [] }
-    return try read(unit, request, named, source, arguments, nil, []).module.functions
+    return try reader(unit, request, named, arguments).functions
   }
 
-  private func read(
-    _ unit: TranslationUnit, _ request: ParseRequest, _ named: [NamedHeader], _ source: String,
-    _ arguments: CompilerArguments, _ macroArguments: [String]?, _ warnings: [Diagnostic]
-  ) throws(DiagnosticsError) -> ParseResult {
-    let topLevel = unit.topLevelCursors
-    let graph = InclusionGraph(unit, topLevel: topLevel)
-    guard let main = unit.files.first else { throw DiagnosticsError([.error("libclang read nothing")]) }
-    let names = HeaderNames(
-      graph, named: named, main: main, includePaths: arguments.includePaths, resourceDirectory: clang.resourceDirectory)
-    let membership = ModuleMembership(graph, names: names, main: main, patterns: request.includedHeaders)
-    let variadicLists = VariadicLists(topLevel: topLevel)
-    let reader = DeclarationReader(
-      names: TagNames(topLevel: topLevel), headers: names, membership: membership,
-      comments: CommentLibrary(membership.members, in: unit), variadicLists: variadicLists)
-    let selection = DeclarationSelection(
-      topLevel: topLevel, membership: membership, headers: names, variadicLists: variadicLists)
-    var module = CModule(
-      name: request.module, target: unit.target, headers: membership.members.compactMap { names[$0] },
-      functions: selection.functions.compactMap(reader.function),
-      records: Self.uniqued(selection.types.filter(\.isRecord).compactMap(reader.record)),
-      enumerations: selection.types.filter { $0.kind == CXCursor_EnumDecl }.compactMap(reader.enumeration),
-      typedefs: selection.types.filter { $0.kind == CXCursor_TypedefDecl }.compactMap(reader.typedef),
-      variables: selection.variables.compactMap(reader.variable))
-    if let macroArguments {
-      let macros = MacroReader(topLevel: topLevel, unit: unit, membership: membership)
-      let probe = try evaluate(macros, after: source, macroArguments)
-      module.macros = macros.macros(probe, reader)
-      module.functionLikeMacros = macros.functionLikeMacros(reader)
-    }
-    let dependencies = unit.files.filter { $0 != main }.map(graph.path(of:))
-    var seen: Set<String> = []
-    return ParseResult(
-      module: module, diagnostics: warnings, dependencies: dependencies.filter { seen.insert($0).inserted })
+  private func reader(
+    _ unit: TranslationUnit, _ request: ParseRequest, _ named: [NamedHeader], _ arguments: CompilerArguments
+  ) throws(DiagnosticsError) -> ModuleReader {
+    try ModuleReader(
+      unit, named: named, patterns: request.includedHeaders, includePaths: arguments.includePaths,
+      resourceDirectory: clang.resourceDirectory)
   }
 
-  /// `f(struct s *)` declares a type of its own where `struct s` is not yet known (C17 6.2.1); to whoever reads the header
-  /// it is the one that is declared later.
-  private static func uniqued(_ records: [CRecord]) -> [CRecord] {
-    let complete = Set(records.filter(\.isComplete).map(\.id))
-    var seen: Set<String> = []
-    return records.filter { ($0.isComplete || !complete.contains($0.id)) && seen.insert($0.id).inserted }
-  }
-
+  /// Parses the headers again, with something after them that has the macros' values.
   private func evaluate(
     _ macros: MacroReader, after source: String, _ arguments: [String]
   ) throws(DiagnosticsError) -> MacroProbe {

@@ -76,6 +76,19 @@ import Testing
     for name in workspace.names(in: "Generated") { #expect(plugin.contains("\"\(name)\"")) }
   }
 
+  /// Neither where the tool runs nor where the headers lie shows in what it writes.
+  @Test func thePlaceDoesNotShow() throws {
+    _ = try workspace.generate()
+    let other = try Workspace()
+    _ = try other.generate()
+    let names = workspace.names(in: "Generated")
+    #expect(other.names(in: "Generated") == names)
+    for name in names {
+      let text = try workspace.read("Generated/\(name)")
+      #expect(try other.read("Generated/\(name)") == text)
+    }
+  }
+
   @Test func moduleAndHeadersMayComeFromTheAnnotations() throws {
     try workspace.write("bindings.yaml", "module: CCounter\nheaders: [counter.h]\n")
     let run = try FerryTool([

@@ -67,6 +67,17 @@ import Testing
     _ = try run("audit", "--annotations", workspace.file("bindings.yaml"))
   }
 
+  @Test func initLeavesThePackagesHeadersToThePackage() throws {
+    try workspace.write("C/CCounter.h", Workspace.counter)
+    let run = try FerryTool([
+      "init", "--public-headers", "CCounter=\(workspace.file("C"))", "--output", workspace.file("bindings.yaml"),
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try workspace.read("bindings.yaml")
+    #expect(text.contains("module: CCounter\n"))
+    #expect(!text.contains(workspace.path))
+  }
+
   @Test func initNeverOverwrites() throws {
     try workspace.write("bindings.yaml", "module: CMine\n")
     let run = try FerryTool(["init", "--output", workspace.file("bindings.yaml")] + workspace.library)

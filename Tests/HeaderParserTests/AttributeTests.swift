@@ -94,4 +94,10 @@ import Testing
     #expect(result.module.functions.map(\.name) == ["f"])
     #expect(result.diagnostics.map(\.severity) == [.warning])
   }
+
+  @Test func aFunctionMayBeNamedLikeAnAttribute() throws {
+    let module = try parse(
+      "int counted_by(int n);\nint access(const char *path, int mode);\nvoid *malloc(unsigned long n);")
+    #expect(module.functions.map(\.name) == ["counted_by", "access", "malloc"])
+  }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import SwiftEmitter
+import RuntimeSources
+import Templates
 
 /// The texts in the tool are those of the repository.
 @Suite struct EmbeddedTextTests {
@@ -15,7 +16,7 @@ import Testing
         texts[name] = try String(contentsOf: directory.appendingPathComponent(name), encoding: .utf8)
       }
     }
-    let embedded = Dictionary(uniqueKeysWithValues: EmbeddedText.files.map { ($0.name, $0.text) })
-    #expect(embedded == texts, "run scripts/embed-text")
+    let embedded = EmbeddedTemplates.all.map { ($0.name + ".mustache", $0.text) } + RuntimeSources.all.map { ($0.name, $0.text) }
+    #expect(Dictionary(uniqueKeysWithValues: embedded) == texts, "list the file in Package.swift and where it is embedded")
   }
 }

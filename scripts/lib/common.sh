@@ -18,7 +18,7 @@ pass() {
 fail() {
   failed=$((failed + 1))
   echo "FAILED  $1"
-  if [ $# -gt 1 ]; then tail -n 40 "$2" | sed 's/^/        /'; fi
+  if [ $# -gt 1 ]; then head -n 40 "$2" | sed 's/^/        /'; fi
 }
 
 # Prints the totals, and ends the script with 1 if anything failed.

@@ -22,6 +22,7 @@ extension ParameterAnnotation: AnnotationLevel {
         "size-query", "C says how much room it needs when it is called without the buffer.", .boolean, \.sizeQuery),
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
+      Key("error", "C hands over the text of an error here, and this function frees it.", .text(.function), \.error),
     ]
   }
 

@@ -7,12 +7,16 @@ extension ReturnsAnnotation: AnnotationLevel {
       Key(
         "ownership", "Whether the caller must free the result (owned), or it belongs to an argument (borrowed).",
         .word(), \.ownership),
-      Key("meaning", "Whether a number is a success or failure, a plain value, or a truth value.", .word(), \.meaning),
+      Key(
+        "meaning",
+        "Whether a number is a success or failure (status), a plain value, a truth value (boolean), one of which false is a failure (success), or a value unless it is negative, which is a failure (non-negative).",
+        .word(), \.meaning),
       Key("free", "The function that frees the result.", .text(.function), \.free),
       Key("count", "How many elements the result points to.", .expression, \.count),
       Key("nullable", "Whether NULL is an ordinary result (true) or a failure (false).", .boolean, \.nullable),
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The result is an array of texts, and NULL ends it.", .boolean, \.nullTerminated),
+      Key("errno", "Whether a failure leaves its reason in errno.", .boolean, \.errno),
     ]
   }
 

@@ -9,6 +9,9 @@ extension TypeAnnotation: AnnotationLevel {
         "ownership", "Whether a handle is a class that can be shared, or a noncopyable struct with one owner.", .word(),
         \.ownership),
       Key("destroy", "The function that ends an object's life.", .text(.function), \.destroy),
+      Key(
+        "close", "Whether Swift gets a method that ends an object's life early, and throws what the destroy reports.",
+        .boolean, \.close),
       Key("flags", "Whether an enum's values combine, which makes it an option set.", .boolean, \.flags),
       Key("skip", "Leaves the type out.", .boolean, \.skip),
     ]
@@ -17,6 +20,7 @@ extension TypeAnnotation: AnnotationLevel {
   static var exclusions: [Exclusion<TypeAnnotation>] {
     skipExcludesTheRest + [
       Exclusion("flags", "destroy", "flags are an enum, which is never destroyed"),
+      Exclusion("flags", "close", "flags are an enum, which is never closed"),
       Exclusion("flags", "ownership", "flags are an enum, which nobody owns"),
     ]
   }

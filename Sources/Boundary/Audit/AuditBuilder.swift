@@ -37,6 +37,11 @@ struct AuditBuilder {
       if let convention = conventions.handles[object], let swift = planner.table.handles[object] {
         return AuditReport.Entry(name: name, disposition: .wrapped, swift: swift, evidence: convention.evidence)
       }
+      if let error = conventions.errorObjects[object] {
+        return AuditReport.Entry(
+          name: name, disposition: .absorbed, swift: "the thrown error",
+          evidence: [Evidence(.naming, "an error with a text, which `\(error.free)` frees")])
+      }
       if let view = planner.table.views[object]?.name {
         return AuditReport.Entry(
           name: name, disposition: .wrapped, swift: view,

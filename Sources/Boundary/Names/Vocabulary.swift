@@ -9,11 +9,16 @@ enum Vocabulary {
     "start", "compile", "parse", "prepare", "construct", "build", "connect", "load", "loads", "loadf", "loadb",
   ]
 
+  /// What is made from, with or around an object may own it from then on.
+  static let making: Set<String> = ["from", "with", "of", "over", "around", "onto"]
+
   /// The result is independent of the object that it is made from.
   static let copy: Set<String> = ["copy", "dup", "duplicate", "clone", "duphandle"]
 
   /// An object's life ends, beyond doubt when the object is the only argument.
-  static let strongDestroy: [String] = ["destroy", "free", "delete", "dispose", "finalize", "unref", "del"]
+  ///
+  /// Who gives up a reference comes first: where objects are shared, freeing one takes it from the others.
+  static let strongDestroy: [String] = ["unref", "decref", "deref", "unreference", "destroy", "free", "delete", "dispose", "finalize", "del"]
 
   /// An object's life may end, strongest first. `close` in `archive_read_close` does not free, in `sqlite3_close` it does.
   static let weakDestroy: [String] = [
@@ -26,6 +31,9 @@ enum Vocabulary {
     "steal", "detach", "disown", "give", "surrender", "recycle", "retire", "destruct",
   ])
 
+  /// The receiver gives up an object that it owned, and goes on living.
+  static let detaching: Set<String> = ["detach", "steal", "take", "pop", "extract", "disown", "unlink"]
+
   /// What is passed, or the library itself, is done with.
   static let teardown: Set<String> = [
     "free", "destroy", "delete", "dispose", "release", "dealloc", "shutdown", "cleanup", "terminate", "end", "deinit",
@@ -34,7 +42,7 @@ enum Vocabulary {
 
   /// The number of owners changes; Swift counts for itself.
   static let referenceCount: Set<String> = [
-    "ref", "unref", "retain", "release", "incref", "decref", "addref", "acquire", "upref", "reference",
+    "ref", "unref", "deref", "unreference", "retain", "release", "incref", "decref", "addref", "acquire", "upref", "reference",
   ]
 
   /// An argument may be kept after the call, or even taken over.

@@ -26,7 +26,7 @@ struct BindingPlanner {
     let handles = handlePlans(members)
     let functions = members[.module]?.callables ?? []
     let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
-    let isThrowing = all.contains(where: \.isThrowing)
+    let isThrowing = all.contains(where: \.isThrowing) || handles.contains { $0.close != nil }
     let values = ValuePlanner(table: table, callables: all)
     var plan = BindingPlan(
       module: conventions.library.module.name, libraryName: table.libraryName,
@@ -162,9 +162,31 @@ struct BindingPlanner {
       pointerType: table.importer.pointerType(to: object, isConst: false), destroy: destroy(object, convention),
       isConsumable: table.consumable.contains(object), countsMutations: table.mutable.contains(object),
       stored: storage.stored(for: object))
+    plan.isLeased = table.leased.contains(object) && convention.ownership == .shared
     plan.add(callables)
+    plan.close = close(object, plan)
+    plan.retain = retain(object)
     plan.documentation = DocumentationBuilder.documentation(library.comment(of: object))
     return plan
+  }
+
+  /// The method that closes an object; its name is that of no other member.
+  private func close(_ object: ObjectType, _ plan: HandlePlan) -> ClosePlan? {
+    guard let report = conventions.closing[object], plan.form == .shared || plan.stored.isEmpty else { return nil }
+    let names = (plan.properties + plan.methods).map(\.name) + plan.stored.map(\.name)
+    let name = names.contains("close") ? "closeHandle" : "close"
+    switch report {
+    case .nothing: return ClosePlan(name: name, status: nil)
+    case .truth: return ClosePlan(name: name, status: StatusPlan(cType: "Bool", isPlainInteger: true, success: .nonZero))
+    case .status(let type): return ClosePlan(name: name, status: StatusPlans(table: table).plan(type))
+    }
+  }
+
+  private func retain(_ object: ObjectType) -> RetainPlan? {
+    guard decisions.decisions.contains(where: { $0.retainedObject == object }),
+      let function = conventions.retains[object].flatMap(conventions.library.function)
+    else { return nil }
+    return RetainPlan(cFunction: function.name, returnsValue: conventions.library.resolve(function.result) != .void)
   }
 
   private func view(
@@ -198,7 +220,8 @@ struct BindingPlanner {
 
   /// A destroy does its work in a `deinit` only where the type is there.
   private mutating func withholdUnusedDestroys() {
-    for (object, convention) in conventions.handles where table.handles[object] == nil {
+    for (object, convention) in conventions.handles
+    where table.handles[object] == nil && conventions.errorObjects[object] == nil {
       let type = conventions.library.name(of: object)
       unplaced[convention.destroy.name] = Refusal(reason: "no function that is wrapped makes or takes a `\(type)`")
     }

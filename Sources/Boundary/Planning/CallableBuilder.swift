@@ -20,6 +20,8 @@ struct CallableBuilder {
   var checks: [CheckPlan] = []
   var outputs: [OutputPlan] = []
   var isThrowing = false
+  private var failure: StatusPlan?
+  private var errorOutput: ErrorOutputPlan?
   var capacities: [ParameterPlan] = []
 
   init(_ decision: FunctionDecision, _ table: TypeTable) {
@@ -67,6 +69,7 @@ struct CallableBuilder {
     for index in function.parameters.indices { add(index) }
     parameters += capacities
     let result = resultPlan(storage)
+    addFailure()
     outputs = outputs.map { withKeeps($0, storage) }
     let form = form(result)
     var plan = CallablePlan(
@@ -74,6 +77,10 @@ struct CallableBuilder {
       parameters: labelled(form), checks: checks, arguments: arguments, outputs: outputs, result: result,
       keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
     plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
+    plan.failure = failure
+    plan.errorOutput = errorOutput
+    plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
+      .choice(for: plan, isView: isView)
     plan.deprecation = deprecation
     plan.isDiscardable = isDiscardable(result)
     plan.documentation = DocumentationBuilder(decision: decision, names: parameterNames).documentation(for: plan)
@@ -89,6 +96,7 @@ struct CallableBuilder {
     case .member(_, let receiver):
       guard parameters.isEmpty, outputs.isEmpty, case .value(let conversion) = result else { return .method }
       if case .newHandle = conversion { return .method }
+      if case .outcome = decision.result { return .method }
       guard let object = library.objectPointer(function.parameters[receiver].type),
         PropertyStyle.isProperty(function, of: object, library)
       else { return .method }
@@ -113,6 +121,7 @@ struct CallableBuilder {
   }
 
   private func isDiscardable(_ result: ResultPlan) -> Bool {
+    if case .outcome = decision.result { return true }
     guard case .value = result, case .integer = decision.result else { return false }
     return !function.attributes.contains(.warnUnusedResult) && decision.receiver.map { !$0.use.isConst } ?? false
   }
@@ -157,6 +166,7 @@ struct CallableBuilder {
     case .capacityAndCount(let output): addCapacityAndCount(index, output)
     case .countedText: addCountedText(index)
     case .texts: addTexts(index)
+    case .errorOutput(let error): addErrorOutput(index, error)
     }
   }
 
@@ -307,6 +317,22 @@ struct CallableBuilder {
     arguments.append(.output(name))
   }
 
+  private mutating func addErrorOutput(_ index: Int, _ error: ErrorOutput) {
+    let name = parameterNames[index]
+    let type =
+      library.objectOutput(function.parameters[index].type).map { table.importer.pointerType(to: $0.object, isConst: false) }
+      ?? "UnsafeMutablePointer<CChar>"
+    let text: ErrorOutputPlan.Text =
+      switch error.text {
+      case .itself: .itself
+      case .function(let getter): .function(getter)
+      case .field(let field): .field(field)
+      }
+    isThrowing = true
+    errorOutput = ErrorOutputPlan(name: name, cType: type + "?", text: text, free: error.free)
+    arguments.append(.output(name))
+  }
+
   // MARK: Result
 
   private mutating func resultPlan(_ storage: Storage) -> ResultPlan {
@@ -316,6 +342,15 @@ struct CallableBuilder {
     case .status(let status):
       isThrowing = true
       return .status(StatusPlans(table: table).plan(status))
+    case .success:
+      isThrowing = true
+      let cType = table.importer.integer(type)?.swiftType ?? "Bool"
+      return .status(StatusPlan(cType: cType, isPlainInteger: true, success: .nonZero))
+    case .outcome(let status):
+      failure = StatusPlans(table: table).plan(status)
+      isThrowing = true
+      let isRaw = if case .integer = status { true } else { false }
+      return .value(.enumeration(type: table.outcomes[status]!, isRaw: isRaw))
     case .count(let output): return .count(of: parameterNames[output])
     case .integer: return .value(scalars.result(table.importer.integer(type)!))
     case .floating:
@@ -332,10 +367,25 @@ struct CallableBuilder {
     case .ownedObject(let object):
       let plan = NewHandlePlan(type: table.handles[object]!, keeps: storage.newObjectKeeps(decision))
       return .value(.newHandle(plan, whenNull: null(default: .failure)))
+    case .retainedObject(let object):
+      let plan = NewHandlePlan(type: table.handles[object]!, isRetained: true)
+      return .value(.newHandle(plan, whenNull: null(default: .none)))
     case .view(let object, let parent):
       let name = parent == receiverIndex ? nil : parameterNames[parent]
       return .value(.view(type: table.views[object]!.name, parent: name, whenNull: null(default: .none)))
     }
+  }
+
+  /// What among the results is a failure.
+  private mutating func addFailure() {
+    switch decision.draft.failure {
+    case .status(let type)?: failure = StatusPlans(table: table).plan(type)
+    case .negative?:
+      let cType = table.importer.integer(function.result)!.swiftType
+      failure = StatusPlan(cType: cType, isPlainInteger: true, success: .nonNegative)
+    case nil: return
+    }
+    isThrowing = true
   }
 
   mutating func null(default meaning: NullMeaning) -> NullMeaning {

@@ -10,6 +10,14 @@ struct Conventions: Sendable {
   var handles: [ObjectType: HandleConvention] = [:]
   /// The types whose values tell success from failure.
   var statuses: [StatusType: StatusConvention] = [:]
+  /// The texts that the library has for failures that no known code explains.
+  var failureTexts = FailureTexts()
+  /// The types whose objects can be closed, and what the close reports.
+  var closing: [ObjectType: CloseReport] = [:]
+  /// The functions that add an owner to an object.
+  var retains: [ObjectType: String] = [:]
+  /// The types of errors that C hands over through a pointer.
+  var errorObjects: [ObjectType: ErrorOutput] = [:]
   /// Structs that are plain values, by `CRecord.id`.
   var plainRecords: Set<String> = []
 
@@ -54,6 +62,8 @@ struct StatusConvention: Equatable, Sendable {
   /// Constants that are this type's codes, failures and successes alike.
   var codes: [CEnumerationConstant]
   var messageFunction: String?
+  /// The function that tells failures from other results; then every value that it does not call a failure is a success.
+  var failureFunction: String?
   /// A family of codes is known; else any number but zero is a failure.
   var isKnownFamily: Bool
   var evidence: [Evidence] = []

@@ -13,6 +13,9 @@ struct FunctionDecision: Sendable {
   /// The object that the call creates.
   var newObject: ObjectType? { Self.newObject(roles, result) }
 
+  /// The object that the call makes Swift another owner of.
+  var retainedObject: ObjectType? { if case .retainedObject(let object) = result { object } else { nil } }
+
   /// The object that the function is a member of, and its place among the parameters.
   var receiver: (index: Int, use: ObjectUse)? {
     guard case .member(_, let index) = placement, case .object(let use) = roles[index] else { return nil }

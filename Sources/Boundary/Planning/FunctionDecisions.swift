@@ -10,7 +10,11 @@ struct FunctionDecisions: Sendable {
   init(_ conventions: Conventions) {
     let library = conventions.library
     var drafts = library.functions.map { Self.draft($0, conventions) }
-    for check in [ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse] {
+    let checks = [
+      ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, SharedObjects.refuse,
+      KeptViews.refuse, UncertainReplacement.keep,
+    ]
+    for check in checks {
       check(&drafts, conventions)
     }
     MemoryBesideObjects.refuse(&drafts)
@@ -41,6 +45,11 @@ enum Undecided {
     }
   }
 
+  private static func makesObject(_ draft: FunctionDraft) -> Bool {
+    if case .ownedObject = draft.result { return true }
+    return draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
+  }
+
   private static func explain(
     _ index: Int, _ draft: FunctionDraft, _ conventions: Conventions
   ) -> (reason: String, annotation: String?) {
@@ -59,7 +68,7 @@ enum Undecided {
       if Elements.input(parameter, conventions) != nil {
         return (
           "`\(name)` has no known length, and C may use it after the call; give its `count`, and `kept-by` where it is kept",
-          "count: …, kept-by: self"
+          makesObject(draft) ? "count: …, kept-by: result" : "count: …, kept-by: self"
         )
       }
       if Elements.output(parameter, conventions) != nil {

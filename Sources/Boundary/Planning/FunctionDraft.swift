@@ -12,6 +12,10 @@ struct FunctionDraft: Sendable {
   /// One for each parameter; nil while undecided.
   private(set) var parameters: [ParameterRole?]
   private(set) var result: ResultRole?
+  /// What among the results is a failure, where the result is a value otherwise.
+  private(set) var failure: FailureRole?
+  /// A failure leaves its reason in `errno`.
+  private(set) var setsErrno = false
   private(set) var evidence: [Evidence] = []
   private(set) var outcome: Outcome = .open
 
@@ -45,6 +49,33 @@ struct FunctionDraft: Sendable {
   mutating func decideResult(_ role: ResultRole, _ evidence: Evidence? = nil) {
     guard isOpen, result == nil else { return }
     result = role
+    note(evidence)
+  }
+
+  /// Lets the receiver keep every argument of the past, in place of the last one alone.
+  mutating func keepWhatIsReplaced() {
+    for index in parameters.indices {
+      switch parameters[index] {
+      case .object(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .object(use)
+      case .buffer(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .buffer(use)
+      default: continue
+      }
+    }
+  }
+
+  mutating func decideFailure(_ role: FailureRole, _ evidence: Evidence? = nil) {
+    guard isOpen, failure == nil else { return }
+    failure = role
+    note(evidence)
+  }
+
+  mutating func decideErrno(_ evidence: Evidence) {
+    guard isOpen else { return }
+    setsErrno = true
     note(evidence)
   }
 

@@ -39,6 +39,8 @@ enum ParameterRole: Equatable, Sendable {
   case countedText
   /// An array of NUL-terminated texts, which NULL ends, read during the call.
   case texts
+  /// An error that C hands over, to be freed.
+  case errorOutput(ErrorOutput)
 }
 
 /// What a count counts.
@@ -117,10 +119,35 @@ enum ResultRole: Equatable, Sendable {
   case borrowedBuffer(element: CType?, counter: String)
   /// An object that the caller owns.
   case ownedObject(ObjectType)
+  /// An object of which C keeps a reference, and Swift takes one of its own.
+  case retainedObject(ObjectType)
   /// An object that belongs to the object at the index.
   case view(ObjectType, of: Int)
   /// Memory whose contents Swift copies.
   case copied(CopiedMemory)
+  /// True or not zero for success.
+  case success
+  /// One of the several successes of a status type; anything else is a failure.
+  case outcome(StatusType)
+}
+
+/// Which results of a call are failures, although its result is a value.
+enum FailureRole: Equatable, Sendable {
+  case status(StatusType)
+  /// Negative numbers.
+  case negative
+}
+
+/// An error that C hands over through a pointer.
+struct ErrorOutput: Equatable, Sendable {
+  enum Text: Equatable, Sendable {
+    case itself
+    case function(String)
+    case field(String)
+  }
+
+  var text: Text
+  var free: String
 }
 
 /// Memory that C hands over or lends.

@@ -14,6 +14,7 @@ struct StatusPlans {
     switch type {
     case .enumeration(let id): table.importer.qualified(table.importer.name(ofEnumeration: id) ?? id)
     case .integer("int"): "Int32"
+    case .integer("unsigned int"): "UInt32"
     case .integer(let name): table.importer.integer(.typedef(name))?.swiftType ?? name
     }
   }
@@ -23,28 +24,59 @@ struct StatusPlans {
     guard isThrowing else { return nil }
     var used: [StatusType] = []
     for decision in decisions {
-      guard case .status(let type) = decision.result, table.conventions.statuses[type]?.isKnownFamily == true,
+      guard let type = decision.status, table.conventions.statuses[type]?.isKnownFamily == true,
         !used.contains(where: { cType($0) == cType(type) })
       else { continue }
       used.append(type)
     }
+    for object in table.conventions.library.objects where table.handles[object] != nil {
+      guard case .status(let type)? = table.conventions.closing[object],
+        table.conventions.statuses[type]?.isKnownFamily == true, !used.contains(where: { cType($0) == cType(type) })
+      else { continue }
+      used.append(type)
+    }
     let sources = used.map { source($0, isOnly: used.count == 1) }
-    return ErrorPlan(
+    var plan = ErrorPlan(
       name: table.errorName, sources: withoutCollisions(sources),
       documentation: Documentation(
         summary: "What can go wrong in \(table.libraryName), or at its boundary."))
+    plan.statusMessageFunction = table.conventions.failureTexts.ofInteger
+    return plan
   }
 
   private func source(_ type: StatusType, isOnly: Bool) -> StatusSourcePlan {
     let convention = table.conventions.statuses[type]!
     let failures = convention.codes.filter { !convention.success.contains($0.value) }
     let name = cName(type)
-    return StatusSourcePlan(
+    var plan = StatusSourcePlan(
       cType: cType(type), cName: name, isEnumeration: isEnumeration(type), rawType: rawType(type),
       success: convention.success.map(\.description),
       cases: EnumerationCases(names: table.names).plan(failures, shared: convention.codes.map(\.name), enumeration: name),
-      unrecognizedCase: isOnly ? "unrecognized" : "unrecognized" + table.names.typeName(name),
+      unrecognizedCase: unrecognizedCase(convention) + (isOnly ? "" : table.names.typeName(name)),
       messageFunction: convention.messageFunction)
+    plan.failureFunction = convention.failureFunction.map { name in
+      let result = table.conventions.library.function(name)?.result
+      return FailureFunctionPlan(cFunction: name, returnsBool: result.map(table.importer.isBoolean) ?? false)
+    }
+    return plan
+  }
+
+  /// Where a function tells failures from the rest, there are no codes that the header could have declared.
+  private func unrecognizedCase(_ convention: StatusConvention) -> String {
+    convention.failureFunction == nil ? "unrecognized" : "failure"
+  }
+
+  /// The successes of a status type that has several, as an enumeration.
+  func outcome(_ type: StatusType, name: String) -> EnumerationPlan? {
+    guard let convention = table.conventions.statuses[type] else { return nil }
+    let successes = convention.codes.filter { convention.success.contains($0.value) }
+    let cName = cName(type)
+    return EnumerationPlan(
+      name: name, cType: isEnumeration(type) ? cType(type) : nil, cName: cName, form: .enumeration,
+      rawType: rawType(type),
+      cases: EnumerationCases(names: table.names).plan(
+        successes, shared: convention.codes.map(\.name), enumeration: cName),
+      documentation: Documentation(summary: "How a call succeeded."))
   }
 
   private func cName(_ type: StatusType) -> String {
@@ -65,7 +97,7 @@ struct StatusPlans {
 
   /// Names that the error type has for itself, or that another source has taken, get the type's name in front.
   private func withoutCollisions(_ sources: [StatusSourcePlan]) -> [StatusSourcePlan] {
-    var taken: Set<String> = ["boundary", "status", "check", "unrecognized"]
+    var taken: Set<String> = ["boundary", "status", "check", "unrecognized", "failure", "library", "system"]
     var result = sources
     for (index, source) in sources.enumerated() {
       let prefix = SwiftNames.lowerCamel(words(of: table.names.typeName(source.cName)))
@@ -101,6 +133,18 @@ struct EnumerationCases {
       return EnumerationCasePlan(
         name: name, cName: constant.name, value: constant.value.description, aliasOf: alias,
         documentation: DocumentationBuilder.documentation(constant.comment))
+    }
+  }
+}
+
+extension FunctionDecision {
+  /// The type of the codes among the results.
+  fileprivate var status: StatusType? {
+    switch result {
+    case .status(let type), .outcome(let type): return type
+    default:
+      if case .status(let type)? = draft.failure { return type }
+      return nil
     }
   }
 }

@@ -127,7 +127,7 @@ struct Storage: Sendable {
   }
 
   private mutating func markOptional(_ object: ObjectType, _ decisions: [FunctionDecision]) {
-    let creating = decisions.filter { $0.newObject == object }
+    let creating = decisions.filter { $0.newObject == object || $0.retainedObject == object }
     for index in stored[object]!.indices where stored[object]![index].kind != .list {
       let name = stored[object]![index].name
       let isAlwaysSet = creating.allSatisfy { decision in

@@ -13,8 +13,12 @@ struct TypeTable: Sendable {
   private(set) var views: [ObjectType: (name: String, parent: ObjectType)] = [:]
   private(set) var records: [String: String] = [:]
   private(set) var enumerations: [String: String] = [:]
+  /// Names of the enumerations of successes, for status types with several.
+  private(set) var outcomes: [StatusType: String] = [:]
   /// Types of which C takes an object over.
   let consumable: Set<ObjectType>
+  /// Of those, the types on whose objects others may depend.
+  let leased: Set<ObjectType>
   /// Types with views of their parts, and functions that may invalidate those.
   let mutable: Set<ObjectType>
   let errorName: String
@@ -25,14 +29,18 @@ struct TypeTable: Sendable {
     names = SwiftNames(library: conventions.library)
     libraryName = Self.libraryName(conventions)
     errorName = libraryName + "Error"
-    consumable = Set(decisions.flatMap(\.objects).filter { $0.use.retention.isConsumed }.map(\.use.object))
+    let consumed = decisions.flatMap(\.objects).filter { $0.use.retention.isConsumed }.map(\.use.object)
+    consumable = Set(consumed).union(conventions.closing.keys)
     let parents = Self.parents(decisions)
+    let kept = decisions.flatMap(\.objects).filter { $0.use.retention.keepsAlive }.map(\.use.object)
+    leased = consumable.intersection(kept + kept.compactMap { parents[$0] })
     let mutated = decisions.flatMap(\.objects).filter { !$0.use.isConst && conventions.handles[$0.use.object] != nil }
     mutable = Set(mutated.map(\.use.object)).intersection(parents.values)
     importer = conventions.importer
     var taken: Set<String> = [errorName]
     nameHandles(decisions, parents, &taken)
     nameValues(decisions, &taken)
+    nameOutcomes(decisions, &taken)
     importer.declaredNames = taken
   }
 
@@ -76,6 +84,7 @@ struct TypeTable: Sendable {
     _ decisions: [FunctionDecision], _ parents: [ObjectType: ObjectType], _ taken: inout Set<String>
   ) {
     let used = Set(decisions.flatMap(\.objects).map(\.use.object)).union(decisions.compactMap(\.newObject))
+      .union(decisions.compactMap(\.retainedObject))
     for object in conventions.library.objects {
       if conventions.handles[object] != nil, used.contains(object) {
         handles[object] = claim(name(of: object), &taken)
@@ -102,6 +111,13 @@ struct TypeTable: Sendable {
     for enumeration in library.module.enumerations where conventions.isSwiftType(enumeration: enumeration.id) {
       guard let cName = importer.name(ofEnumeration: enumeration.id) else { continue }
       enumerations[enumeration.id] = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
+    }
+  }
+
+  private mutating func nameOutcomes(_ decisions: [FunctionDecision], _ taken: inout Set<String>) {
+    for decision in decisions {
+      guard case .outcome(let type) = decision.result, outcomes[type] == nil else { continue }
+      outcomes[type] = claim(libraryName + "Outcome", &taken)
     }
   }
 

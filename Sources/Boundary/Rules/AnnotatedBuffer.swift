@@ -32,7 +32,7 @@ struct AnnotatedBuffer: FunctionRule {
     guard let element = Elements.input(parameter, conventions) ?? Elements.output(parameter, conventions),
       let expression = annotation.count.flatMap({ try? CountExpressionParser().parse($0) })
     else { return }
-    guard let retention = BufferRetention.infer(&draft, index) else { return }
+    guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
     let evidence = Evidence(.annotation, "`count: \(annotation.count!.value)`")
     if case .name(let name) = expression, let count = draft.index(ofParameter: name), draft.parameters[count] == nil {
       if CountedInput.isText(index, retention, draft, conventions) {

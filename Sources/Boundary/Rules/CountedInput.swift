@@ -13,7 +13,8 @@ import CModel
 /// extent (`stride`, `nmemb`, `width`) makes the rule refuse.
 ///
 /// **Where a naive version is wrong.** `fwrite(p, size, count, f)` reads `size * count` bytes; `ZSTD_CCtx_refPrefix` and `LZ4_loadDict` use the
-/// buffer after they return; `liq_image_create_rgba` has no count at all.
+/// buffer after they return; `liq_image_create_rgba` has no count at all; `snd_pcm_writei` counts in frames, by its count's type alone;
+/// `glUniform4fv` reads four numbers for each one counted; `xmlReaderNewMemory` sets up an existing reader.
 struct CountedInput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen && draft.parameters[index] == nil {
@@ -40,7 +41,7 @@ struct CountedInput: FunctionRule {
       return draft.refuse("`\(extent)` may take part in how far C reads `\(name)`; give its `count`",
         annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
     }
-    guard let retention = BufferRetention.infer(&draft, index) else { return }
+    guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
     let isItsOwn = abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
     if isItsOwn, Self.isText(index, retention, draft, conventions) {
       draft.decide(index, .countedText, Evidence(.annotation, "`text: true`"))
@@ -78,13 +79,13 @@ extension CountedInput {
 /// How long C uses a buffer, from a function's name, comment and annotations.
 enum BufferRetention {
   /// nil after refusing.
-  static func infer(_ draft: inout FunctionDraft, _ index: Int) -> Retention? {
+  static func infer(_ draft: inout FunctionDraft, _ index: Int, _ conventions: Conventions) -> Retention? {
     let name = draft.parameterName(index)
     let annotation = draft.parameterAnnotation(index)
     if annotation.borrowed?.value == true { return .call }
     switch annotation.keptBy?.value {
     case "result"?: return .result
-    case "self"?: return replaces(draft) ? .receiverUntilReplaced : .receiver
+    case "self"?: return draft.replaces(arguments: 2, conventions.library) ? .receiverUntilReplaced : .receiver
     default: break
     }
     if makesObject(draft) { return .result }
@@ -93,8 +94,9 @@ enum BufferRetention {
       refuse(&draft, index, "its comment says that C uses an argument after the call (“\(draft.ownershipWords.phrases.last ?? "")”)")
       return nil
     }
-    guard let verb = draft.words.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else { return .call }
-    if hasReceiver, replaces(draft) { return .receiverUntilReplaced }
+    let storing = hasReceiver ? Vocabulary.storing.union(Vocabulary.settingUp) : Vocabulary.storing
+    guard let verb = draft.words.first(where: { storing.contains($0.withoutTrailingDigits) }) else { return .call }
+    if hasReceiver, draft.replaces(arguments: 2, conventions.library) { return .receiverUntilReplaced }
     refuse(&draft, index, "“\(verb)” may keep `\(name)` after the call")
     return nil
   }
@@ -102,11 +104,6 @@ enum BufferRetention {
   private static func makesObject(_ draft: FunctionDraft) -> Bool {
     if case .ownedObject = draft.result { return true }
     return draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
-  }
-
-  /// A replacing verb, and nothing besides the receiver, the buffer and its count that could be a key.
-  private static func replaces(_ draft: FunctionDraft) -> Bool {
-    draft.words.containsAny(of: Vocabulary.replacing) && draft.function.parameters.count <= 3
   }
 
   private static func refuse(_ draft: inout FunctionDraft, _ index: Int, _ reason: String) {

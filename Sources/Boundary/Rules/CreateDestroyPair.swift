@@ -17,7 +17,9 @@ import CModel
 /// qualify, the stronger is called and the rest are withheld, so that nobody can call both.
 ///
 /// **Where a naive version is wrong.** `git_repository_state_cleanup(git_repository *)` ends no life; `archive_read_close` must be
-/// followed by `archive_read_free`; `sqlite3_free(void *)` destroys no connection.
+/// followed by `archive_read_free`; `sqlite3_free(void *)` destroys no connection; `snd_hctl_free` frees what an open control holds,
+/// and `snd_hctl_close` ends it; `libssh2_knownhost_del(list, entry)` takes an entry out of its list; `json_delete` frees what
+/// others still share, where `json_decref` gives up one's own reference.
 struct CreateDestroyPair {
   let library: Library
   let annotations: Annotations
@@ -30,6 +32,7 @@ struct CreateDestroyPair {
     var result: [ObjectType: HandleConvention] = [:]
     let produced = library.producedObjects
     for (object, found) in candidates where produced.contains(object) {
+      guard !hasDoubt(object, found) else { continue }
       let ranked = found.sorted { ($0.rank, $0.destroy.name.count, $0.destroy.name) < ($1.rank, $1.destroy.name.count, $1.destroy.name) }
       result[object] = convention(object, ranked)
     }
@@ -64,11 +67,15 @@ struct CreateDestroyPair {
   /// The object and its place, for a function that takes one object, and at most one other as context.
   private func signature(_ function: CFunction) -> (ObjectType, DestroyFunction)? {
     let pointers = function.parameters.map { library.objectPointer($0.type) }
-    guard !pointers.isEmpty, pointers.allSatisfy({ $0 != nil }), returnsNothingOrStatus(function) else { return nil }
+    guard !pointers.isEmpty, pointers.allSatisfy({ $0 != nil }),
+      returnsNothingOrStatus(function) || returnsNoOwner(function, pointers[0]!)
+    else { return nil }
     switch pointers.count {
     case 1:
       return (pointers[0]!.object, DestroyFunction(name: function.name, objectIndex: 0, context: nil))
-    case 2 where pointers[0]!.object != pointers[1]!.object && !pointers[1]!.isConst:
+    case 2
+    where pointers[0]!.object != pointers[1]!.object && !pointers[1]!.isConst
+      && !library.strippedWords(function).containsAny(of: ["delete", "del", "drop", "remove"]):
       let destroy = DestroyFunction(name: function.name, objectIndex: 1, context: pointers[0]!.object)
       return (pointers[1]!.object, destroy)
     default:
@@ -81,6 +88,35 @@ struct CreateDestroyPair {
     case .void, .integer, .enumeration, .boolean: true
     default: false
     }
+  }
+
+  /// `sd_bus_unref` returns NULL, of the object's type, so that callers can clear their variable.
+  private func returnsNoOwner(_ function: CFunction, _ object: ObjectPointer) -> Bool {
+    guard let last = library.strippedWords(function).last, ["unref", "decref", "unreference"].contains(last) else { return false }
+    return library.objectPointer(function.result)?.object == object.object
+  }
+
+  /// Whether the functions that may destroy an object disagree.
+  private func hasDoubt(_ object: ObjectType, _ found: [Candidate]) -> Bool {
+    endsThroughVariable(object) || (isOpened(object) && found.contains { $0.verb == "close" } && found.contains { $0.rank < 100 })
+  }
+
+  /// `av_frame_free(AVFrame **)` ends the object, so that `av_frame_unref(AVFrame *)` does not.
+  private func endsThroughVariable(_ object: ObjectType) -> Bool {
+    library.functions.contains { function in
+      guard function.parameters.count == 1, library.objectOutput(function.parameters[0].type)?.object == object else { return false }
+      return library.strippedWords(function).containsAny(of: Set(Vocabulary.strongDestroy))
+    }
+  }
+
+  /// Whether every function that gives out such objects opens them: what was opened is closed, whatever else is freed.
+  private func isOpened(_ object: ObjectType) -> Bool {
+    let producers = library.functions.filter { function in
+      library.objectPointer(function.result)?.object == object
+        || function.parameters.contains { library.objectOutput($0.type)?.object == object }
+    }.map(library.strippedWords)
+    return producers.contains { $0.contains("open") }
+      && !producers.contains { $0.containsAny(of: ["new", "create", "alloc", "make", "init", "dup", "copy"]) }
   }
 
   /// Whether nothing but the type's own name is left of a function's name: `t_free`, `t_list_free` for a `t_list`.

@@ -10,12 +10,13 @@ import CModel
 /// **Why this is sound.** Each object is destroyed by its `deinit` and by nothing else. Withholding is always safe.
 ///
 /// **Where a naive version is wrong.** `mdb_txn_commit` frees its transaction, as `mdb_txn_abort` does: offered as a method, it is a
-/// double free in `deinit`.
+/// double free in `deinit`; `libusb_submit_transfer` goes on using its transfer, `nng_sendmsg` frees its message.
 struct LifeEnd: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let name = draft.function.name
     if let owner = conventions.handles.values.first(where: { $0.destroy.name == name }) {
       let type = conventions.library.name(of: owner.object)
+      if conventions.errorObjects[owner.object] != nil { return draft.absorb(by: "the thrown error", owner.evidence[0]) }
       return draft.absorb(by: "the `deinit` of `\(type)`", owner.evidence[0])
     }
     if let reason = teardown(draft, conventions) { return draft.refuse(reason) }
@@ -29,8 +30,12 @@ struct LifeEnd: FunctionRule {
     if conventions.handles.values.contains(where: { $0.rivals.contains(name) }) {
       return refuse(&draft, object, "it seems to end the object's life, as its `deinit` does")
     }
+    if givesUpAnother(draft, conventions) { return }
     if let verb = draft.words.first(where: { Vocabulary.terminal.contains($0.withoutTrailingDigits) }) {
       refuse(&draft, object, "“\(verb)” may end the life of the object, which its `deinit` would end again")
+    }
+    if let verb = draft.words.first(where: { Vocabulary.pending.contains($0.withoutTrailingDigits) }) {
+      refuse(&draft, object, "“\(verb)” may leave the object in C's hands after the call")
     }
   }
 
@@ -43,6 +48,15 @@ struct LifeEnd: FunctionRule {
     }
     guard !pointers.isEmpty, pointers.allSatisfy({ conventions.library.objectPointer($0.type) == nil }) else { return nil }
     return "“\(verb)” may free memory that C did not allocate"
+  }
+
+  /// Whether it detaches an object from the receiver, and gives it to the caller: the receiver goes on living.
+  private func givesUpAnother(_ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    guard let result = conventions.handle(draft.function.result), !result.pointer.isConst,
+      draft.annotation.returns.ownership?.value == .owned || draft.ownershipWords.resultIsOwned
+    else { return false }
+    let verbs = draft.words.filter { Vocabulary.terminal.contains($0.withoutTrailingDigits) }
+    return verbs.allSatisfy(Vocabulary.detaching.contains)
   }
 
   private func refuse(_ draft: inout FunctionDraft, _ object: Int, _ reason: String) {
@@ -66,6 +80,10 @@ struct ReferenceCounting: FunctionRule {
     guard draft.function.parameters.count == 1, conventions.library.objectPointer(draft.function.parameters[0].type) != nil,
       let verb = draft.words.last, Vocabulary.referenceCount.contains(verb)
     else { return }
+    if conventions.retains.values.contains(draft.function.name) {
+      return draft.absorb(
+        by: "the objects that C gives out", Evidence(.naming, "“\(verb)” adds a reference, which the destroy takes away"))
+    }
     draft.refuse("“\(verb)” counts references, which Swift does for itself")
   }
 }

@@ -8,14 +8,16 @@ import CModel
 /// **Evidence.** The annotations `borrowed`, `kept-by` and `consumed` decide. Without them:
 /// - a function that makes an object keeps every object that it is given: that can only keep too much alive;
 /// - one object alone is the receiver, used during the call;
-/// - a second object is borrowed, unless the name has a storing verb (`set`, `add`, `attach`, …) or the comment hints at keeping
-///   it. A `const` one is then kept until replaced, where the verb replaces; anything else is refused.
+/// - a second object is borrowed where a verb says that the call is done with it (`compare`, `write`, `verify`, …), or where no object
+///   is mutable, and the name has no storing verb (`set`, `add`, `attach`, …). A `const` one is kept until replaced, where
+///   the verb replaces; anything else is refused.
 ///
 /// **Why this is sound.** Keeping too much alive is no error in memory; dropping too early, or destroying what C has taken, is.
 /// So every doubt between the three is a question.
 ///
 /// **Where a naive version is wrong.** `liq_image_set_background` takes over its second image; `ZSTD_CCtx_refCDict` keeps a dictionary
-/// that it calls `const`; `json_array_append_new` steals, `json_array_append` shares, both with the same types.
+/// that it calls `const`; `json_array_append_new` steals, `json_array_append` shares, both with the same types; `evhttp_make_request` takes its request over, and
+/// `xmlReaderNewWalker` goes on reading its document, with verbs that nobody would list as storing.
 struct ObjectArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let objects = draft.undecided.compactMap { index in
@@ -23,14 +25,14 @@ struct ObjectArgument: FunctionRule {
     }.filter { isObject($0.1, conventions) }
     for (position, (index, pointer)) in objects.enumerated() {
       guard draft.isOpen else { return }
-      if let retention = annotated(&draft, index) {
+      if let retention = annotated(&draft, index, conventions) {
         decide(&draft, index, pointer, retention, Evidence(.annotation, "of `\(draft.parameterName(index))`"))
       } else if makesObject(draft) {
-        creating(&draft, index, pointer, isFirst: position == 0)
+        creating(&draft, index, pointer, isFirst: position == 0, conventions)
       } else if position == 0 {
         decide(&draft, index, pointer, .call, Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
       } else {
-        second(&draft, index, pointer)
+        second(&draft, index, pointer, conventions)
       }
     }
   }
@@ -46,18 +48,20 @@ struct ObjectArgument: FunctionRule {
     return draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
   }
 
-  private func annotated(_ draft: inout FunctionDraft, _ index: Int) -> Retention? {
+  private func annotated(_ draft: inout FunctionDraft, _ index: Int, _ conventions: Conventions) -> Retention? {
     let annotation = draft.parameterAnnotation(index)
     if let consumption = annotation.consumed?.value { return .consumed(consumption) }
     if annotation.borrowed?.value == true { return .call }
     switch annotation.keptBy?.value {
     case "result"?: return .result
-    case "self"?: return replaces(draft) ? .receiverUntilReplaced : .receiver
+    case "self"?: return draft.replaces(arguments: 1, conventions.library) ? .receiverUntilReplaced : .receiver
     default: return nil
     }
   }
 
-  private func creating(_ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, isFirst: Bool) {
+  private func creating(
+    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, isFirst: Bool, _ conventions: Conventions
+  ) {
     let name = draft.parameterName(index)
     let copies = draft.words.containsAny(of: Vocabulary.copy)
     if draft.ownershipWords.argumentIsConsumed {
@@ -67,12 +71,17 @@ struct ObjectArgument: FunctionRule {
     if !pointer.isConst, !isFirst, creates, !copies {
       return refuse(&draft, index, "whether the new object takes over `\(name)`, or only uses it, is unknown")
     }
+    if !pointer.isConst, !copies, let reason = TakenOverByNew.doubt(draft, index, pointer, conventions) {
+      return refuse(&draft, index, reason)
+    }
     decide(
       &draft, index, pointer, copies ? .call : .result,
       Evidence(.type, copies ? "a copy is made of `\(name)`" : "the new object keeps `\(name)` alive, whether it uses it later or not"))
   }
 
-  private func second(_ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer) {
+  private func second(
+    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ conventions: Conventions
+  ) {
     let name = draft.parameterName(index)
     if draft.ownershipWords.argumentIsConsumed {
       return refuse(&draft, index, "its comment says that C takes an argument over (“\(phrase(draft))”)")
@@ -81,11 +90,9 @@ struct ObjectArgument: FunctionRule {
       return refuse(&draft, index, "its comment says that C uses an argument after the call (“\(phrase(draft))”)")
     }
     guard let verb = draft.words.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else {
-      return decide(
-        &draft, index, pointer, .call,
-        Evidence(.naming, "nothing in the name says that `\(name)` is used after the call"))
+      return unstored(&draft, index, pointer, conventions)
     }
-    if pointer.isConst, replaces(draft) {
+    if pointer.isConst, draft.replaces(arguments: 1, conventions.library) {
       return decide(
         &draft, index, pointer, .receiverUntilReplaced,
         Evidence(.naming, "“\(verb)” may keep `\(name)`, which C cannot free since it is const: it is kept alive until the next call"))
@@ -96,9 +103,24 @@ struct ObjectArgument: FunctionRule {
       annotation: draft.parameterSuggestion(index, "borrowed: true"))
   }
 
-  /// Whether the next call replaces what this one stored: a replacing verb, and nothing but the receiver and one argument.
-  private func replaces(_ draft: FunctionDraft) -> Bool {
-    draft.words.containsAny(of: Vocabulary.replacing) && draft.function.parameters.count == 2
+  /// No verb stores; borrowed only where one says that the call is done with its arguments, or where nothing could store.
+  private func unstored(
+    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ conventions: Conventions
+  ) {
+    let name = draft.parameterName(index)
+    if let verb = draft.words.first(where: { Vocabulary.using.contains($0.withoutTrailingDigits) }), !isContext(draft) {
+      return decide(&draft, index, pointer, .call, Evidence(.naming, "“\(verb)” is done with `\(name)` when it returns"))
+    }
+    let isAllConst = draft.function.parameters.allSatisfy { conventions.library.pointer($0.type)?.isPointeeConst ?? true }
+    if isAllConst {
+      return decide(&draft, index, pointer, .call, Evidence(.type, "every object is const: none can keep `\(name)`"))
+    }
+    refuse(&draft, index, "nothing in the name says that the call is done with `\(name)` when it returns")
+  }
+
+  /// A function named for the context that it is given installs it: `xmlTextReaderSchemaValidateCtxt`.
+  private func isContext(_ draft: FunctionDraft) -> Bool {
+    ["ctx", "ctxt", "context"].contains(draft.words.last ?? "")
   }
 
   private func decide(

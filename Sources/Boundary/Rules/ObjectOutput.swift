@@ -5,15 +5,18 @@ import CModel
 ///
 /// **Shape.** A pointer to a pointer to an object that something destroys, both not `const`.
 ///
-/// **Evidence.** The types; the name must not be a getter's, the parameter no array's (a count beside it, a plural, brackets).
-/// The annotation `output` decides without them.
+/// **Evidence.** The types; the name must not be a getter's or a storing one's, the parameter no array's (a count beside it,
+/// brackets). Where another object could own it, also a verb that creates, or the comment, or that no function at all
+/// which gives out such objects has such a verb: something must own what something destroys. The annotation `output`
+/// decides without them.
 ///
 /// **Why this is sound.** The variable starts as NULL, and what C leaves there is owned before the status is looked at, so that
 /// an error that comes with an object destroys it.
 ///
 /// **Where a naive version is wrong.** `png_get_text` gives out a pointer into its own memory; an array of objects
 /// (`libusb_get_device_list`) is freed as a whole; `archive_read_next_header` gives out an entry that the archive frees; a
-/// `const T **` is borrowed.
+/// `const T **` is borrowed; `libssh2_knownhost_check` gives out an entry of its list; `set_menu_items` keeps an array;
+/// `json_decrefp` and `sd_bus_unrefp` end what the variable holds.
 struct ObjectOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided {
@@ -52,6 +55,12 @@ struct ObjectOutput: FunctionRule {
     if draft.words.containsAny(of: Vocabulary.get), !draft.ownershipWords.resultIsOwned {
       return "whether the object that `\(name)` gives out is the caller's, a getter's name does not say"
     }
+    if let verb = draft.words.first(where: { Self.storing.contains($0) }), !draft.words.containsAny(of: Vocabulary.create) {
+      return "“\(verb)” may keep or take what `\(name)` points to"
+    }
+    if hasOwner(draft, besides: index, conventions), !creates(draft, pointer.object, conventions) {
+      return "whether the object that `\(name)` gives out is the caller's, or belongs to another argument, is unknown"
+    }
     let sameType = draft.function.parameters.contains { conventions.library.objectPointer($0.type)?.object == pointer.object }
     if sameType, !draft.words.containsAny(of: Vocabulary.copy), !draft.ownershipWords.resultIsOwned {
       return "it takes an object of the same type, of which what `\(name)` gives out may be a part"
@@ -63,7 +72,35 @@ struct ObjectOutput: FunctionRule {
         && words(of: draft.parameterName(neighbour)).containsAny(of: Vocabulary.count)
     }
     if input || isCounted { return "`\(name)` may be an array of objects, or one that C reads" }
-    if draft.words.containsAny(of: Vocabulary.terminal) { return "`\(name)` may be an object that C ends and sets to NULL" }
+    if draft.words.contains(where: isTerminal) { return "`\(name)` may be an object that C ends and sets to NULL" }
     return nil
+  }
+
+  /// Verbs for which the pointer leads to something that C takes.
+  private static let storing: Set<String> = [
+    "set", "add", "append", "prepend", "insert", "push", "put", "attach", "register", "bind", "sort", "merge", "swap",
+  ]
+
+  /// `json_decrefp` ends what the variable holds: its `p` stands for the pointer to a pointer.
+  private func isTerminal(_ word: String) -> Bool {
+    let ending = Vocabulary.terminal.union(Vocabulary.referenceCount)
+    return Vocabulary.terminal.contains(word.withoutTrailingDigits) || (word.hasSuffix("p") && ending.contains(String(word.dropLast())))
+  }
+
+  private func hasOwner(_ draft: FunctionDraft, besides index: Int, _ conventions: Conventions) -> Bool {
+    draft.function.parameters.indices.contains { other in
+      other != index && conventions.library.objectPointer(draft.function.parameters[other].type)?.isConst == false
+    }
+  }
+
+  /// Whether a verb or the comment says that the object is new, or no verb ever does for objects of the type.
+  private func creates(_ draft: FunctionDraft, _ object: ObjectType, _ conventions: Conventions) -> Bool {
+    if draft.words.containsAny(of: Vocabulary.create) || draft.ownershipWords.resultIsOwned { return true }
+    let library = conventions.library
+    return !library.functions.contains { function in
+      let gives = library.objectPointer(function.result)?.object == object
+        || function.parameters.contains { library.objectOutput($0.type)?.object == object }
+      return gives && library.strippedWords(function).containsAny(of: Vocabulary.create)
+    }
   }
 }

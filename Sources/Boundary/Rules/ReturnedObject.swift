@@ -23,6 +23,8 @@ struct ReturnedObject: FunctionRule {
     }
     switch draft.annotation.returns.ownership?.value {
     case .owned?: owned(&draft, pointer, conventions, Evidence(.annotation, "`returns: owned`"))
+    case .borrowed? where !pointer.isConst && conventions.retains[pointer.object] != nil:
+      draft.decideResult(.retainedObject(pointer.object), Evidence(.annotation, "`returns: borrowed`"))
     case .borrowed?: borrowed(&draft, pointer, conventions, Evidence(.annotation, "`returns: borrowed`"))
     case nil: infer(&draft, pointer, conventions)
     }
@@ -50,6 +52,18 @@ struct ReturnedObject: FunctionRule {
         "it returns a `\(type) *`, and nothing is known that destroys one",
         annotation: "types:\n  \(type): { destroy: … }")
     }
+    if draft.words.containsAny(of: Vocabulary.detaching), draft.ownershipWords.resultIsOwned,
+      !draft.ownershipWords.resultIsBorrowed
+    {
+      return owned(
+        &draft, pointer, conventions,
+        Evidence(.documentation, "its name says that it is given up, its comment that the caller owns it (“\(draft.ownershipWords.phrases[0])”)"))
+    }
+    if let retain = conventions.retains[pointer.object], isBorrowed(draft) {
+      return draft.decideResult(
+        .retainedObject(pointer.object),
+        Evidence(.naming, "it is borrowed, and `\(retain)` makes Swift an owner of its own"))
+    }
     if draft.ownershipWords.resultIsBorrowed {
       return refuse(&draft, type, "its comment says that the result is not the caller's (“\(draft.ownershipWords.phrases[0])”)")
     }
@@ -62,6 +76,15 @@ struct ReturnedObject: FunctionRule {
     owned(
       &draft, pointer, conventions,
       Evidence(.naming, "“\(verb)” creates, and `\(conventions.handles[pointer.object]!.destroy.name)` destroys a `\(type)`"))
+  }
+
+  /// Whether C keeps a reference of its own to what it returns. Were that wrong, one reference would be left over, and
+  /// nothing freed twice.
+  private func isBorrowed(_ draft: FunctionDraft) -> Bool {
+    let takesObject = !draft.function.parameters.isEmpty
+    guard takesObject, !draft.ownershipWords.resultIsOwned, !draft.words.containsAny(of: Vocabulary.detaching) else { return false }
+    if draft.ownershipWords.resultIsBorrowed { return true }
+    return draft.words.containsAny(of: Vocabulary.get) && !draft.words.containsAny(of: Vocabulary.create)
   }
 
   /// An object made from a mutable one of its own type may be part of it, or even be it.

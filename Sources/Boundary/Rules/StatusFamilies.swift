@@ -23,6 +23,7 @@ struct StatusFamilies {
     for enumeration in library.module.enumerations where enumeration.origin.belongsToModule {
       if let convention = convention(enumeration) { result[convention.type] = convention }
     }
+    for convention in FailureFunctions(library: library).conventions() { result[convention.type] = convention }
     for entry in annotations.errors {
       if let convention = annotated(entry, inferred: result) { result[convention.type] = convention }
     }
@@ -55,7 +56,10 @@ struct StatusFamilies {
         codes: enumeration.constants, messageFunction: entry.value.message?.value, isKnownFamily: true,
         evidence: [evidence])
     }
-    let codes = entry.value.codes.map { library.constants(matching: $0) } ?? []
+    var codes = entry.value.codes.map { library.constants(matching: $0) } ?? []
+    codes += library.namedConstants.filter { constant in
+      entry.value.success.contains { $0.value == constant.name } && !codes.contains { $0.name == constant.name }
+    }
     let success = entry.value.success.compactMap { library.constant($0.value, in: codes) }
     return StatusConvention(
       type: .integer(entry.pattern), success: success.isEmpty ? [.signed(0)] : success, codes: codes,

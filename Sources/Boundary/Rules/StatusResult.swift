@@ -12,22 +12,42 @@ import CModel
 /// **Where a naive version is wrong.** `liq_get_last_error` would throw what it is asked for; `int` in general counts as often as it
 /// reports.
 struct StatusResult: FunctionRule {
-  private static let values: Set<String> = ["get", "last", "errcode", "errno", "count", "size", "length", "is", "has", "num", "version"]
+  /// Words of functions that return a code, or any other number, because they are asked for it.
+  static let values: Set<String> = ["get", "last", "errcode", "errno", "count", "size", "length", "is", "has", "num", "version"]
 
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, draft.annotation.returns.meaning?.value ?? .status == .status else { return }
     let isAnnotated = draft.annotation.returns.meaning?.value == .status
     let type = statusType(draft.function.result, conventions)
-    if let type, conventions.statuses[type] != nil, isAnnotated || !draft.words.containsAny(of: Self.values) {
-      return draft.decideResult(.status(type), conventions.statuses[type]!.evidence[0])
+    if let type, let convention = conventions.statuses[type], convention.failureFunction == nil || isAnnotated,
+      isAnnotated || !draft.words.containsAny(of: Self.values)
+    {
+      return decide(&draft, conventions.statuses[type]!, isAnnotated)
+    }
+    if conventions.importer.isBoolean(draft.function.result), isAnnotated || givesObject(draft) {
+      return draft.decideResult(
+        .success,
+        isAnnotated
+          ? Evidence(.annotation, "`returns: status`")
+          : Evidence(.type, "it returns an object through a pointer, and a truth value: true for success"))
     }
     guard case .integer(let integer) = conventions.library.resolve(draft.function.result), integer.kind == .int else { return }
     if isAnnotated {
       draft.decideResult(.status(.integer("int")), Evidence(.annotation, "`returns: status`"))
-    } else if draft.parameters.contains(where: { if case .objectOutput = $0 { true } else { false } }) {
+    } else if givesObject(draft) {
       draft.decideResult(
         .status(.integer("int")), Evidence(.type, "it returns an object through a pointer, and an `int`: 0 for success"))
     }
+  }
+
+  /// Which of several successes it was, is for the caller to know; whoever gets an object knows it by that.
+  private func decide(_ draft: inout FunctionDraft, _ convention: StatusConvention, _ isAnnotated: Bool) {
+    let isOutcome = convention.success.count > 1 && !isAnnotated && !givesObject(draft)
+    draft.decideResult(isOutcome ? .outcome(convention.type) : .status(convention.type), convention.evidence[0])
+  }
+
+  private func givesObject(_ draft: FunctionDraft) -> Bool {
+    draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
   }
 
   private func statusType(_ type: CType, _ conventions: Conventions) -> StatusType? {

@@ -59,7 +59,7 @@ struct TextArgument: FunctionRule {
   /// Whether the parameter is named for bytes, or for the input of a function that writes an output.
   private func isRaw(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
     let name = words(of: draft.parameterName(index))
-    if name.containsAny(of: ["data", "buf", "buffer", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob", "contents"]) {
+    if name.containsAny(of: Self.binaryNames) {
       return true
     }
     let writes = draft.function.parameters.contains { Elements.output($0, conventions) != nil }
@@ -73,6 +73,11 @@ struct TextArgument: FunctionRule {
     else { return false }
     return !["char", "str", "text", "utf"].contains { name.lowercased().contains($0) }
   }
+
+  private static let binaryNames: Set<String> = [
+    "data", "buf", "buffer", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob", "contents", "dict",
+    "dictionary",
+  ]
 
   private static let rawNames: Set<String> = [
     "data", "buf", "buffer", "src", "source", "input", "in", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob",
@@ -99,7 +104,7 @@ struct TextArgument: FunctionRule {
 struct ErrorText: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let name = draft.function.name
-    guard let status = conventions.statuses.values.first(where: { $0.messageFunction == name }) else { return }
+    guard let status = conventions.statuses.values.first(where: { $0.messageFunction == name || $0.failureFunction == name }) else { return }
     draft.absorb(by: "the error's description", status.evidence[0])
   }
 }

@@ -18,7 +18,7 @@ struct TextArray: FunctionRule {
       let type = draft.function.parameters[index].type
       guard annotation.output?.value != true, conventions.importer.textsPointerType(type) != nil,
         let evidence = evidence(annotation.nullTerminated?.value, index, draft, conventions),
-        let retention = BufferRetention.infer(&draft, index)
+        let retention = BufferRetention.infer(&draft, index, conventions)
       else { continue }
       guard retention == .call else {
         return draft.refuse(

@@ -20,8 +20,16 @@ struct SkippedByAnnotation: FunctionRule {
 /// **Where a naive version is wrong.** `curl_easy_setopt` is variadic: a call through a fixed signature passes its argument in
 /// the wrong registers on some targets.
 struct UncallableFunction: FunctionRule {
+  /// The functions of C and POSIX that may return twice, which clang knows by their names.
+  private static let returningTwice: Set<String> = [
+    "setjmp", "_setjmp", "sigsetjmp", "__sigsetjmp", "savectx", "getcontext", "vfork",
+  ]
+
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let function = draft.function
+    if Self.returningTwice.contains(function.name) {
+      return draft.refuse("it may return twice: Swift keeps no state that a second return could find")
+    }
     if function.type.isVariadic {
       return draft.refuse("it is variadic: Swift cannot call it, and the arguments have no types to check")
     }
@@ -37,6 +45,8 @@ struct UncallableFunction: FunctionRule {
         return draft.refuse("it has the calling convention `\(name)`, which Swift does not follow")
       case .noreturn:
         return draft.refuse("it does not return: nothing that Swift owns would be released")
+      case .other(let attribute) where attribute.contains("returns_twice"):
+        return draft.refuse("it may return twice: Swift keeps no state that a second return could find")
       case .unavailable(let message):
         return draft.refuse("it is unavailable" + (message.map { ": \($0)" } ?? ""))
       default:

@@ -10,10 +10,10 @@ enum AttributeAnnotations {
 
   static let boundsNames = ["counted_by", "counted_by_or_null", "sized_by", "sized_by_or_null", "ended_by"]
 
-  /// As arguments for clang.
-  static var definitions: [String] {
+  /// As arguments for clang; with `isConservative` only those whose names are reserved, which no header may use otherwise.
+  static func definitions(isConservative: Bool) -> [String] {
     let reserved = (["access", "malloc"] + boundsNames).map { ("__\($0)__", $0) }
-    let plain = boundsNames.map { ($0, $0) }
+    let plain = isConservative ? [] : boundsNames.map { ($0, $0) }
     return (reserved + plain).map { macro, name in
       "-D\(macro)(...)=annotate(\"\(prefix)\(name)(\" #__VA_ARGS__ \")\")"
     }

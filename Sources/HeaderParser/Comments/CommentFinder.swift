@@ -75,9 +75,10 @@ struct CommentFinder {
   }
 
   private func isDefine(_ between: ArraySlice<UInt8>) -> Bool {
-    let words = between.drop(while: isSpace)
-    guard words.first == UInt8(ascii: "#") else { return false }
-    return words.dropFirst().filter { !isSpace($0) }.elementsEqual("define".utf8)
+    let directive = between.drop(while: isSpace)
+    guard directive.first == UInt8(ascii: "#") else { return false }
+    let word = directive.dropFirst().drop(while: isSpace)
+    return word.starts(with: "define".utf8) && word.dropFirst("define".utf8.count).allSatisfy(isSpace)
   }
 
   private func isDirectlyAbove(_ comment: HeaderComment, _ start: Int) -> Bool {

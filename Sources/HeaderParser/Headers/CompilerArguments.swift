@@ -16,13 +16,13 @@ struct CompilerArguments {
   static let optionalFlags = ["-fexperimental-bounds-safety-attributes", "-fdouble-square-bracket-attributes"]
 
   /// Without `-fno-builtin`, functions that clang knows (`strlen`) have the types that it knows them with instead of those
-  /// in the header. `claimingNewCompiler` is given up where a header then expects more of GCC than clang can do.
-  func list(claimingNewCompiler: Bool) -> [String] {
+  /// in the header. What may break a header that has other ideas is left away where `isConservative`: macros with names
+  /// that are not reserved.
+  func list(isConservative: Bool) -> [String] {
     var list = ["-x", "c", "-std=gnu17", "-w", "-ferror-limit=0", "-fno-builtin"]
     if let resourceDirectory { list += ["-resource-dir", resourceDirectory] }
-    if claimingNewCompiler { list.append(Self.claimedCompiler) }
     list += acceptedFlags
-    list += AttributeAnnotations.definitions
+    list += AttributeAnnotations.definitions(isConservative: isConservative)
     list += request.includePaths.map { "-I" + Paths.absolute($0) }
     return list + systemRoot + request.clangArguments
   }

@@ -16,12 +16,14 @@ struct HeaderNames {
       guard names[inclusion.included] == nil else { continue }
       if inclusion.includer == main {
         names[inclusion.included] = Self.nameOfNamed(path, inclusion, named, includePaths)
-      } else if isCompilers && compilerHeaders.contains(inclusion.includer) {
-        names[inclusion.included] = names[inclusion.includer]
+      } else if isCompilers, let includer = inclusion.includer, compilerHeaders.contains(includer) {
+        names[inclusion.included] = names[includer]
       } else {
-        names[inclusion.included] = Self.name(path, inclusion, graph, names[inclusion.includer])
+        let includerName = inclusion.includer.flatMap { names[$0] }
+        names[inclusion.included] = Self.name(path, inclusion, graph, includerName)
       }
     }
+    for (file, path) in graph.paths where file != main && names[file] == nil { names[file] = Paths.name(of: path) }
   }
 
   private static func nameOfNamed(

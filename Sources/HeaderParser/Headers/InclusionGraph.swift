@@ -2,7 +2,8 @@ import CLibclang
 
 /// An `#include` that was followed.
 struct Inclusion {
-  var includer: CXFile
+  /// nil for `-include` among the arguments.
+  var includer: CXFile?
   /// What stands between the quotes or brackets; after a macro, the macro's name.
   var spelling: String
   var isQuoted: Bool
@@ -19,9 +20,12 @@ struct InclusionGraph {
     var inclusions: [Inclusion] = []
     var contents: [CXFile: [UInt8]] = [:]
     for cursor in topLevel where cursor.kind == CXCursor_InclusionDirective {
-      guard let includer = cursor.position.file, let included = cursor.includedFile else { continue }
-      if contents[includer] == nil { contents[includer] = unit.contents(of: includer) }
-      let line = (contents[includer] ?? []).dropFirst(cursor.start.offset).prefix { $0 != UInt8(ascii: "\n") }
+      guard let included = cursor.includedFile else { continue }
+      let includer = cursor.position.file
+      if let includer, contents[includer] == nil { contents[includer] = unit.contents(of: includer) }
+      let line = (includer.flatMap { contents[$0] } ?? []).dropFirst(cursor.start.offset).prefix {
+        $0 != UInt8(ascii: "\n")
+      }
       let opening = line.first { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }
       inclusions.append(
         Inclusion(
@@ -29,11 +33,11 @@ struct InclusionGraph {
     }
     self.inclusions = inclusions
     var paths: [CXFile: String] = [:]
-    for file in unit.files + inclusions.flatMap({ [$0.includer, $0.included] }) where paths[file] == nil {
+    for file in unit.files + inclusions.map(\.included) where paths[file] == nil {
       paths[file] = Paths.absolute(unit.path(of: file))
     }
     self.paths = paths
   }
 
-  func path(of file: CXFile) -> String { paths[file] ?? "" }
+  func path(of file: CXFile?) -> String { file.flatMap { paths[$0] } ?? "" }
 }

@@ -21,7 +21,7 @@ struct ModuleMembership {
       let isBelow = Paths.relative(path, to: Paths.directory(of: graph.path(of: inclusion.includer))) != nil
       let isOwn =
         !StandardHeader.contains(name)
-        && (inclusion.isQuoted && isBelow && set.contains(inclusion.includer)
+        && (inclusion.isQuoted && isBelow && (inclusion.includer.map(set.contains) ?? false)
           || directories.contains { Paths.relative(path, to: $0) != nil })
       if Self.decide(name, path, patterns) ?? isOwn {
         members.append(inclusion.included)

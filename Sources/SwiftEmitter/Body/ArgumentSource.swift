@@ -71,7 +71,9 @@ struct ArgumentSource {
     let object = scope.local(name)
     var argument = CallArgument(expression: pointer, isUnsafe: true)
     if plan.form != .unique {
-      argument.setup = ["let \(pointer) = try unsafe \(object).\(scope.index.members(of: plan).live)()"]
+      let members = scope.index.members(of: plan)
+      let check = plan.isLeased ? members.unneeded : members.live
+      argument.setup = ["let \(pointer) = try unsafe \(object).\(check)()"]
       argument.keptAlive = [object]
     } else if consumption == .always {
       // Giving a unique object up is final, so it waits until nothing can throw.

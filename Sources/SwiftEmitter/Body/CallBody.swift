@@ -25,7 +25,8 @@ struct CallBody {
   private func preparation() -> [String] {
     let callable = scope.callable
     let checks = callable.checks.flatMap(CheckSource(scope: scope).statements)
-    return extensionOfLifetimes() + checks + storage() + mutation() + arguments.flatMap(\.commitment)
+    let error = FailureSource(scope: scope).declaration()
+    return extensionOfLifetimes() + checks + error + storage() + mutation() + arguments.flatMap(\.commitment)
   }
 
   /// The variables that C reads and writes.
@@ -60,31 +61,42 @@ struct CallBody {
   private func conclusion() -> [String] {
     let callable = scope.callable
     let outcome = OutcomeSource(scope: scope)
-    let always = outcome.takenAlways()
+    let failure = FailureSource(scope: scope)
+    let always = outcome.takenAlways() + failure.capture()
     let onSuccess = outcome.takenOnSuccess()
     let outputs = callable.outputs.filter(\.isReturned).map(OutputSource(scope: scope).value)
-    let isAlone = always.isEmpty && onSuccess.isEmpty && outputs.isEmpty
+    let owning = outputs.flatMap(\.own)
+    let isAlone = always.isEmpty && onSuccess.isEmpty && outputs.isEmpty && callable.failure == nil
 
     switch callable.result {
     case .void:
-      return call.statement() + always + returning(outputs, after: onSuccess)
+      return call.statement() + always + owning + failure.throwCaptured()
+        + returning(outputs.map(\.owned), after: onSuccess)
     case .ignored:
-      return call.statement("_ = ") + always + returning(outputs, after: onSuccess)
+      return call.statement("_ = ") + always + owning + failure.throwCaptured()
+        + returning(outputs.map(\.owned), after: onSuccess)
     case .count:
-      return call.statement("let \(scope.fresh("result")) = ") + always + returning(outputs, after: onSuccess)
+      return call.statement("let \(scope.fresh("result")) = ") + always + owning + failureChecks()
+        + returning(outputs.map(\.owned), after: onSuccess)
     case .status(let status):
-      let owning = outputs.flatMap(\.own)
       if always.isEmpty, owning.isEmpty, call.isInline {
-        let check = outcome.check(status, value: call.expression, isUnsafe: call.isUnsafe)
+        let check = failure.check(status, value: call.expression, isUnsafe: call.isUnsafe)
         return check + returning(outputs, after: onSuccess)
       }
       let local = scope.fresh("status")
-      return call.statement("let \(local) = ") + always + owning
-        + outcome.check(status, value: local, isUnsafe: false)
-        + returning(outputs.map { $0.owned }, after: onSuccess)
+      return call.statement("let \(local) = ") + always + owning + failure.throwCaptured()
+        + failure.check(status, value: local, isUnsafe: false)
+        + returning(outputs.map(\.owned), after: onSuccess)
     case .value(let conversion):
       return valued(conversion, outputs: outputs, always: always, onSuccess: onSuccess, isAlone: isAlone)
     }
+  }
+
+  /// Throws what C reported, before the result is taken for a value.
+  private func failureChecks() -> [String] {
+    let failure = FailureSource(scope: scope)
+    let check = scope.callable.failure.map { failure.check($0, value: scope.fresh("result"), isUnsafe: false) }
+    return failure.throwCaptured() + (check ?? [])
   }
 
   private func valued(
@@ -100,7 +112,7 @@ struct CallBody {
     let local = scope.fresh("result")
     let value = source.value(conversion, of: local, name: "result", isOptional: false)
     let owning = value.own + outputs.flatMap(\.own)
-    return call.statement("let \(local) = ") + always + owning + value.nullCheck
+    return call.statement("let \(local) = ") + always + owning + failureChecks() + value.nullCheck
       + returning([value.checked] + outputs.map(\.owned), after: onSuccess)
   }
 

@@ -9,15 +9,19 @@ struct InitializerBody {
 
   func lines() -> [String] {
     let outcome = OutcomeSource(scope: scope)
+    let failure = FailureSource(scope: scope)
     let pointer = scope.fresh("handle")
     switch scope.callable.result {
     case .value(.newHandle(let plan, let null)):
-      return created(null, pointer: pointer, after: outcome.takenAlways()) + outcome.takenOnSuccess()
+      let taken = outcome.takenAlways() + failure.capture() + throwing(destroying: "result", plan)
+      return created(null, pointer: pointer, after: taken) + outcome.takenOnSuccess()
         + initialization(plan, pointer: pointer)
     case .status(let status):
       return checked(status, pointer: pointer, outcome: outcome)
     case .void, .ignored, .count, .value:
-      return call.statement() + outcome.takenAlways() + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
+      let error = object.map { throwing(destroying: scope.c($0.output), $0.plan) } ?? []
+      return call.statement() + outcome.takenAlways() + failure.capture() + error
+        + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
     }
   }
 
@@ -38,11 +42,25 @@ struct InitializerBody {
     let local = scope.fresh("status")
     let keeps = plan.keeps + scope.callable.keeps
     let destruction = NewObjectSource(scope: scope).destruction(type: plan.type, keeps: keeps, pointer: pointer)
-    return call.statement("let \(local) = ") + outcome.takenAlways() + ["do {"]
-      + SourceLines.indented(outcome.check(status, value: local, isUnsafe: false))
+    let failure = FailureSource(scope: scope)
+    return call.statement("let \(local) = ") + outcome.takenAlways() + failure.capture() + ["do throws(\(scope.errorType)) {"]
+      + SourceLines.indented(failure.throwCaptured() + failure.check(status, value: local, isUnsafe: false))
       + [
         "} catch {", "  if let \(pointer) = unsafe \(scope.c(output)) { \(destruction) }", "  throw error", "}",
       ] + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
+  }
+
+  /// Throws an error that C handed over, after the object that came with it was destroyed.
+  private func throwing(destroying object: String, _ plan: NewHandlePlan) -> [String] {
+    let statements = FailureSource(scope: scope).throwCaptured()
+    guard let statement = statements.first, let opening = statement.firstIndex(of: "{") else { return [] }
+    let pointer = scope.fresh("handle")
+    let destruction = NewObjectSource(scope: scope).destruction(
+      type: plan.type, keeps: plan.keeps + scope.callable.keeps, pointer: pointer)
+    return [
+      "\(statement[...opening])", "  if let \(pointer) = unsafe \(object) { \(destruction) }",
+      "  \(statement[opening...].dropFirst(2).dropLast(2))", "}",
+    ]
   }
 
   private func written(pointer: String, onSuccess: [String]) -> [String] {
@@ -58,8 +76,9 @@ struct InitializerBody {
   }
 
   private func failure(_ null: NullMeaning) -> String {
-    null == .none
-      ? "return nil" : "throw .boundary(.creationFailed(function: \(scope.functionName)))"
+    if null == .none { return "return nil" }
+    return FailureSource(scope: scope).failure(
+      otherwise: ".boundary(.creationFailed(function: \(scope.functionName)))")
   }
 
   /// The output with the new object.

@@ -6,7 +6,8 @@ struct NewObjectSource {
 
   /// `Type(owning: pointer, stored: value)`.
   func creation(_ plan: NewHandlePlan, pointer: String) -> [String] {
-    SourceLines.call(Identifier.escaped(plan.type), arguments(type: plan.type, keeps: plan.keeps, pointer: pointer))
+    if plan.isRetained { return ["\(Identifier.escaped(plan.type))(retaining: \(pointer))"] }
+    return SourceLines.call(Identifier.escaped(plan.type), arguments(type: plan.type, keeps: plan.keeps, pointer: pointer))
   }
 
   /// The arguments of the type's owning initializer.
@@ -22,7 +23,24 @@ struct NewObjectSource {
 
   private func list(_ kept: [KeepPlan]) -> String {
     if case .stored = kept[0].value { return value(kept[0].value) }
-    return "[\(kept.map { value($0.value) }.joined(separator: ", "))]"
+    return "[\(kept.flatMap { [value($0.value)] + (lease($0.value).map { [$0] } ?? []) }.joined(separator: ", "))]"
+  }
+
+  /// The lease that is kept beside an object that must not end before its dependents.
+  func lease(_ kept: KeepPlan.Value) -> String? {
+    type(kept).flatMap(scope.index.lease).map { "\(value(kept)).\($0)" }
+  }
+
+  private func type(_ kept: KeepPlan.Value) -> String? {
+    switch kept {
+    case .receiver: return scope.owner?.name
+    case .stored(let name):
+      guard case .handle(let type)? = scope.owner?.stored.first(where: { $0.name == name })?.kind else { return nil }
+      return type
+    case .parameter(let name):
+      for case .handle(name, let type, false, _) in scope.callable.arguments { return type }
+      return nil
+    }
   }
 
   /// Destroys an object that no Swift object owns yet.

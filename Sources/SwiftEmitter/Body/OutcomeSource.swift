@@ -4,13 +4,6 @@ import BindingPlan
 struct OutcomeSource {
   let scope: CallScope
 
-  /// Throws unless the status means success.
-  func check(_ status: StatusPlan, value: String, isUnsafe: Bool) -> [String] {
-    let mark = isUnsafe ? "unsafe " : ""
-    let arguments = status.isPlainInteger ? [value, "function: \(scope.functionName)"] : [value]
-    return SourceLines.call("try \(mark)\(scope.errorType).check", arguments)
-  }
-
   /// Gives up what C takes over whatever happens, and remembers what it may refer to from now on.
   func takenAlways() -> [String] {
     consumed(when: .always) + keeping { $0.kind == .list }
@@ -35,11 +28,14 @@ struct OutcomeSource {
 
   private func keeping(_ isIncluded: (StoredPlan) -> Bool) -> [String] {
     guard let owner = scope.owner, scope.callable.form != .initializer else { return [] }
-    return scope.callable.keeps.compactMap { keep in
-      guard let stored = owner.stored.first(where: { $0.name == keep.stored }), isIncluded(stored) else { return nil }
-      let value = NewObjectSource(scope: scope).value(keep.value)
+    return scope.callable.keeps.flatMap { keep -> [String] in
+      guard let stored = owner.stored.first(where: { $0.name == keep.stored }), isIncluded(stored) else { return [] }
+      let source = NewObjectSource(scope: scope)
+      let value = source.value(keep.value)
       let property = scope.member(stored.name)
-      return stored.kind == .list ? "\(property).append(\(value))" : "\(property) = \(value)"
+      let lease = source.lease(keep.value)
+      if stored.kind == .list { return ([value] + (lease.map { [$0] } ?? [])).map { "\(property).append(\($0))" } }
+      return ["\(property) = \(value)"] + (lease.map { ["\(scope.member(stored.leaseName)) = \($0)"] } ?? [])
     }
   }
 }

@@ -29,8 +29,8 @@ struct PointerConversionSource {
 
   /// `throw` for a pointer that is NULL although it must not be.
   func failure(_ conversion: ConversionPlan) -> String {
-    if case .newHandle = conversion { return "throw .boundary(.creationFailed(function: \(scope.functionName)))" }
-    return "throw .boundary(.nullResult(function: \(scope.functionName)))"
+    let reason = if case .newHandle = conversion { "creationFailed" } else { "nullResult" }
+    return FailureSource(scope: scope).failure(otherwise: ".boundary(.\(reason)(function: \(scope.functionName)))")
   }
 
   // MARK: What Swift owns from now on

@@ -14,10 +14,28 @@ struct ErrorDeclaration {
       "name": Identifier.escaped(plan.name),
       "errorName": Identifier.escaped(plan.name),
       "sources": plan.sources.map(source),
-      "hasPlainStatus": index.callables.contains { callable in
-        if case .status(let status) = callable.result { status.isPlainInteger } else { false }
-      },
+      "hasPlainStatus": !plainRules.isEmpty,
+      "checksZero": plainRules.contains(.zero),
+      "checksNonNegative": plainRules.contains(.nonNegative),
+      "checksTrue": plainRules.contains(.nonZero),
+      "statusMessage": plan.statusMessageFunction.map { [["call": statusCall($0)]] } ?? [],
+      "explains": index.callables.contains { $0.hasFailureText || $0.errorOutput != nil },
+      "explainsSystem": index.callables.contains { $0.failureReason == .systemError },
     ]
+  }
+
+  /// How plain numbers are checked that no text of the library explains.
+  private var plainRules: Set<SuccessRule> {
+    let statuses = index.callables.filter { $0.failureReason == nil }.flatMap { callable -> [StatusPlan] in
+      let result: StatusPlan? = if case .status(let status) = callable.result { status } else { nil }
+      return [result, callable.failure].compactMap { $0 }
+    }
+    let closes = index.plan.handles.compactMap(\.close?.status)
+    return Set((statuses + closes).filter(\.isPlainInteger).map(\.success))
+  }
+
+  private func statusCall(_ function: String) -> String {
+    "\(index.c(function, hiddenBy: scope))(Int32(truncatingIfNeeded: code))"
   }
 
   private func source(_ source: StatusSourcePlan) -> [String: Any] {
@@ -32,6 +50,7 @@ struct ErrorDeclaration {
       "unrecognized": EnumerationDeclaration.memberName(source.unrecognizedCase),
       "cases": source.cases.filter { $0.aliasOf == nil }.map { errorCase($0, source) },
       "aliases": source.cases.filter { $0.aliasOf != nil }.map(EnumerationDeclaration.context),
+      "failureCheck": source.failureFunction.map { [["call": failureCheck($0)]] } ?? [],
       "hasSuccess": !source.success.isEmpty,
       "hasMessage": source.messageFunction != nil,
       "messageCall": source.messageFunction.map { messageCall($0, source) } ?? "",
@@ -39,9 +58,16 @@ struct ErrorDeclaration {
     ]
   }
 
+  /// What holds for a code that is a failure.
+  private func failureCheck(_ function: FailureFunctionPlan) -> String {
+    "\(index.c(function.cFunction, hiddenBy: scope))(code)" + (function.returnsBool ? "" : " != 0")
+  }
+
   /// The names in the type, which hide C's.
   private var scope: Set<String> {
-    Set(plan.sources.flatMap { $0.cases.map(\.name) } + ["check", "code", "description", "message", "text"])
+    Set(plan.sources.flatMap { $0.cases.map(\.name) } + [
+      "check", "checkNonNegative", "checkTrue", "code", "description", "explaining", "message", "text",
+    ])
   }
 
   private func errorCase(_ plan: EnumerationCasePlan, _ source: StatusSourcePlan) -> [String: Any] {
@@ -63,4 +89,8 @@ struct ErrorDeclaration {
     name.map { $0.isUppercase ? " \($0.lowercased())" : String($0) }.joined()
       .split(separator: " ").joined(separator: " ")
   }
+}
+
+extension CallablePlan {
+  fileprivate var hasFailureText: Bool { if case .text = failureReason { true } else { false } }
 }

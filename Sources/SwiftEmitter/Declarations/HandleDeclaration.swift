@@ -29,9 +29,13 @@ struct HandleDeclaration {
       "pointerType": plan.pointerType,
       "errorType": index.errorType,
       "handle": members.handle, "live": members.live, "relinquish": members.relinquish, "destroy": members.destroy,
+      "lease": members.lease, "unneeded": members.unneeded,
       "isOwned": members.isOwned, "mutationCount": members.mutationCount,
       "parent": members.parent, "parentMutationCount": members.parentMutationCount,
       "isConsumable": plan.isConsumable,
+      "isLeased": plan.isLeased,
+      "leasesParent": plan.parent.flatMap { index.lease(ofType: $0.type) } != nil,
+      "retain": plan.retain.map { [["call": retainCall($0)]] } ?? [],
       "isChecked": plan.isChecked,
       "countsMutations": plan.countsMutations,
       "comparesMutations": plan.parent?.countsMutations ?? false,
@@ -41,7 +45,7 @@ struct HandleDeclaration {
       "stored": plan.stored.map(stored),
       "destruction": destruction(),
       "initializer": initializer(),
-      "members": rendered.map { ["lines": $0] as [String: Any] },
+      "members": (plan.close == nil ? [] : [close()]).map { ["lines": $0] as [String: Any] } + rendered.map { ["lines": $0] as [String: Any] },
     ]
   }
 
@@ -59,7 +63,7 @@ struct HandleDeclaration {
 
   private func parentMembers() -> [String: Any] {
     guard let parent = plan.parent.flatMap({ index.handle($0.type) }).map(index.members) else { return [:] }
-    return ["live": parent.live, "mutationCount": parent.mutationCount]
+    return ["live": parent.live, "mutationCount": parent.mutationCount, "lease": parent.lease]
   }
 
   private func stored(_ stored: StoredPlan) -> [String: Any] {
@@ -68,7 +72,27 @@ struct HandleDeclaration {
       "local": Identifier.local(stored.name),
       "type": stored.type,
       "binding": stored.isVariable ? "var" : "let",
+      "leases": lease(of: stored).map { [$0] } ?? [],
     ]
+  }
+
+  /// The lease that is held beside what is kept alive.
+  private func lease(of stored: StoredPlan) -> [String: Any]? {
+    guard case .handle(let type) = stored.kind, let lease = index.lease(ofType: type) else { return nil }
+    let mark = stored.isOptional ? "?" : ""
+    return [
+      "property": Identifier.escaped(stored.leaseName), "leaseType": "Lease\(mark)",
+      "value": "\(Identifier.local(stored.name))\(mark).\(lease)",
+    ]
+  }
+
+  private func retainCall(_ retain: RetainPlan) -> String {
+    (retain.returnsValue ? "_ = " : "") + "unsafe \(index.c(retain.cFunction, hiddenBy: members.scope.union(["pointer"])))(pointer)"
+  }
+
+  private func close() -> [String] {
+    guard let destroy = plan.destroy else { return [] }
+    return CloseDeclaration(handle: plan, index: index, call: call(destroy)).lines()
   }
 
   // MARK: The destroy

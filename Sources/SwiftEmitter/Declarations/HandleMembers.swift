@@ -8,6 +8,10 @@ struct HandleMembers {
   /// Gives the object up without destroying it.
   let relinquish: String
   let destroy: String
+  /// What objects that depend on this one hold.
+  let lease: String
+  /// The pointer, after a check that no other object depends on it.
+  let unneeded: String
   let isOwned: String
   let mutationCount: String
   let parent: String
@@ -17,16 +21,19 @@ struct HandleMembers {
 
   init(_ plan: HandlePlan) {
     let planned = Set(plan.stored.map(\.name) + (plan.properties + plan.methods).map(\.name))
+      .union([plan.close?.name].compactMap { $0 })
     handle = Identifier.unused("handle", in: planned)
     live = Identifier.unused("live", in: planned)
     relinquish = Identifier.unused("relinquish", in: planned)
     destroy = Identifier.unused("destroy", in: planned)
+    lease = Identifier.unused("lease", in: planned)
+    unneeded = Identifier.unused("unneeded", in: planned)
     isOwned = Identifier.unused("isOwned", in: planned)
     mutationCount = Identifier.unused("mutationCount", in: planned)
     parent = Identifier.unused("parent", in: planned)
     parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
     scope = planned.union([
-      handle, live, relinquish, destroy, isOwned, mutationCount, parent, parentMutationCount,
+      handle, live, relinquish, destroy, lease, unneeded, isOwned, mutationCount, parent, parentMutationCount,
     ])
   }
 }
@@ -51,6 +58,9 @@ extension StoredPlan {
     if case .list = kind { return "[]" }
     return isOptional ? "nil" : nil
   }
+
+  /// The property with the lease of what is kept alive.
+  var leaseName: String { "\(name)Lease" }
 
   var isVariable: Bool {
     if case .list = kind { return true }

@@ -22,6 +22,13 @@ struct PlanIndex {
 
   func handle(_ name: String) -> HandlePlan? { handles[name] }
   func members(of handle: HandlePlan) -> HandleMembers { members[handle.name] ?? HandleMembers(handle) }
+  /// The name of the lease that objects of a type give to what depends on them; nil where nothing has to.
+  func lease(ofType type: String) -> String? {
+    guard let plan = handles[type] else { return nil }
+    let isLeased = plan.isLeased || plan.parent.flatMap { handles[$0.type] }?.isLeased == true
+    return isLeased ? members(of: plan).lease : nil
+  }
+
   func record(_ name: String) -> RecordPlan? { records[name] }
   func enumeration(_ name: String) -> EnumerationPlan? { enumerations[name] }
 

@@ -7,6 +7,8 @@ struct FileGroup {
   var omissions: [Omission] = []
   /// Whether the file declares the error, whose public cases carry types of the runtime.
   var hasError = false
+  /// Whether it reads `errno`, which the system's C library has.
+  var readsErrno = false
 }
 
 /// Which declarations stand in which file.
@@ -22,6 +24,7 @@ struct FileGrouping {
     if let error = plan.error {
       var file = group(error.name, [renderer.error(error)])
       file.hasError = true
+      file.readsErrno = readsErrno
       groups.append(file)
     }
     let placed = Set(groups.map(\.name))
@@ -39,7 +42,7 @@ struct FileGrouping {
     [
       FileGroup(
         name: FixedFile.errors.rawValue, declarations: plan.error.map { [renderer.error($0)] } ?? [],
-        hasError: plan.error != nil),
+        hasError: plan.error != nil, readsErrno: readsErrno),
       FileGroup(
         name: FixedFile.functions.rawValue, declarations: moduleDeclarations,
         omissions: plan.omissions.filter { !isHandle($0.owner) && !isValue($0.owner) }),
@@ -52,6 +55,8 @@ struct FileGrouping {
         omissions: plan.omissions.filter { isValue($0.owner) }),
     ]
   }
+
+  private var readsErrno: Bool { renderer.index.callables.contains { $0.failureReason == .systemError } }
 
   private var moduleDeclarations: [String] {
     plan.constants.map(renderer.constant) + plan.functions.flatMap { renderer.callables($0) }

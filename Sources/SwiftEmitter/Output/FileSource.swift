@@ -19,5 +19,13 @@ struct FileSource {
     if group.declarations.isEmpty { return [] }
     let runtime = "\(group.hasError ? "public" : "internal") import FerryRuntime"
     return ["internal import \(Identifier.escaped(module))"] + (options.runtime == .linked ? [runtime] : [])
+      + (group.readsErrno ? Self.systemLibrary : [])
   }
+
+  /// The C library of the system, by the names that it has on each.
+  private static let systemLibrary = [
+    "", "#if canImport(Darwin)", "  internal import Darwin", "#elseif canImport(Glibc)", "  internal import Glibc",
+    "#elseif canImport(Musl)", "  internal import Musl", "#elseif canImport(Android)", "  internal import Android",
+    "#elseif canImport(WASILibc)", "  internal import WASILibc", "#endif",
+  ]
 }

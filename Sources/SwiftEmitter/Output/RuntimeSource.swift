@@ -1,3 +1,5 @@
+import RuntimeSources
+
 /// The runtime as source, for generated code that depends on nothing.
 enum RuntimeSource {
   /// The files whose types appear in the public API of generated code.
@@ -10,8 +12,7 @@ enum RuntimeSource {
 
   /// All of the runtime as one file, with nothing public but the error that users meet.
   static func embedded() -> String {
-    let files = EmbeddedText.files.filter { $0.name.hasSuffix(".swift") }
-    let sources = files.map { file in
+    let sources = RuntimeSources.all.map { file in
       nonisolated(publicFiles.contains(file.name) ? file.text : withoutPublic(file.text))
     }
     return ([header] + sources).joined(separator: "\n")

@@ -1,11 +1,12 @@
 import Mustache
+import Templates
 
 /// The templates, those of the tool or the user's own in their place.
 struct TemplateLibrary: Sendable {
   private let library: MustacheLibrary
 
   /// The templates' names: their files' without the extension.
-  static var names: [String] { own.map(\.name) }
+  static var names: [String] { EmbeddedTemplates.all.map(\.name) }
 
   init(overrides: [String: String]) throws(TemplateError) {
     let names = Self.names
@@ -13,7 +14,7 @@ struct TemplateLibrary: Sendable {
       throw TemplateError(name: name, problem: "there is no such template; there are \(names.joined(separator: ", "))")
     }
     var library = MustacheLibrary()
-    for (name, text) in Self.own {
+    for (name, text) in EmbeddedTemplates.all {
       do {
         try library.register(Self.withoutEscaping(overrides[name] ?? text), named: name)
       } catch {
@@ -32,11 +33,6 @@ struct TemplateLibrary: Sendable {
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
-  }
-
-  private static var own: [(name: String, text: String)] {
-    EmbeddedText.files.filter { $0.name.hasSuffix(".mustache") }
-      .map { (String($0.name.dropLast(".mustache".count)), $0.text) }
   }
 
   /// Mustache escapes for HTML unless it is told that this is text.

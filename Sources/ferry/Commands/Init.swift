@@ -22,7 +22,7 @@ struct Init: ParsableCommand {
       let boundary = try Pipeline.plan(inputs, parsed)
       Failure.report(parsed.diagnostics + boundary.diagnostics)
       let text = InitialAnnotations.text(
-        module: inputs.request.module, headers: inputs.request.headers, audit: boundary.audit)
+        module: inputs.request.module, headers: input.headers, audit: boundary.audit)
       try AtomicFile.write(text, to: output)
     }
   }

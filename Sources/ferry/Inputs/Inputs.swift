@@ -18,7 +18,7 @@ struct Inputs {
     }
     let library = try Self.library(options, annotations)
     files += library.moduleMap.map { [$0] } ?? []
-    let forwarded = try Self.forwardedHeaders(library.headers)
+    let forwarded = try Self.forwardedHeaders(library.headers, options.includePaths)
     request = ParseRequest(
       module: library.module, headers: library.headers + forwarded, includePaths: options.includePaths,
       clangArguments: try PkgConfig.compilerFlags(of: options.pkgConfigPackages) + options.clangArguments,
@@ -43,12 +43,13 @@ struct Inputs {
   }
 
   /// What headers that declare nothing themselves stand for.
-  private static func forwardedHeaders(_ headers: [String]) throws(DiagnosticsError) -> [String] {
-    var forwarded: [String] = []
-    for header in headers where header.contains("/") {
-      guard let text = try? TextFile.read(header) else { continue }
-      forwarded += ForwardingHeader(text: text)?.headers ?? []
+  private static func forwardedHeaders(
+    _ headers: [String], _ includePaths: [String]
+  ) throws(DiagnosticsError) -> [String] {
+    headers.flatMap { header in
+      let paths = [header] + includePaths.map { "\($0)/\(header)" }
+      let text = paths.lazy.compactMap { try? TextFile.read($0) }.first
+      return text.flatMap { ForwardingHeader(text: $0)?.headers } ?? []
     }
-    return forwarded
   }
 }

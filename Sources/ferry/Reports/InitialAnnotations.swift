@@ -2,8 +2,10 @@ internal import Boundary
 
 /// The text of a first `bindings.yaml`: what is known, and as comments, each question that the headers leave open.
 enum InitialAnnotations {
+  /// - Parameter headers: Empty where the package says which they are.
   static func text(module: String, headers: [String], audit: AuditReport) -> String {
     let names = headers.map(quoted).joined(separator: ", ")
+    let headerLine = headers.isEmpty ? "" : "headers: [\(names)]\n"
     let questions = (audit.types + audit.functions).filter { $0.annotation != nil }
     let summary = audit.summary
     return """
@@ -11,9 +13,8 @@ enum InitialAnnotations {
       # Of \(summary.functions) functions, \(summary.wrapped) are wrapped and \(summary.skipped) skipped without any of this.
 
       module: \(quoted(module))
-      headers: [\(names)]
 
-      """ + questions.map(question).joined()
+      """ + headerLine + questions.map(question).joined()
   }
 
   private static func question(_ entry: AuditReport.Entry) -> String {

@@ -13,7 +13,7 @@ func run() throws {
     print("   Book(\"\"): \(error)")
   }
 
-  print("2. Getters and setters become properties, enums become enums, structs become structs.")
+  print("2. Getters become properties, enums become enums, structs become structs.")
   try book.add("Passport")
   book.setPriority(.high)
   try book.add("Ferry tickets, 9:40 from Rødby")

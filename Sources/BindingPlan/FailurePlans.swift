@@ -1,0 +1,75 @@
+/// Which results of a plain integer or Boolean mean success, where no family of codes is known.
+public enum SuccessRule: String, Codable, Sendable {
+  case zero
+  /// A number that counts or identifies, unless it is negative.
+  case nonNegative
+  /// `true`, or any number but 0.
+  case nonZero
+}
+
+/// What explains a failure that no known code explains.
+public enum FailureReasonPlan: Codable, Equatable, Sendable {
+  case text(FailureTextPlan)
+  /// The call has left its reason in `errno`.
+  case systemError
+}
+
+/// Where the library keeps the text of the last failure.
+public struct FailureTextPlan: Codable, Equatable, Sendable {
+  public enum Argument: Codable, Equatable, Sendable {
+    /// The text belongs to the thread, or to the library as a whole.
+    case none
+    /// The receiver of the call that failed.
+    case receiver
+    /// A parameter of the call that failed, which is a handle.
+    case parameter(String)
+  }
+
+  /// Returns the text, which is borrowed.
+  public var cFunction: String
+  public var argument: Argument
+
+  public init(cFunction: String, argument: Argument) {
+    self.cFunction = cFunction
+    self.argument = argument
+  }
+}
+
+/// An error that C hands over through a pointer, and that the caller frees.
+public struct ErrorOutputPlan: Codable, Equatable, Sendable {
+  public enum Text: Codable, Equatable, Sendable {
+    /// The error is the text.
+    case itself
+    /// A C function returns the text inside the error.
+    case function(String)
+    /// A member of the error, which is a struct, points to the text.
+    case field(String)
+  }
+
+  /// The local variable's name, as an argument `output` calls it.
+  public var name: String
+  /// The importer's type of the variable, such as `OpaquePointer?`.
+  public var cType: String
+  public var text: Text
+  /// Frees the error, and takes it alone.
+  public var free: String
+
+  public init(name: String, cType: String, text: Text, free: String) {
+    self.name = name
+    self.cType = cType
+    self.text = text
+    self.free = free
+  }
+}
+
+/// A C function that tells codes that are failures from results that are not.
+public struct FailureFunctionPlan: Codable, Equatable, Sendable {
+  public var cFunction: String
+  /// It returns C's `bool`; else an integer, which is 0 for no failure.
+  public var returnsBool: Bool
+
+  public init(cFunction: String, returnsBool: Bool) {
+    self.cFunction = cFunction
+    self.returnsBool = returnsBool
+  }
+}

@@ -1,0 +1,57 @@
+import Annotations
+import CModel
+
+/// Finds the types whose objects can be closed by a call that may fail.
+///
+/// **Shape.** `int t_close(T *)`, which is also the destroy of `T`.
+///
+/// **Evidence.** The annotation `close`; else a verb that closes (`close`, `finish`, …) together with a result that reports: an `int`, a
+/// `bool`, or an enum that tells success from failure. An `int` from a function that frees or counts references reports nothing.
+///
+/// **Why this is sound.** The Swift object gives the C object up before it is closed, so that its `deinit` does not close it again,
+/// whatever C reports; each later use throws. What depends on an object has to be gone first, or `close` throws and nothing happens.
+///
+/// **Where a naive version is wrong.** After a failed `fclose` the stream is gone all the same, and closing it again is a double free;
+/// `sqlite3_close` with a statement left reports “busy”, and other libraries free the connection under it.
+struct ClosingDestroys {
+  let library: Library
+  let annotations: Annotations
+  let statuses: [StatusType: StatusConvention]
+
+  private static let verbs: Set<String> = ["close", "finish", "end", "shutdown", "terminate"]
+
+  /// The types of `handles` that are closed, and what the close reports.
+  func find(_ handles: [ObjectType: HandleConvention]) -> [ObjectType: CloseReport] {
+    var result: [ObjectType: CloseReport] = [:]
+    for (object, handle) in handles {
+      let annotation = annotations.resolvedType(for: library.name(of: object))?.close?.value
+      guard annotation != false, let function = library.function(handle.destroy.name) else { continue }
+      let report = report(function)
+      let closes = library.strippedWords(function).map(\.withoutTrailingDigits).containsAny(of: Self.verbs) && report != .nothing
+      if annotation == true || closes { result[object] = report }
+    }
+    return result
+  }
+
+  private func report(_ function: CFunction) -> CloseReport {
+    switch library.resolve(function.result) {
+    case .enumeration(let id) where statuses[.enumeration(id)] != nil: .status(.enumeration(id))
+    case .boolean: .truth
+    case .integer(let integer) where integer.kind == .int: .status(.integer(typedef(function.result) ?? "int"))
+    default: .nothing
+    }
+  }
+
+  /// The typedef that a family of codes is known by.
+  private func typedef(_ type: CType) -> String? {
+    library.typedefChain(type).first { statuses[.integer($0)] != nil }
+  }
+}
+
+/// What a call that closes an object says about how it went.
+enum CloseReport: Equatable, Sendable {
+  case nothing
+  /// True for success.
+  case truth
+  case status(StatusType)
+}

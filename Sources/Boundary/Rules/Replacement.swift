@@ -1,0 +1,31 @@
+import CModel
+
+extension FunctionDraft {
+  /// Whether the next call replaces what this one stored: a replacing verb that is not the type's own name (`hb_set_add`
+  /// adds), no verb that stores beside it, and at most `arguments` parameters besides the receiver.
+  func replaces(arguments: Int, _ library: Library) -> Bool {
+    guard function.parameters.count <= arguments + 1,
+      let receiver = function.parameters.lazy.compactMap({ library.objectPointer($0.type) }).first
+    else { return false }
+    var verbs = words
+    let stem = library.stem(of: receiver.object)
+    if verbs.starts(with: stem) { verbs.removeFirst(stem.count) }
+    return verbs.containsAny(of: Vocabulary.replacing)
+      && !verbs.containsAny(of: Vocabulary.storing.subtracting(Vocabulary.replacing))
+  }
+}
+
+/// Keeps also what a call may have failed to replace.
+///
+/// A call that returns neither nothing nor a status can fail unnoticed; then C still refers to what it was given before. So
+/// everything that such a function was ever given lives as long as its receiver.
+enum UncertainReplacement {
+  static func keep(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    for index in drafts.indices where drafts[index].isOpen {
+      switch drafts[index].result {
+      case .void?, .status?: continue
+      default: drafts[index].keepWhatIsReplaced()
+      }
+    }
+  }
+}

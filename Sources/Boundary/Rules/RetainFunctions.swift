@@ -1,0 +1,47 @@
+import CModel
+
+/// Finds the functions that add an owner to an object.
+///
+/// **Shape.** `T *t_ref(T *)` or `void t_ref(T *)` beside the destroy `void t_unref(T *)`.
+///
+/// **Evidence.** The two names differ in nothing but the verb, the verbs are a pair (`ref` and `unref`, `retain` and `release`, …), and both
+/// take the object alone.
+///
+/// **Why this is sound.** One more reference is taken for each Swift object that does not own one yet, and given back by its `deinit`.
+///
+/// **Where a naive version is wrong.** `g_object_ref_sink` takes a floating reference over instead of adding one; `json_object_set_new` wants
+/// a reference that it then owns.
+struct RetainFunctions {
+  let library: Library
+
+  private static let pairs: [String: [String]] = [
+    "unref": ["ref"], "release": ["retain", "addref", "acquire"], "decref": ["incref"], "unreference": ["reference"],
+  ]
+
+  func find(_ handles: [ObjectType: HandleConvention]) -> [ObjectType: String] {
+    var result: [ObjectType: String] = [:]
+    for (object, handle) in handles where handle.destroy.context == nil && handle.ownership == .shared {
+      result[object] = retain(object, handle.destroy.name)
+    }
+    return result
+  }
+
+  private func retain(_ object: ObjectType, _ destroy: String) -> String? {
+    let destroyWords = words(of: destroy)
+    guard let verb = destroyWords.last, let partners = Self.pairs[verb] else { return nil }
+    let names = partners.map { Array(destroyWords.dropLast()) + [$0] }
+    return library.functions.first { function in
+      guard function.parameters.count == 1, let pointer = library.objectPointer(function.parameters[0].type),
+        pointer.object == object
+      else { return false }
+      return names.contains(words(of: function.name)) && returnsNothingOrItself(function, object)
+    }?.name
+  }
+
+  private func returnsNothingOrItself(_ function: CFunction, _ object: ObjectType) -> Bool {
+    switch library.resolve(function.result) {
+    case .void, .integer: true
+    default: library.objectPointer(function.result)?.object == object
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import CModel
+
+/// Refuses to make a second Swift object for a C object where two could disagree.
+///
+/// **Shape.** A function whose result is retained (`T *p_get_child(P *)` with `t_ref`).
+///
+/// **Evidence.** Some Swift object of the type keeps alive what C refers to, or has views of its parts.
+///
+/// **Why this is sound.** It only leaves out. What one Swift object keeps alive would go with it, although the C object lives on by
+/// the other's reference; and views would not learn of changes that are made through the other.
+///
+/// **Where a naive version is wrong.** A GTK model that was created over the caller's buffer, and is then got from its view once more: the buffer
+/// goes with the first Swift object.
+enum SharedObjects {
+  static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    let keeping = Set(drafts.filter(\.isOpen).flatMap(keepers))
+    let viewed = Set(drafts.filter(\.isOpen).compactMap(viewedObject))
+    for index in drafts.indices where drafts[index].isOpen {
+      guard case .retainedObject(let object)? = drafts[index].result else { continue }
+      let type = conventions.library.name(of: object)
+      if keeping.contains(object) {
+        drafts[index].refuse("another Swift object may keep alive what this `\(type)` refers to")
+      } else if viewed.contains(object) {
+        drafts[index].refuse("views of the parts of a `\(type)` would not learn of changes made through another Swift object")
+      }
+    }
+  }
+
+  /// The types whose Swift objects keep something alive because of a call.
+  private static func keepers(_ draft: FunctionDraft) -> [ObjectType] {
+    let retentions = draft.parameters.compactMap { role -> Retention? in
+      switch role {
+      case .object(let use)?: use.retention
+      case .buffer(let use)?: use.retention
+      default: nil
+      }
+    }
+    var owners: [ObjectType] = []
+    if retentions.contains(.result) {
+      if case .ownedObject(let object)? = draft.result { owners.append(object) }
+      for case .objectOutput(let object)? in draft.parameters { owners.append(object) }
+    }
+    let keeps = retentions.contains { $0.isConsumed || $0 == .receiver || $0 == .receiverUntilReplaced }
+    if keeps { for case .object(let use)? in draft.parameters { owners.append(use.object) } }
+    return owners
+  }
+
+  private static func viewedObject(_ draft: FunctionDraft) -> ObjectType? {
+    guard case .view(_, let parent)? = draft.result, case .object(let use)? = draft.parameters[parent] else { return nil }
+    return use.object
+  }
+}

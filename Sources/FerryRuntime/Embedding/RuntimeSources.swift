@@ -1,0 +1,20 @@
+/// The sources of the runtime, embedded in the tool for generated code that depends on nothing.
+public enum RuntimeSources {
+  /// The text of each file, by name.
+  public static var all: [(name: String, text: String)] {
+    [
+      ("BoundaryError.swift", text(PackageResources.BoundaryError_swift)),
+      ("BoundaryFailure.swift", text(PackageResources.BoundaryFailure_swift)),
+      ("CText.swift", text(PackageResources.CText_swift)),
+      ("CTextArray.swift", text(PackageResources.CTextArray_swift)),
+      ("CheckedCount.swift", text(PackageResources.CheckedCount_swift)),
+      ("ElementAddress.swift", text(PackageResources.ElementAddress_swift)),
+      ("Lease.swift", text(PackageResources.Lease_swift)),
+      ("RecordConversion.swift", text(PackageResources.RecordConversion_swift)),
+      ("StableBuffer.swift", text(PackageResources.StableBuffer_swift)),
+      ("StaticName.swift", text(PackageResources.StaticName_swift)),
+    ]
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

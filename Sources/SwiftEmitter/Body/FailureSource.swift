@@ -1,0 +1,98 @@
+import BindingPlan
+
+/// What is thrown when C reports that a call failed.
+struct FailureSource {
+  let scope: CallScope
+
+  /// `throw` for a failure that no code explains: with the library's own text, or the system's number.
+  func failure(otherwise error: String) -> String {
+    switch scope.callable.failureReason {
+    case nil: return "throw \(error)"
+    case .systemError?: return "throw \(scope.errorType).system(\(scope.functionName))"
+    case .text(let text)?: return explained(text)
+    }
+  }
+
+  /// `throw` with the library's own text.
+  private func explained(_ text: FailureTextPlan) -> String {
+    let argument =
+      switch text.argument {
+      case .none: ""
+      case .receiver: ArgumentSource(scope: scope).argument(.receiver).expression
+      case .parameter(let name): handle(name)
+      }
+    return "throw unsafe \(scope.errorType).explaining("
+      + "\(scope.cName(text.cFunction))(\(argument)), function: \(scope.functionName))"
+  }
+
+  /// The pointer that the call itself got for a handle.
+  private func handle(_ name: String) -> String {
+    for case .handle(name, let type, let isOptional, let isRevocable) in scope.callable.arguments {
+      return ArgumentSource(scope: scope).argument(
+        .handle(parameter: name, type: type, isOptional: isOptional, isRevocable: isRevocable)
+      ).expression
+    }
+    return scope.local(name)
+  }
+
+  /// Throws unless the status means success.
+  func check(_ status: StatusPlan, value: String, isUnsafe: Bool) -> [String] {
+    let mark = isUnsafe ? "unsafe " : ""
+    guard status.isPlainInteger else { return SourceLines.call("try \(mark)\(scope.errorType).check", [value]) }
+    if scope.callable.failureReason != nil {
+      return SourceLines.guarding("\(mark)\(condition(status, value))", else: failure(otherwise: ""))
+    }
+    return SourceLines.call(
+      "try \(mark)\(scope.errorType).\(Self.check(status.success))", [value, "function: \(scope.functionName)"])
+  }
+
+  /// The name of the error's function that checks a plain number.
+  private static func check(_ rule: SuccessRule) -> String {
+    switch rule {
+    case .zero: "check"
+    case .nonNegative: "checkNonNegative"
+    case .nonZero: "checkTrue"
+    }
+  }
+
+  private func condition(_ status: StatusPlan, _ value: String) -> String {
+    switch status.success {
+    case .zero: "\(value) == 0"
+    case .nonNegative: "\(value) >= 0"
+    case .nonZero: status.cType == "Bool" ? value : "\(value) != 0"
+    }
+  }
+
+  // MARK: An error that C hands over
+
+  /// The variable that C writes an error to.
+  func declaration() -> [String] {
+    guard let error = scope.callable.errorOutput else { return [] }
+    return ["var \(scope.c(error.name)): \(error.cType) = nil"]
+  }
+
+  /// Reads the text of an error, and frees it, right after the call.
+  func capture() -> [String] {
+    guard let error = scope.callable.errorOutput else { return [] }
+    let text: String =
+      switch error.text {
+      case .itself: "error"
+      case .function(let getter): "\(scope.cName(getter))(error)"
+      case .field(let field): "error.pointee.\(Identifier.escaped(field))"
+      }
+    return [
+      "let \(local(error)) = unsafe \(scope.c(error.name)).map { error in",
+      "  defer { unsafe \(scope.cName(error.free))(error) }",
+      "  return unsafe \(scope.errorType).explaining(\(text), function: \(scope.functionName))",
+      "}",
+    ]
+  }
+
+  /// Throws the error, once everything else that C handed over has an owner.
+  func throwCaptured() -> [String] {
+    guard let error = scope.callable.errorOutput else { return [] }
+    return ["if let \(local(error)) { throw \(local(error)) }"]
+  }
+
+  private func local(_ error: ErrorOutputPlan) -> String { scope.derived("captured", error.name) }
+}

@@ -1,0 +1,15 @@
+import NegativeStatus
+import ScenarioSupport
+
+public func scenario() throws {
+  let queue = try Queue(3)
+  try queue.enter(30)
+  try queue.enter(20)
+  try queue.enter(10)
+  expectThrows(NegativeStatusError.status(function: "queue_enter", code: -7)) { try queue.enter(40) }
+  expectEqual(try queue.find(20), 1)
+  expectThrows(NegativeStatusError.status(function: "queue_find", code: -1)) { try queue.find(50) }
+  expectEqual(queue.spread, -20)
+  expectEqual(try queue.trim(2), 2)
+  expectThrows(NegativeStatusError.status(function: "queue_trim", code: -2)) { try queue.trim(-1) }
+}
