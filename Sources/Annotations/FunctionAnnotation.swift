@@ -52,26 +52,26 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
   public var count: Located<String>?
   /// Whether NULL is an ordinary result (true) or a failure (false).
   public var nullable: Located<Bool>?
+  /// A failure leaves its reason in `errno`.
+  public var errno: Located<Bool>?
   /// Whether the characters are text (true), or bytes (false).
   public var text: Located<Bool>?
   /// The result is an array of texts, which NULL ends.
   public var nullTerminated: Located<Bool>?
-  /// A failure leaves its reason in `errno`.
-  public var errno: Located<Bool>?
 
   public init(
     ownership: Located<Ownership>? = nil, meaning: Located<Meaning>? = nil, free: Located<String>? = nil,
-    count: Located<String>? = nil, nullable: Located<Bool>? = nil, text: Located<Bool>? = nil,
-    nullTerminated: Located<Bool>? = nil, errno: Located<Bool>? = nil
+    count: Located<String>? = nil, nullable: Located<Bool>? = nil, errno: Located<Bool>? = nil,
+    text: Located<Bool>? = nil, nullTerminated: Located<Bool>? = nil
   ) {
     self.ownership = ownership
     self.meaning = meaning
     self.free = free
     self.count = count
     self.nullable = nullable
+    self.errno = errno
     self.text = text
     self.nullTerminated = nullTerminated
-    self.errno = errno
   }
 }
 
@@ -104,6 +104,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var boolean: Located<Bool>?
   /// An integer that holds values of this enum.
   public var enumeration: Located<String>?
+  /// C hands over the text of an error here, which this function frees.
+  public var error: Located<String>?
   /// The function that frees what C hands out through the pointer.
   public var free: Located<String>?
   /// An expression: a capacity that is always enough, for callers that give none.
@@ -114,16 +116,14 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var text: Located<Bool>?
   /// The parameter is an array of texts, which NULL ends.
   public var nullTerminated: Located<Bool>?
-  /// C hands over the text of an error here, which this function frees.
-  public var error: Located<String>?
 
   public init(
     name: Located<String>? = nil, count: Located<String>? = nil, capacity: Located<String>? = nil,
     output: Located<Bool>? = nil, keptBy: Located<String>? = nil, consumed: Located<Consumption>? = nil,
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
-    enumeration: Located<String>? = nil, free: Located<String>? = nil, bound: Located<String>? = nil,
-    sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil, nullTerminated: Located<Bool>? = nil,
-    error: Located<String>? = nil
+    enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
+    bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
+    nullTerminated: Located<Bool>? = nil
   ) {
     self.name = name
     self.count = count
@@ -135,11 +135,11 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.nullable = nullable
     self.boolean = boolean
     self.enumeration = enumeration
+    self.error = error
     self.free = free
     self.bound = bound
     self.sizeQuery = sizeQuery
     self.text = text
     self.nullTerminated = nullTerminated
-    self.error = error
   }
 }

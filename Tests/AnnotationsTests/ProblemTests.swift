@@ -32,7 +32,7 @@ import Testing
     ),
     (
       "functions:\n  f: { returns: 7 }",
-      "2:17 'returns' expects one of owned, borrowed, status, value, boolean, got '7'"
+      "2:17 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, got '7'"
     ),
     (
       "functions:\n  f: { parameters: { p: { consumed: on-sucess } } }",
@@ -56,7 +56,7 @@ import Testing
       "types: [a]",
       "1:8 'types' expects entries, each under the name of a C type, or a pattern such as git_*, got a list"
     ),
-    ("types: { t: Name }", "1:13 't' expects a mapping with some of name, ownership, destroy, flags, skip, got 'Name'"),
+    ("types: { t: Name }", "1:13 't' expects a mapping with some of name, ownership, destroy, close, flags, skip, got 'Name'"),
     ("types: { t: { skip: yes } }", "1:21 'skip' expects true or false, got 'yes'"),
     ("types: { t: { skip: 'true' } }", "1:21 'skip' expects true or false, got 'true'"),
     ("types: { t: { name: 3D } }", "1:21 'name' expects a Swift type name, got '3D'"),
@@ -64,7 +64,7 @@ import Testing
     ("functions: { f: { name: a.b } }", "1:25 'name' expects a Swift function name, or init, got 'a.b'"),
     (
       "functions: { f: { returns: [owned] } }",
-      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, or a mapping with some of ownership, meaning, free, count, nullable, text, null-terminated, got a list"
+      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, got a list"
     ),
     (
       "functions: { f: { parameters: { p: { count: [4] } } } }",
@@ -88,18 +88,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("types:\n  t:\n", "2:3 't' says nothing; remove it, or add some of name, ownership, destroy, flags, skip"),
-    ("types:\n  t: {}\n", "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, flags, skip"),
+    ("types:\n  t:\n", "2:3 't' says nothing; remove it, or add some of name, ownership, destroy, close, flags, skip"),
+    ("types:\n  t: {}\n", "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, close, flags, skip"),
     ("types: {}", "1:8 'types' says nothing; remove it, or add the name of a C type, or a pattern such as git_*"),
     ("module:", "1:8 'module' says nothing; remove it, or give it a module name"),
     ("prefixes: []", "1:11 'prefixes' says nothing; remove it, or give it a prefix of C names, or a list of such"),
     (
       "functions: { f: { returns: {} } }",
-      "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable, text, null-terminated"
+      "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable, errno, text, null-terminated"
     ),
     (
       "functions: { f: { returns: } }",
-      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, or a mapping with some of ownership, meaning, free, count, nullable, text, null-terminated"
+      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated"
     ),
   ])
   func silence(_ text: String, _ problem: String) {

@@ -16,13 +16,13 @@ extension ParameterAnnotation: AnnotationLevel {
       Key("nullable", "Whether NULL may be passed.", .boolean, \.nullable),
       Key("boolean", "An integer that stands for a truth value.", .boolean, \.boolean),
       Key("enumeration", "The enum whose values an integer holds.", .text(.type), \.enumeration),
+      Key("error", "C hands over the text of an error here, and this function frees it.", .text(.function), \.error),
       Key("free", "The function that frees what C hands out through the pointer.", .text(.function), \.free),
       Key("bound", "A capacity that is always enough, where the caller gives none.", .expression, \.bound),
       Key(
         "size-query", "C says how much room it needs when it is called without the buffer.", .boolean, \.sizeQuery),
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
-      Key("error", "C hands over the text of an error here, and this function frees it.", .text(.function), \.error),
     ]
   }
 

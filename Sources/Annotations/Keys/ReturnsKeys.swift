@@ -14,9 +14,9 @@ extension ReturnsAnnotation: AnnotationLevel {
       Key("free", "The function that frees the result.", .text(.function), \.free),
       Key("count", "How many elements the result points to.", .expression, \.count),
       Key("nullable", "Whether NULL is an ordinary result (true) or a failure (false).", .boolean, \.nullable),
+      Key("errno", "Whether a failure leaves its reason in errno.", .boolean, \.errno),
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The result is an array of texts, and NULL ends it.", .boolean, \.nullTerminated),
-      Key("errno", "Whether a failure leaves its reason in errno.", .boolean, \.errno),
     ]
   }
 

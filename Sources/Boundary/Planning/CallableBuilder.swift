@@ -68,6 +68,7 @@ struct CallableBuilder {
     }
     for index in function.parameters.indices { add(index) }
     parameters += capacities
+    addLifecycle()
     let result = resultPlan(storage)
     addFailure()
     outputs = outputs.map { withKeeps($0, storage) }
@@ -78,6 +79,7 @@ struct CallableBuilder {
       keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
     plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
     plan.failure = failure
+    if let name = table.lifecycleName, parameters.last?.type == .named(name) { plan.lifecycleParameter = lifecycleParameter }
     plan.errorOutput = errorOutput
     plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
       .choice(for: plan, isView: isView)
@@ -161,12 +163,12 @@ struct CallableBuilder {
     case .bufferOutput(let output): addBufferOutput(index, output)
     case .capacity(let output): addCapacity(index, output)
     case .valueOutput: addValueOutput(index)
+    case .errorOutput(let error): addErrorOutput(index, error)
     case .memoryOutput(let memory): addMemoryOutput(index, memory)
     case .countOutput: addCountOutput(index, capacityOf: nil)
     case .capacityAndCount(let output): addCapacityAndCount(index, output)
     case .countedText: addCountedText(index)
     case .texts: addTexts(index)
-    case .errorOutput(let error): addErrorOutput(index, error)
     }
   }
 
@@ -245,6 +247,14 @@ struct CallableBuilder {
     if unit == .bytes, case .buffer(let use) = decision.roles[buffers[0]] { scale = elements.size(use.element) }
     isThrowing = isThrowing || integer.swiftType != "Int" || scale > 1
     arguments.append(.count(of: parameterNames[buffers[0]], scale: scale, to: integer.swiftType))
+  }
+
+  /// The name of the parameter that stands for the library's set-up.
+  var lifecycleParameter: String { parameterNames.contains("library") ? "setUpLibrary" : "library" }
+
+  private mutating func addLifecycle() {
+    guard let name = table.lifecycleName, decision.needsLifecycle else { return }
+    see(lifecycleParameter, .named(name))
   }
 
   // MARK: Outputs

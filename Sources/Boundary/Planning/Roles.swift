@@ -29,6 +29,8 @@ enum ParameterRole: Equatable, Sendable {
   case capacity(of: Int)
   /// One number, enum or struct that C writes.
   case valueOutput
+  /// An error that C hands over, to be freed.
+  case errorOutput(ErrorOutput)
   /// A pointer that C writes, to memory whose contents Swift copies.
   case memoryOutput(CopiedMemory)
   /// A number of elements that C writes, which a count expression names.
@@ -39,8 +41,6 @@ enum ParameterRole: Equatable, Sendable {
   case countedText
   /// An array of NUL-terminated texts, which NULL ends, read during the call.
   case texts
-  /// An error that C hands over, to be freed.
-  case errorOutput(ErrorOutput)
 }
 
 /// What a count counts.
@@ -123,12 +123,12 @@ enum ResultRole: Equatable, Sendable {
   case retainedObject(ObjectType)
   /// An object that belongs to the object at the index.
   case view(ObjectType, of: Int)
-  /// Memory whose contents Swift copies.
-  case copied(CopiedMemory)
   /// True or not zero for success.
   case success
   /// One of the several successes of a status type; anything else is a failure.
   case outcome(StatusType)
+  /// Memory whose contents Swift copies.
+  case copied(CopiedMemory)
 }
 
 /// Which results of a call are failures, although its result is a value.

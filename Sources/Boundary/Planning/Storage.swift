@@ -45,6 +45,11 @@ struct Storage: Sendable {
       let name = keep(argument.kind, as: argument.name, in: object, taken: keeps.map(\.stored))
       keeps.append(KeepPlan(stored: name, value: argument.value))
     }
+    if let library = table.lifecycleName, decision.needsLifecycle {
+      let name = keep(.handle(type: library), as: "library", in: object, taken: keeps.map(\.stored))
+      let parameter = CallableBuilder(decision, table).lifecycleParameter
+      keeps.append(KeepPlan(stored: name, value: .parameter(parameter)))
+    }
     newObjectKeeps[decision.function.name] = keeps
   }
 
@@ -176,6 +181,12 @@ struct Storage: Sendable {
 }
 
 extension FunctionDecision {
+  /// Whether the caller has to show that the library is set up: no object that it works on keeps it so.
+  var needsLifecycle: Bool {
+    if draft.setsUpLibrary { return false }
+    return newObject != nil ? !objects.contains { $0.use.retention == .result } && !copies : placement == .module
+  }
+
   /// Whether the function makes a copy of its receiver.
   var copies: Bool {
     guard let receiver, let newObject else { return false }

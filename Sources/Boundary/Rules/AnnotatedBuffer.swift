@@ -115,10 +115,20 @@ struct AnnotatedBuffer: FunctionRule {
     if output.count != nil || conventions.importer.integer(draft.function.result) == nil {
       reason = "only a function that returns the number of elements can be asked for it"
     }
-    if outputs.count > 1 || output.capacity == nil {
+    if outputs.count > 1 || output.capacity == nil || draft.parameters.contains(where: { $0?.isOtherOutput == true }) {
       reason = "a size can be asked for where there is one output, with a parameter for its capacity"
     }
     if let reason { draft.refuse(reason) }
     return reason == nil
+  }
+}
+
+extension ParameterRole {
+  /// Whether C writes something else than elements here, which a call that only asks for a size would write as well.
+  fileprivate var isOtherOutput: Bool {
+    switch self {
+    case .objectOutput, .valueOutput, .memoryOutput, .countOutput, .capacityAndCount, .errorOutput: true
+    default: false
+    }
   }
 }

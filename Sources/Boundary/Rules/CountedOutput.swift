@@ -12,7 +12,8 @@ import CModel
 /// **Why this is sound.** C gets an array of exactly the capacity that it is told, filled with zeros, so that nothing unset is
 /// ever seen; a result below 0 or above the capacity is an error, not a count.
 ///
-/// **Where a naive version is wrong.** `setvbuf(f, buffer, mode, size)` keeps the buffer, `LZ4_saveDict` too; `opus_decode` writes
+/// **Where a naive version is wrong.** `g_ascii_string_to_signed(…, min, max, out_num, …)` has a `max` that bounds a value;
+/// `setvbuf(f, buffer, mode, size)` keeps the buffer, `LZ4_saveDict` too; `opus_decode` writes
 /// `frame_size` elements for each channel; `fread(p, size, count, f)` writes `size * count` bytes.
 struct CountedOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
@@ -21,7 +22,8 @@ struct CountedOutput: FunctionRule {
     guard candidates.count == 1, let index = candidates.first,
       let element = Elements.output(draft.function.parameters[index], conventions),
       let capacity = Elements.count(
-        for: index, draft, conventions, vocabulary: Vocabulary.count.union(Vocabulary.capacity))
+        for: index, draft, conventions, vocabulary: Vocabulary.count.union(Vocabulary.capacity)),
+      capacity > index || words(of: draft.parameterName(capacity)).containsAny(of: Vocabulary.count)
     else { return }
     let name = draft.parameterName(index)
     if let reason = OutputEvidence.doubt(index, draft) {

@@ -28,7 +28,8 @@ struct FixedArray: FunctionRule {
   private func decideInput(
     _ draft: inout FunctionDraft, _ index: Int, _ element: Elements.Kind, _ count: Int, _ conventions: Conventions
   ) {
-    guard !hasCount(&draft, index, count, "count", conventions), let retention = BufferRetention.infer(&draft, index, conventions)
+    guard !hasCount(&draft, index, count, "count", conventions),
+      let retention = BufferRetention.infer(&draft, index, conventions)
     else { return }
     var use = BufferUse(element: element.type, retention: retention)
     use.exactCount = count

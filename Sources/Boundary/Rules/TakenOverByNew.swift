@@ -19,7 +19,8 @@ enum TakenOverByNew {
     let library = conventions.library
     let name = draft.parameterName(index)
     let type = words(of: library.name(of: pointer.object))
-    if let word = (type + words(of: name)).first(where: Vocabulary.conduit.contains) {
+    // `input_image` is an image, whatever it is used for: the last word names the thing.
+    if let word = (type + words(of: name).suffix(1)).first(where: Vocabulary.conduit.contains) {
       return "whether the new object takes over `\(name)`, as what works through a “\(word)” often does, is unknown"
     }
     if let word = draft.words.first(where: Vocabulary.making.contains) {

@@ -25,8 +25,7 @@ struct CallBody {
   private func preparation() -> [String] {
     let callable = scope.callable
     let checks = callable.checks.flatMap(CheckSource(scope: scope).statements)
-    let error = FailureSource(scope: scope).declaration()
-    return extensionOfLifetimes() + checks + error + storage() + mutation() + arguments.flatMap(\.commitment)
+    return extensionOfLifetimes() + checks + storage() + mutation() + arguments.flatMap(\.commitment)
   }
 
   /// The variables that C reads and writes.
@@ -36,7 +35,7 @@ struct CallBody {
     let callable = scope.callable
     let source = OutputSource(scope: scope)
     let room = callable.outputs.flatMap(source.room)
-    let variables = callable.outputs.flatMap(source.declaration)
+    let variables = callable.outputs.flatMap(source.declaration) + FailureSource(scope: scope).declaration()
     guard let query = SizeQuerySource(scope: scope) else { return room + arguments.flatMap(\.setup) + variables }
     return query.lines(arguments) + room + query.remainingSetup(arguments) + variables
   }
@@ -44,6 +43,7 @@ struct CallBody {
   private func extensionOfLifetimes() -> [String] {
     var objects: [String] = []
     for object in arguments.flatMap(\.keptAlive) where !objects.contains(object) { objects.append(object) }
+    objects += [scope.callable.lifecycleParameter.map(scope.local)].compactMap { $0 }
     let statements = objects.map { "extendLifetime(\($0))" }
     if statements.count > 1 { return ["defer {"] + SourceLines.indented(statements) + ["}"] }
     return statements.map { "defer { \($0) }" }
