@@ -9,8 +9,23 @@ struct AnnotationChecks {
   private var annotations: Annotations { conventions.annotations }
 
   func diagnostics() -> [Diagnostic] {
-    (annotations.errors.flatMap(check) + annotations.types.flatMap(check) + annotations.functions.flatMap(check))
+    (checkLifecycle() + annotations.errors.flatMap(check) + annotations.types.flatMap(check) + annotations.functions.flatMap(check))
       .sorted { ($0.location?.line ?? 0, $0.location?.column ?? 0) < ($1.location?.line ?? 0, $1.location?.column ?? 0) }
+  }
+
+  // MARK: The library
+
+  private func checkLifecycle() -> [Diagnostic] {
+    let lifecycle = annotations.lifecycle
+    guard let any = lifecycle.initialize ?? lifecycle.cleanup else { return [] }
+    guard let initialize = lifecycle.initialize, let cleanup = lifecycle.cleanup else {
+      return [.error("`lifecycle` needs both `init` and `cleanup`", at: any.location)]
+    }
+    var problems = checkFunction(initialize) + checkFunction(cleanup)
+    if let function = library.function(cleanup.value), !function.parameters.isEmpty {
+      problems.append(.error("`\(cleanup.value)` takes arguments, which a `deinit` does not have", at: cleanup.location))
+    }
+    return problems
   }
 
   // MARK: Errors
@@ -45,6 +60,7 @@ struct AnnotationChecks {
         problems += objects.filter { !takes(function, $0) }.map { object in
           .error("`\(destroy.value)` does not take a `\(library.name(of: object)) *`", at: destroy.location)
         }
+        if problems.isEmpty, let problem = arity(function) { problems.append(.error(problem, at: destroy.location)) }
       }
     }
     if let ownership = entry.value.ownership, entry.isExact, !objects.contains(where: { conventions.handles[$0] != nil }) {
@@ -55,6 +71,16 @@ struct AnnotationChecks {
       problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
     }
     return problems
+  }
+
+  /// A `deinit` has the object, and at most one other that the object keeps alive.
+  private func arity(_ function: CFunction) -> String? {
+    let others = function.parameters.filter { library.objectPointer($0.type).flatMap { conventions.handles[$0.object] } == nil }
+    if let other = others.first {
+      return "`\(function.name)` wants a `\(Spelling.of(other.type))` besides, which a `deinit` does not have"
+    }
+    return function.parameters.count > 2 || function.type.isVariadic
+      ? "`\(function.name)` wants more than the object and one other, which a `deinit` does not have" : nil
   }
 
   private func takes(_ function: CFunction, _ object: ObjectType) -> Bool {
@@ -77,7 +103,10 @@ struct AnnotationChecks {
       return [unknown("function", entry.pattern, library.functions.map(\.name), at: entry.location)]
     }
     var problems: [Diagnostic] = []
-    if let free = entry.value.returns.free { problems += checkFunction(free) }
+    if let free = entry.value.returns.free {
+      problems += checkFunction(free)
+      if let function = library.function(free.value) { problems += functions.flatMap { checkFree(function, of: $0, at: free.location) } }
+    }
     for parameter in entry.value.parameters {
       problems += check(parameter, of: functions, isExact: entry.isExact)
     }
@@ -86,6 +115,20 @@ struct AnnotationChecks {
         .error("`\(entry.pattern)` returns no pointer, which nobody can own", at: ownership.location))
     }
     return problems
+  }
+
+  /// A function that frees a result takes it, and nothing else.
+  private func checkFree(_ free: CFunction, of function: CFunction, at location: SourceLocation) -> [Diagnostic] {
+    guard free.parameters.count == 1, !free.type.isVariadic, let freed = library.pointer(free.parameters[0].type) else {
+      return [.error("`\(free.name)` does not take just a pointer, and cannot free what `\(function.name)` returns", at: location)]
+    }
+    let pointee = library.resolve(freed.pointee)
+    guard let result = library.pointer(function.result), pointee != .void, pointee != library.resolve(result.pointee) else { return [] }
+    return [
+      .error(
+        "`\(free.name)` frees a `\(Spelling.of(free.parameters[0].type))`, but `\(function.name)` returns a "
+          + "`\(Spelling.of(function.result))`", at: location)
+    ]
   }
 
   private func check(
@@ -101,6 +144,7 @@ struct AnnotationChecks {
       ]
     }
     return contradictions(parameter, function.parameters[index], function)
+      + BufferAnnotationChecks(conventions: conventions, function: function).contradictions(parameter, at: index)
   }
 
   private func contradictions(

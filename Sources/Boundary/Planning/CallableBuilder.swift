@@ -70,7 +70,9 @@ struct CallableBuilder {
       isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
     }
     for index in function.parameters.indices { add(index) }
-    parameters += capacities + closures
+    parameters += capacities
+    addLifecycle()
+    parameters += closures
     let result = resultPlan(storage)
     addFailure()
     outputs = outputs.map { withKeeps($0, storage) }
@@ -81,6 +83,7 @@ struct CallableBuilder {
       keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
     plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
     plan.failure = failure
+    if let name = table.lifecycleName, parameters.last?.type == .named(name) { plan.lifecycleParameter = lifecycleParameter }
     plan.errorOutput = errorOutput
     plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
       .choice(for: plan, isView: isView)
@@ -235,8 +238,9 @@ struct CallableBuilder {
       checks.append(.count(of: name, atLeast: expression))
       isThrowing = true
     }
+    // What C may write to, although it is said to read, is a copy: the caller's elements must not change.
     arguments.append(
-      use.retention.keepsAlive
+      use.retention.keepsAlive || pointer.hasPrefix("UnsafeMutable")
         ? .keptBuffer(parameter: name, element: element, pointer: pointer)
         : .buffer(parameter: name, element: element, pointer: pointer))
   }
@@ -251,6 +255,14 @@ struct CallableBuilder {
     if unit == .bytes, case .buffer(let use) = decision.roles[buffers[0]] { scale = elements.size(use.element) }
     isThrowing = isThrowing || integer.swiftType != "Int" || scale > 1
     arguments.append(.count(of: parameterNames[buffers[0]], scale: scale, to: integer.swiftType))
+  }
+
+  /// The name of the parameter that stands for the library's set-up.
+  var lifecycleParameter: String { parameterNames.contains("library") ? "setUpLibrary" : "library" }
+
+  private mutating func addLifecycle() {
+    guard let name = table.lifecycleName, decision.needsLifecycle else { return }
+    see(lifecycleParameter, .named(name))
   }
 
   private mutating func addCallback(_ index: Int, _ use: CallbackUse) {

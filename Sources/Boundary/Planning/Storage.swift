@@ -48,6 +48,11 @@ struct Storage: Sendable {
       let name = keep(argument.kind, as: argument.name, in: object, taken: keeps.map(\.stored))
       keeps.append(KeepPlan(stored: name, value: argument.value))
     }
+    if let library = table.lifecycleName, decision.needsLifecycle {
+      let name = keep(.handle(type: library), as: "library", in: object, taken: keeps.map(\.stored))
+      let parameter = CallableBuilder(decision, table).lifecycleParameter
+      keeps.append(KeepPlan(stored: name, value: .parameter(parameter)))
+    }
     newObjectKeeps[decision.function.name] = keeps
   }
 
@@ -196,6 +201,12 @@ extension StoredPlan.Kind {
 }
 
 extension FunctionDecision {
+  /// Whether the caller has to show that the library is set up: no object that it works on keeps it so.
+  var needsLifecycle: Bool {
+    if draft.setsUpLibrary { return false }
+    return newObject != nil ? !objects.contains { $0.use.retention == .result } && !copies : placement == .module
+  }
+
   /// Whether the receiver keeps an argument from this call on.
   fileprivate var keepsForReceiver: Bool {
     roles.contains { role in

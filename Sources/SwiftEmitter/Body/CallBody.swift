@@ -41,6 +41,7 @@ struct CallBody {
   private func extensionOfLifetimes() -> [String] {
     var objects: [String] = []
     for object in arguments.flatMap(\.keptAlive) where !objects.contains(object) { objects.append(object) }
+    objects += [scope.callable.lifecycleParameter.map(scope.local)].compactMap { $0 }
     let statements = objects.map { "extendLifetime(\($0))" }
     if statements.count > 1 { return ["defer {"] + SourceLines.indented(statements) + ["}"] }
     return statements.map { "defer { \($0) }" }
@@ -105,11 +106,39 @@ struct CallBody {
       value.isUnsafe = call.isUnsafe
       return ["return \(value.marked)"]
     }
+    if case .borrowedString(let null) = conversion, arguments.contains(where: { $0.closure != nil }) {
+      return copied(null, outputs: outputs, always: always, onSuccess: onSuccess)
+    }
     if isAlone, let guarded = guardedObject(conversion) { return guarded }
     let local = scope.fresh("result")
     let value = source.value(conversion, of: local, name: "result", isOptional: false)
     let owning = value.own + outputs.flatMap(\.own)
     return call.statement("let \(local) = ") + always + owning + failureChecks() + value.nullCheck
+      + returning([value.checked] + outputs.map(\.owned), after: onSuccess)
+  }
+
+  /// Text that may point into an argument, whose address is valid only inside the call's closures: copied right there.
+  private func copied(
+    _ null: NullMeaning, outputs: [ConvertedValue], always: [String], onSuccess: [String]
+  ) -> [String] {
+    let local = scope.fresh("result")
+    var value = ConvertedValue(expression: null == .empty ? "\(local) ?? \"\"" : local)
+    if null == .failure {
+      let found = scope.derived("found", "result")
+      let failure = PointerConversionSource(scope: scope).failure(.borrowedString(whenNull: null))
+      value.nullCheck = ["guard let \(found) = \(local) else { \(failure) }"]
+      value.expression = found
+    }
+    let copying = { (lines: [String]) in
+      null == .impossible
+        ? SourceLines.suffixed(SourceLines.prefixed("String(copyingCText: ", lines), ")")
+        : SourceLines.suffixed(lines, ".map { unsafe String(copyingCText: $0) }")
+    }
+    if value.expression == local, outputs.isEmpty, always.isEmpty, onSuccess.isEmpty {
+      return call.statement("return ", converting: copying)
+    }
+    let call = call.statement("let \(local) = ", converting: copying)
+    return call + always + outputs.flatMap(\.own) + value.nullCheck
       + returning([value.checked] + outputs.map(\.owned), after: onSuccess)
   }
 

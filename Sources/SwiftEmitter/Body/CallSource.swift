@@ -25,11 +25,14 @@ struct CallSource {
   var isInline: Bool { arguments.allSatisfy { $0.closure == nil } && expression.count <= 80 }
 
   /// The call with what stands before it, such as `let result = `.
-  func statement(_ prefix: String = "") -> [String] {
+  ///
+  /// `conversion` is applied to what C returned while every address that it was given is still valid.
+  func statement(_ prefix: String = "", converting conversion: (([String]) -> [String])? = nil) -> [String] {
     var mark = isUnsafe ? "unsafe " : ""
     let closures = arguments.compactMap(\.closure)
     let start = prefix.count + mark.count
     var lines = SourceLines.call(function, arguments.map(\.expression), after: closures.isEmpty ? start : 0)
+    if let conversion { lines = conversion(lines) }
     for (depth, closure) in closures.enumerated().reversed() {
       lines = SourceLines.closure(
         closure.opening, parameter: closure.parameter,

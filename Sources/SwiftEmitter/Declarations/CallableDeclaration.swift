@@ -116,13 +116,20 @@ struct CallableDeclaration {
     let parameters = callable.parameters.map { parameter in
       var parameter = parameter
       parameter.type = parameter.arrayForSpan ?? parameter.type
+      parameter.name = arrayName(parameter)
       return parameter
     }
     let arguments = callable.parameters.map { parameter in
       let label = parameter.label.map { "\(Identifier.label($0)): " } ?? ""
-      return label + Identifier.local(parameter.name) + (parameter.arrayForSpan == nil ? "" : ".span")
+      return label + Identifier.local(arrayName(parameter)) + (parameter.arrayForSpan == nil ? "" : ".span")
     }
     return context(parameters: parameters, body: SourceLines.call(forwarding, arguments))
+  }
+
+  /// A parameter named like its function would hide the function that is to be called.
+  private func arrayName(_ parameter: ParameterPlan) -> String {
+    guard callable.form == .function, parameter.name == callable.name else { return parameter.name }
+    return Identifier.unused("\(parameter.name)Argument", in: Set(callable.parameters.map(\.name)))
   }
 
   private var forwarding: String {
