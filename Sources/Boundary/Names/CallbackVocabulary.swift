@@ -43,7 +43,8 @@ extension Vocabulary {
 
   /// Of `storing`, those that leave what was stored before in its place.
   static let adding: Set<String> = [
-    "add", "append", "register", "attach", "subscribe", "connect", "install", "hook", "watch", "set", "bind", "use", "assign", "put", "replace", "provide", "store",
+    "add", "append", "register", "attach", "subscribe", "connect", "install", "hook", "watch", "set", "bind", "use",
+    "assign", "put", "replace", "provide", "store",
   ]
 
   /// The work goes on after the function has returned.

@@ -70,8 +70,9 @@ struct CallableBuilder {
       isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
     }
     for index in function.parameters.indices { add(index) }
-    parameters += capacities + closures
+    parameters += capacities
     addLifecycle()
+    parameters += closures
     let result = resultPlan(storage)
     addFailure()
     outputs = outputs.map { withKeeps($0, storage) }
@@ -82,7 +83,7 @@ struct CallableBuilder {
       keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
     plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
     plan.failure = failure
-    if let name = table.lifecycleName, parameters.last?.type == .named(name) { plan.lifecycleParameter = lifecycleParameter }
+    if let name = table.lifecycleName, parameters.contains(where: { $0.type == .named(name) }) { plan.lifecycleParameter = lifecycleParameter }
     plan.errorOutput = errorOutput
     plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
       .choice(for: plan, isView: isView)
