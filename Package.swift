@@ -8,12 +8,13 @@ let swiftSettings: [SwiftSetting] = [
 
 /// Embedded in the tool, which then has nothing to find when it runs.
 let templates = [
-  "callable", "class", "constant", "enumeration", "error", "file", "omissions", "option-set", "record",
-  "unique", "view",
+  "callable", "class", "constant", "enumeration", "error", "file", "lifecycle", "omissions", "option-set",
+  "record", "unique", "view",
 ]
 let runtimeSources = [
-  "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CheckedCount", "ElementAddress", "Lease",
-  "RecordConversion", "StableBuffer", "StaticName",
+  "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CallbackContext", "CallbackElements",
+  "CallbackSlot", "CheckedCount", "ElementAddress", "Lease", "OwnedCallback", "RecordConversion",
+  "StableBuffer", "StaticName",
 ]
 
 let package = Package(

@@ -15,13 +15,16 @@ public struct Annotations: Codable, Equatable, Sendable {
   public var library: Located<String>?
   /// Prefixes of C names to drop; inferred where this is empty.
   public var prefixes: [Located<String>]
+  /// How the whole library is set up and taken down.
+  public var lifecycle: LifecycleAnnotation
   public var errors: [Entry<ErrorAnnotation>]
   public var types: [Entry<TypeAnnotation>]
   public var functions: [Entry<FunctionAnnotation>]
 
   public init(
     module: Located<String>? = nil, headers: [Located<String>] = [], includedHeaders: [Located<String>] = [],
-    library: Located<String>? = nil, prefixes: [Located<String>] = [], errors: [Entry<ErrorAnnotation>] = [],
+    library: Located<String>? = nil, prefixes: [Located<String>] = [],
+    lifecycle: LifecycleAnnotation = LifecycleAnnotation(), errors: [Entry<ErrorAnnotation>] = [],
     types: [Entry<TypeAnnotation>] = [], functions: [Entry<FunctionAnnotation>] = []
   ) {
     self.module = module
@@ -29,6 +32,7 @@ public struct Annotations: Codable, Equatable, Sendable {
     self.includedHeaders = includedHeaders
     self.library = library
     self.prefixes = prefixes
+    self.lifecycle = lifecycle
     self.errors = errors
     self.types = types
     self.functions = functions

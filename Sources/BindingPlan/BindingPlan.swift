@@ -8,6 +8,8 @@ public struct BindingPlan: Codable, Equatable, Sendable {
   public var libraryName: String
   /// What the library's functions throw; nil when none throws.
   public var error: ErrorPlan?
+  /// The set-up of the whole library; nil where it needs none.
+  public var lifecycle: LifecyclePlan?
   public var handles: [HandlePlan]
   public var records: [RecordPlan]
   public var enumerations: [EnumerationPlan]

@@ -29,6 +29,8 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   public var outputs: [OutputPlan]
   /// What C's own result means.
   public var result: ResultPlan
+  /// The parameter that stands for the library's set-up, which has to outlive the call.
+  public var lifecycleParameter: String?
   /// The result may be a failure, which is thrown before it is taken for what `result` says.
   public var failure: StatusPlan?
   /// What explains a failure that no known code explains; nil where nothing does.

@@ -9,8 +9,23 @@ struct AnnotationChecks {
   private var annotations: Annotations { conventions.annotations }
 
   func diagnostics() -> [Diagnostic] {
-    (annotations.errors.flatMap(check) + annotations.types.flatMap(check) + annotations.functions.flatMap(check))
+    (checkLifecycle() + annotations.errors.flatMap(check) + annotations.types.flatMap(check) + annotations.functions.flatMap(check))
       .sorted { ($0.location?.line ?? 0, $0.location?.column ?? 0) < ($1.location?.line ?? 0, $1.location?.column ?? 0) }
+  }
+
+  // MARK: The library
+
+  private func checkLifecycle() -> [Diagnostic] {
+    let lifecycle = annotations.lifecycle
+    guard let any = lifecycle.initialize ?? lifecycle.cleanup else { return [] }
+    guard let initialize = lifecycle.initialize, let cleanup = lifecycle.cleanup else {
+      return [.error("`lifecycle` needs both `init` and `cleanup`", at: any.location)]
+    }
+    var problems = checkFunction(initialize) + checkFunction(cleanup)
+    if let function = library.function(cleanup.value), !function.parameters.isEmpty {
+      problems.append(.error("`\(cleanup.value)` takes arguments, which a `deinit` does not have", at: cleanup.location))
+    }
+    return problems
   }
 
   // MARK: Errors
@@ -170,6 +185,7 @@ struct AnnotationChecks {
       problems += checkFunction(error)
       forbid(!isText || pointer?.isPointeeConst == true, "not a `char **` through which C hands over text", error.location)
     }
+    problems += CallbackChecks(library: library).diagnostics(annotation.callback, of: parameter, function)
     if let boolean = annotation.boolean {
       forbid(conventions.importer.integer(parameter.type) == nil, "not an integer that could be a truth value", boolean.location)
     }

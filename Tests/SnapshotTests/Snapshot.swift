@@ -64,7 +64,8 @@ struct Snapshot: CustomTestStringConvertible, Sendable {
         ParseRequest(module: module, headers: [header.path]))
       let boundary = try BoundaryPlanner().plan(module: parsed.module, annotations: annotations)
       let files = try SwiftEmitter(options: EmitterOptions(runtime: .linked)).files(for: boundary.plan)
-      return (swift: text(of: files), audit: text(of: parsed.diagnostics + boundary.diagnostics) + AuditText.render(boundary.audit))
+      let diagnostics = parsed.diagnostics + boundary.diagnostics
+      return (swift: text(of: files), audit: text(of: diagnostics) + AuditText.render(boundary.audit))
     } catch let error as DiagnosticsError {
       return (swift: "", audit: text(of: error.diagnostics))
     }
@@ -74,7 +75,8 @@ struct Snapshot: CustomTestStringConvertible, Sendable {
   private var module: String {
     let words = name.split(separator: "-")
     let isPattern = recorded.lastPathComponent == "Generated"
-    return "C" + (isPattern ? words.dropFirst() : words[...]).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let named = isPattern ? words.dropFirst() : words[...]
+    return "C" + named.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
   private func read(_ file: URL) throws -> Annotations {

@@ -17,3 +17,12 @@ int probe_copy_samples(const probe *probe, int16_t *out, int max);
 int probe_digest(const probe *probe, uint8_t digest[32]);
 int probe_get_text(const probe *probe, const char **text);
 int probe_take_data(probe *probe, uint8_t **data, size_t *size);
+
+/* As a GError: NULL on success. */
+typedef struct probe_error probe_error;
+void probe_error_free(probe_error *error);
+int probe_check(const char *name, probe_error **error);
+/* The maximum is a value's, not the room for elements. */
+int probe_parse(const char *text, int64_t min, int64_t max, int64_t *out);
+/* A result beside the object that is no status. */
+bool probe_try_open(const char *name, probe **out);

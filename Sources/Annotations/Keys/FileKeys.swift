@@ -16,6 +16,8 @@ extension Annotations: AnnotationLevel {
         "prefixes", "Prefixes of C names that Swift names drop; inferred from the headers where absent.",
         .texts(.prefix), \.prefixes),
       Key(
+        "lifecycle", "The functions that set the library up for the whole process, and undo it.", .mapping, \.lifecycle),
+      Key(
         "errors", "How types of status codes tell success from failure.", .entries(of: .type), \.errors),
       Key("types", "What is said about structs, opaque types and enums.", .entries(of: .typePattern), \.types),
       Key("functions", "What is said about functions.", .entries(of: .functionPattern), \.functions),

@@ -72,3 +72,21 @@ struct Library: Sendable {
     return words
   }
 }
+
+extension Library {
+  /// Whether naming the type in generated code would warn.
+  func isDeprecated(_ enumeration: CEnumeration) -> Bool {
+    let typedefs = module.typedefs.filter { $0.type == .enumeration(enumeration.id) }
+    return enumeration.attributes.areDeprecated || typedefs.contains { $0.attributes.areDeprecated }
+  }
+
+  /// Whether naming the type in generated code would warn.
+  func isDeprecated(_ record: CRecord) -> Bool {
+    let typedefs = module.typedefs.filter { $0.type == .record(record.id) }
+    return record.attributes.areDeprecated || typedefs.contains { $0.attributes.areDeprecated }
+  }
+}
+
+extension [CAttribute] {
+  var areDeprecated: Bool { contains { if case .deprecated = $0 { true } else { false } } }
+}

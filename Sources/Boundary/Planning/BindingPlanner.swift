@@ -26,13 +26,15 @@ struct BindingPlanner {
     let handles = handlePlans(members)
     let functions = members[.module]?.callables ?? []
     let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
-    let isThrowing = all.contains(where: \.isThrowing) || handles.contains { $0.close != nil }
+    let isThrowing = all.contains(where: \.isThrowing) || table.lifecycleName != nil || handles.contains { $0.close != nil }
     let values = ValuePlanner(table: table, callables: all)
+    let lifecycle = lifecyclePlan()
     var plan = BindingPlan(
       module: conventions.library.module.name, libraryName: table.libraryName,
       error: StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing), handles: handles,
       records: values.records(), enumerations: values.enumerations(), functions: functions,
       constants: ConstantPlanner(table: table, taken: Set(functions.map(\.name))).plan())
+    plan.lifecycle = lifecycle
     plan.qualifyCalls()
     plan.omissions = omissions()
     return plan
@@ -64,7 +66,7 @@ struct BindingPlanner {
 
   private mutating func members() -> [Owner: Members] {
     var members: [Owner: Members] = [:]
-    for decision in decisions.decisions {
+    for decision in decisions.decisions where !decision.draft.setsUpLibrary {
       for owner in owners(decision) {
         let plans = candidates(decision, owner)
         if let plan = plans.first(where: { members[owner, default: Members()].insert($0) }) {
@@ -214,6 +216,27 @@ struct BindingPlanner {
       return .stored(stored?.name ?? "")
     }
     return DestroyPlan(cFunction: convention.destroy.name, arguments: arguments, returnsValue: returnsValue)
+  }
+
+  // MARK: The library
+
+  /// The class that stands for the library's set-up.
+  private mutating func lifecyclePlan() -> LifecyclePlan? {
+    let annotation = conventions.annotations.lifecycle
+    guard let name = table.lifecycleName, let cleanup = annotation.cleanup?.value else { return nil }
+    guard let decision = decisions.decisions.first(where: \.draft.setsUpLibrary) else {
+      let draft = decisions.drafts.first { $0.setsUpLibrary }
+      let reason = draft.flatMap(refusal)?.reason ?? "it is not wrapped"
+      diagnostics.append(.error("nothing can set the library up: \(reason)", at: annotation.initialize?.location))
+      return nil
+    }
+    var builder = CallableBuilder(decision, table)
+    var plan = builder.build(name: "init", storage: storage, isView: false)
+    plan.form = .function
+    declarations[decision.function.name] = "\(name).init(\(plan.parameters.map { ($0.label ?? "_") + ":" }.joined()))"
+    let result = conventions.library.function(cleanup).map { conventions.library.resolve($0.result) }
+    return LifecyclePlan(
+      name: name, initialize: plan, cleanup: cleanup, cleanupReturnsValue: result != nil && result != .void)
   }
 
   // MARK: Omissions

@@ -23,6 +23,8 @@ struct CallableBuilder {
   private var failure: StatusPlan?
   private var errorOutput: ErrorOutputPlan?
   var capacities: [ParameterPlan] = []
+  /// Last of all, so that they can trail a call.
+  private var closures: [ParameterPlan] = []
 
   init(_ decision: FunctionDecision, _ table: TypeTable) {
     self.decision = decision
@@ -52,6 +54,7 @@ struct CallableBuilder {
     switch role {
     case .object(let use): return SwiftNames.lowerCamel(words(of: table.handleName(use.object)))
     case .objectOutput(let object): return SwiftNames.lowerCamel(words(of: table.handleName(object)))
+    case .callback: return "callback"
     default: return table.names.parameterName(nil, index)
     }
   }
@@ -67,7 +70,8 @@ struct CallableBuilder {
       isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
     }
     for index in function.parameters.indices { add(index) }
-    parameters += capacities
+    parameters += capacities + closures
+    addLifecycle()
     let result = resultPlan(storage)
     addFailure()
     outputs = outputs.map { withKeeps($0, storage) }
@@ -78,6 +82,7 @@ struct CallableBuilder {
       keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
     plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
     plan.failure = failure
+    if let name = table.lifecycleName, parameters.last?.type == .named(name) { plan.lifecycleParameter = lifecycleParameter }
     plan.errorOutput = errorOutput
     plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
       .choice(for: plan, isView: isView)
@@ -167,6 +172,9 @@ struct CallableBuilder {
     case .capacityAndCount(let output): addCapacityAndCount(index, output)
     case .countedText: addCountedText(index)
     case .texts: addTexts(index)
+    case .callback(let use): addCallback(index, use)
+    case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
+    case .callbackRelease(let callback): arguments.append(.callbackRelease(of: parameterNames[callback]))
     }
   }
 
@@ -246,6 +254,22 @@ struct CallableBuilder {
     if unit == .bytes, case .buffer(let use) = decision.roles[buffers[0]] { scale = elements.size(use.element) }
     isThrowing = isThrowing || integer.swiftType != "Int" || scale > 1
     arguments.append(.count(of: parameterNames[buffers[0]], scale: scale, to: integer.swiftType))
+  }
+
+  /// The name of the parameter that stands for the library's set-up.
+  var lifecycleParameter: String { parameterNames.contains("library") ? "setUpLibrary" : "library" }
+
+  private mutating func addLifecycle() {
+    guard let name = table.lifecycleName, decision.needsLifecycle else { return }
+    see(lifecycleParameter, .named(name))
+  }
+
+  private mutating func addCallback(_ index: Int, _ use: CallbackUse) {
+    guard let plan = CallbackPlanner(table: table, use: use).plan() else { return }
+    let name = parameterNames[index]
+    let type = SwiftType.closure(plan.closure)
+    closures.append(ParameterPlan(label: name, name: name, type: plan.isOptional ? .optional(type) : type))
+    arguments.append(.callback(parameter: name, plan))
   }
 
   // MARK: Outputs

@@ -36,6 +36,11 @@ struct FunctionDraft: Sendable {
     parameters = Array(repeating: nil, count: function.parameters.count)
   }
 
+  /// Whether it is what the annotations call the library's set-up.
+  private(set) var setsUpLibrary = false
+
+  mutating func markSetUp() { setsUpLibrary = true }
+
   var isOpen: Bool { outcome == .open }
 
   var undecided: [Int] { parameters.indices.filter { parameters[$0] == nil } }

@@ -22,6 +22,8 @@ struct TypeTable: Sendable {
   /// Types with views of their parts, and functions that may invalidate those.
   let mutable: Set<ObjectType>
   let errorName: String
+  /// The name of the class that stands for the library's set-up; nil where it needs none.
+  private(set) var lifecycleName: String?
   let libraryName: String
 
   init(_ conventions: Conventions, _ decisions: [FunctionDecision]) {
@@ -39,6 +41,7 @@ struct TypeTable: Sendable {
     importer = conventions.importer
     var taken: Set<String> = [errorName]
     nameHandles(decisions, parents, &taken)
+    if conventions.annotations.lifecycle.initialize != nil { lifecycleName = claim(libraryName + "Library", &taken) }
     nameValues(decisions, &taken)
     nameOutcomes(decisions, &taken)
     importer.declaredNames = taken

@@ -27,7 +27,8 @@ struct ClosingDestroys {
       let annotation = annotations.resolvedType(for: library.name(of: object))?.close?.value
       guard annotation != false, let function = library.function(handle.destroy.name) else { continue }
       let report = report(function)
-      let closes = library.strippedWords(function).map(\.withoutTrailingDigits).containsAny(of: Self.verbs) && report != .nothing
+      let closes =
+        library.strippedWords(function).map(\.withoutTrailingDigits).containsAny(of: Self.verbs) && report != .nothing
       if annotation == true || closes { result[object] = report }
     }
     return result

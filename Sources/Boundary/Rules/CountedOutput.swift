@@ -15,7 +15,8 @@ import CModel
 ///
 /// **Where a naive version is wrong.** `setvbuf(f, buffer, mode, size)` keeps the buffer, `LZ4_saveDict` too; `opus_decode` writes
 /// `frame_size` elements for each channel; `fread(p, size, count, f)` writes `size * count` bytes; `LZ4_compressHC(source, dest,
-/// inputSize)` has no capacity; `EVP_read_pw_string_min(buf, min, max, …)` has two; `RAND_bytes` returns 1.
+/// inputSize)` has no capacity; `EVP_read_pw_string_min(buf, min, max, …)` has two; `g_ascii_string_to_signed(…, max, out_num)`
+/// has a `max` that bounds a value; `RAND_bytes` returns 1.
 struct CountedOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, conventions.importer.integer(draft.function.result) != nil else { return }
@@ -23,7 +24,8 @@ struct CountedOutput: FunctionRule {
     guard candidates.count == 1, let index = candidates.first,
       let element = Elements.output(draft.function.parameters[index], conventions),
       let capacity = Elements.count(
-        for: index, draft, conventions, vocabulary: Vocabulary.count.union(Vocabulary.capacity))
+        for: index, draft, conventions, vocabulary: Vocabulary.count.union(Vocabulary.capacity)),
+      capacity > index || words(of: draft.parameterName(capacity)).containsAny(of: Vocabulary.count)
     else { return }
     let name = draft.parameterName(index)
     if let reason = OutputEvidence.doubt(index, draft) {

@@ -50,7 +50,8 @@ struct CreateDestroyPair {
   }
 
   private func candidate(_ function: CFunction) -> Candidate? {
-    guard !function.type.isVariadic, let (object, destroy) = signature(function) else { return nil }
+    guard !function.type.isVariadic, !function.attributes.areDeprecated, let (object, destroy) = signature(function)
+    else { return nil }
     let words = library.strippedWords(function).map(\.withoutTrailingDigits)
     let last = words.last { !["r", "w", "v"].contains($0) && !$0.isEmpty } ?? ""
     if let rank = Vocabulary.strongDestroy.firstIndex(where: words.contains) {

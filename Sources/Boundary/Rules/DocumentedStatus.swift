@@ -21,11 +21,14 @@ struct DocumentedStatus: FunctionRule {
     "negative error", "negative value on", "negative number on", "< 0 on", "<0 on", "negative errno",
   ]
   private static let nonZero = [
-    "1 on success", "nonzero on success", "non-zero on success", "true on success", "true if successful", "false on failure",
-    "false on error", "0 on failure", "0 on error", "zero on failure", "zero on error", "1 if successful", "false if it fails",
+    "1 on success", "nonzero on success", "non-zero on success", "true on success", "true if successful",
+    "false on failure",
+    "false on error", "0 on failure", "0 on error", "zero on failure", "zero on error", "1 if successful",
+    "false if it fails",
   ]
   private static let numbers: Set<String> = [
-    "number", "count", "bytes", "length", "index", "position", "size", "descriptor", "id", "identifier", "offset", "amount",
+    "number", "count", "bytes", "length", "index", "position", "size", "descriptor", "id", "identifier", "offset",
+    "amount",
     "value", "how",
   ]
 
@@ -41,9 +44,13 @@ struct DocumentedStatus: FunctionRule {
     guard let text = draft.comment.returns else { return }
     let words = Self.words(text)
     func phrase(_ phrases: [String]) -> String? { phrases.first { words.containsRun(Self.words($0)) } }
-    let counts = words.indices.contains { Self.numbers.contains(words[$0]) && !($0 > 0 && Self.failures.contains(words[$0 - 1])) }
+    let counts = words.indices.contains {
+      Self.numbers.contains(words[$0]) && !($0 > 0 && Self.failures.contains(words[$0 - 1]))
+    }
     let isInteger = conventions.importer.integer(draft.function.result) != nil
-    if let found = phrase(Self.nonZero), !counts || !isInteger, phrase(Self.zero) == nil, !words.containsAny(of: ["-1", "negative"]) {
+    if let found = phrase(Self.nonZero), !counts || !isInteger, phrase(Self.zero) == nil,
+      !words.containsAny(of: ["-1", "negative"])
+    {
       draft.decideResult(.success, evidence(found))
     } else if isInteger, let found = phrase(Self.negative), counts {
       draft.decideResult(.integer)

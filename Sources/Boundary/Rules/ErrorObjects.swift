@@ -19,7 +19,8 @@ struct ErrorObjects {
   func find() -> [ObjectType: ErrorOutput] {
     var result: [ObjectType: ErrorOutput] = [:]
     for (object, handle) in conventions.handles where handle.destroy.context == nil && isGivenOut(object) {
-      guard words(of: conventions.library.name(of: object)).containsAny(of: ["error", "err"]), let text = text(of: object)
+      guard words(of: conventions.library.name(of: object)).containsAny(of: ["error", "err"]),
+        let text = text(of: object)
       else { continue }
       result[object] = ErrorOutput(text: text, free: handle.destroy.name)
     }
@@ -28,7 +29,9 @@ struct ErrorObjects {
 
   private func isGivenOut(_ object: ObjectType) -> Bool {
     conventions.library.functions.contains { function in
-      function.parameters.contains { conventions.library.objectOutput($0.type).map { $0.object == object && !$0.isConst } == true }
+      function.parameters.contains {
+        conventions.library.objectOutput($0.type).map { $0.object == object && !$0.isConst } == true
+      }
     }
   }
 
@@ -37,7 +40,9 @@ struct ErrorObjects {
     let getter = library.functions.first { function in
       function.parameters.count == 1 && library.objectPointer(function.parameters[0].type)?.object == object
         && isText(function.result, isConst: true)
-        && library.strippedWords(function).containsAny(of: ["message", "msg", "text", "string", "str", "description", "what"])
+        && library.strippedWords(function).containsAny(of: [
+          "message", "msg", "text", "string", "str", "description", "what",
+        ])
     }
     if let getter { return .function(getter.name) }
     guard case .record(let id) = object, conventions.importer.importsMembers(ofRecord: id) else { return nil }
@@ -70,7 +75,8 @@ struct ErrorArgument: FunctionRule {
     for index in draft.undecided {
       let parameter = draft.function.parameters[index]
       if let free = draft.parameterAnnotation(index).error?.value {
-        draft.decide(index, .errorOutput(ErrorOutput(text: .itself, free: free)), Evidence(.annotation, "`error: \(free)`"))
+        draft.decide(
+          index, .errorOutput(ErrorOutput(text: .itself, free: free)), Evidence(.annotation, "`error: \(free)`"))
       } else if let output = library.objectOutput(parameter.type), parameter.spelledArray == nil,
         let error = conventions.errorObjects[output.object]
       {

@@ -33,7 +33,9 @@ struct FailureFunctions {
   }
 
   private func isCheck(_ function: CFunction) -> Bool {
-    guard function.parameters.count == 1, case .integer = library.resolve(function.parameters[0].type) else { return false }
+    guard function.parameters.count == 1, case .integer = library.resolve(function.parameters[0].type) else {
+      return false
+    }
     switch library.resolve(function.result) {
     case .integer(let integer) where integer.width <= 32: break
     case .boolean: break

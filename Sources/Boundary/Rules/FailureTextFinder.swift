@@ -51,6 +51,7 @@ struct FailureTextFinder {
     let words = conventions.library.strippedWords(function)
     if words.containsAny(of: ["strerror", "errmsg", "errstr", "errorstring", "errormessage"]) { return true }
     return words.containsAny(of: ["error", "err"])
-      && (words.containsAny(of: ["last", "get"]) || words.containsAny(of: ["msg"]) || words.containsAny(of: Vocabulary.errorText))
+      && (words.containsAny(of: ["last", "get"]) || words.containsAny(of: ["msg"])
+        || words.containsAny(of: Vocabulary.errorText))
   }
 }

@@ -11,6 +11,7 @@ protocol FunctionRule: Sendable {
 let functionRules: [any FunctionRule] = [
   SkippedByAnnotation(),
   UncallableFunction(),
+  LifecycleFunctions(),
   LifeEnd(),
   ReferenceCounting(),
   OwnershipControl(),
@@ -20,6 +21,7 @@ let functionRules: [any FunctionRule] = [
   ReturnedObject(),
   ObjectArray(),
   ObjectArgument(),
+  CallbackArgument(),
   AnnotatedBuffer(),
   FixedArray(),
   InOutLength(),

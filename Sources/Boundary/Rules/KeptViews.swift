@@ -15,15 +15,20 @@ enum KeptViews {
     var changed: Set<ObjectType> = []
     for draft in drafts where draft.isOpen {
       for case .object(let use)? in draft.parameters where !use.isConst { changed.insert(use.object) }
-      guard case .view(let object, let parent)? = draft.result, case .object(let use)? = draft.parameters[parent] else { continue }
+      guard case .view(let object, let parent)? = draft.result, case .object(let use)? = draft.parameters[parent] else {
+        continue
+      }
       parents[object] = use.object
     }
     for index in drafts.indices where drafts[index].isOpen {
       for case .object(let use)? in drafts[index].parameters where use.retention.keepsAlive {
-        guard conventions.handles[use.object] == nil, let parent = parents[use.object], changed.contains(parent) else { continue }
+        guard conventions.handles[use.object] == nil, let parent = parents[use.object], changed.contains(parent) else {
+          continue
+        }
         let library = conventions.library
         drafts[index].refuse(
-          "a `\(library.name(of: use.object))` is part of a `\(library.name(of: parent))`, of which later calls may change the parts")
+          "a `\(library.name(of: use.object))` is part of a `\(library.name(of: parent))`, of which later calls may change the parts"
+        )
       }
     }
   }

@@ -13,7 +13,7 @@ import CModel
 /// **Why this is sound.** The variable starts as NULL, and what C leaves there is owned before the status is looked at, so that
 /// an error that comes with an object destroys it.
 ///
-/// **Where a naive version is wrong.** `png_get_text` gives out a pointer into its own memory; an array of objects
+/// **Where a naive version is wrong.** A `GError **error` is NULL on success; `png_get_text` gives out a pointer into its own memory; an array of objects
 /// (`libusb_get_device_list`) is freed as a whole; `archive_read_next_header` gives out an entry that the archive frees; a
 /// `const T **` is borrowed; `libssh2_knownhost_check` gives out an entry of its list; `set_menu_items` keeps an array;
 /// `json_decrefp` and `sd_bus_unrefp` end what the variable holds.
@@ -48,6 +48,9 @@ struct ObjectOutput: FunctionRule {
     let name = draft.parameterName(index)
     let parameter = draft.function.parameters[index]
     if pointer.isConst { return "`\(name)` gives out a pointer to const: whose object it is, is unknown" }
+    if words(of: name).containsAny(of: ["error", "err", "errors"]) {
+      return "`\(name)` reports a failure: its object is no result, and must be freed"
+    }
     if parameter.spelledArray != nil { return "`\(name)` is an array of objects" }
     if draft.ownershipWords.resultIsBorrowed {
       return "the comment says that what `\(name)` gives out is not the caller's (“\(draft.ownershipWords.phrases[0])”)"

@@ -18,10 +18,11 @@ enum SharedObjects {
     for index in drafts.indices where drafts[index].isOpen {
       guard case .retainedObject(let object)? = drafts[index].result else { continue }
       let type = conventions.library.name(of: object)
-      if keeping.contains(object) {
+      if keeping.contains(object) || conventions.annotations.lifecycle.initialize != nil {
         drafts[index].refuse("another Swift object may keep alive what this `\(type)` refers to")
       } else if viewed.contains(object) {
-        drafts[index].refuse("views of the parts of a `\(type)` would not learn of changes made through another Swift object")
+        drafts[index].refuse(
+          "views of the parts of a `\(type)` would not learn of changes made through another Swift object")
       }
     }
   }
@@ -46,7 +47,9 @@ enum SharedObjects {
   }
 
   private static func viewedObject(_ draft: FunctionDraft) -> ObjectType? {
-    guard case .view(_, let parent)? = draft.result, case .object(let use)? = draft.parameters[parent] else { return nil }
+    guard case .view(_, let parent)? = draft.result, case .object(let use)? = draft.parameters[parent] else {
+      return nil
+    }
     return use.object
   }
 }

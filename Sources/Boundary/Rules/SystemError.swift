@@ -17,7 +17,8 @@ struct SystemError: FunctionRule {
       return
     }
     let text = (draft.function.comment ?? "").lowercased()
-    guard text.split(whereSeparator: { !$0.isLetter }).contains("errno"), conventions.failureTexts == FailureTexts() else { return }
+    guard text.split(whereSeparator: { !$0.isLetter }).contains("errno"), conventions.failureTexts == FailureTexts()
+    else { return }
     draft.decideErrno(Evidence(.documentation, "its comment says that the reason of a failure is in `errno`"))
   }
 }

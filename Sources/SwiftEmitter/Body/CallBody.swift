@@ -41,6 +41,7 @@ struct CallBody {
   private func extensionOfLifetimes() -> [String] {
     var objects: [String] = []
     for object in arguments.flatMap(\.keptAlive) where !objects.contains(object) { objects.append(object) }
+    objects += [scope.callable.lifecycleParameter.map(scope.local)].compactMap { $0 }
     let statements = objects.map { "extendLifetime(\($0))" }
     if statements.count > 1 { return ["defer {"] + SourceLines.indented(statements) + ["}"] }
     return statements.map { "defer { \($0) }" }
@@ -67,10 +68,10 @@ struct CallBody {
 
     switch callable.result {
     case .void:
-      return call.statement() + always + owning + failure.throwCaptured()
+      return call.statement() + always + owning + outcome.rethrown() + failure.throwCaptured()
         + returning(outputs.map(\.owned), after: onSuccess)
     case .ignored:
-      return call.statement("_ = ") + always + owning + failure.throwCaptured()
+      return call.statement("_ = ") + always + owning + outcome.rethrown() + failure.throwCaptured()
         + returning(outputs.map(\.owned), after: onSuccess)
     case .count:
       return call.statement("let \(scope.fresh("result")) = ") + always + owning + failureChecks()
@@ -81,7 +82,7 @@ struct CallBody {
         return check + returning(outputs, after: onSuccess)
       }
       let local = scope.fresh("status")
-      return call.statement("let \(local) = ") + always + owning + failure.throwCaptured()
+      return call.statement("let \(local) = ") + always + owning + outcome.rethrown() + failure.throwCaptured()
         + failure.check(status, value: local, isUnsafe: false)
         + returning(outputs.map(\.owned), after: onSuccess)
     case .value(let conversion):
@@ -93,7 +94,7 @@ struct CallBody {
   private func failureChecks() -> [String] {
     let failure = FailureSource(scope: scope)
     let check = scope.callable.failure.map { failure.check($0, value: scope.fresh("result"), isUnsafe: false) }
-    return failure.throwCaptured() + (check ?? [])
+    return OutcomeSource(scope: scope).rethrown() + failure.throwCaptured() + (check ?? [])
   }
 
   private func valued(

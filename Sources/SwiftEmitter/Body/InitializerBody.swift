@@ -20,7 +20,8 @@ struct InitializerBody {
       return checked(status, pointer: pointer, outcome: outcome)
     case .void, .ignored, .count, .value:
       let error = object.map { throwing(destroying: scope.c($0.output), $0.plan) } ?? []
-      return call.statement() + outcome.takenAlways() + failure.capture() + error
+      let discarding = scope.callable.result == .void ? "" : "_ = "
+      return call.statement(discarding) + outcome.takenAlways() + failure.capture() + error
         + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
     }
   }

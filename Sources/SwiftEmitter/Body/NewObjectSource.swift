@@ -60,7 +60,11 @@ struct NewObjectSource {
     case .receiver: "self"
     case .stored(let name): "self.\(Identifier.escaped(name))"
     case .parameter(let name):
-      isBuffer(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
+      if let callback = CallbackSource(scope: scope, named: name) {
+        callback.context
+      } else {
+        isBuffer(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
+      }
     }
   }
 

@@ -52,9 +52,19 @@ struct CallableDeclaration {
   private func signature(_ parameters: [ParameterPlan]) -> [String] {
     let name = Identifier.escaped(callable.name)
     if callable.form == .property { return ["public var \(name): \(resultType) {"] }
-    let effects = callable.isThrowing ? " throws(\(index.errorType))" : ""
+    let generics = callable.passesErrorsOn ? "<Failure: Error>" : ""
     let result = callable.form == .initializer || resultTypes.isEmpty ? "" : " -> \(resultType)"
-    return SourceLines.call(introducer(name), parameters.map(source), suffix: "\(effects)\(result) {")
+    return SourceLines.call(introducer(name) + generics, parameters.map(source), suffix: "\(effects)\(result) {")
+  }
+
+  /// A closure's error is any, so that a call with an error of its own can't say which of the two it throws.
+  private var effects: String {
+    switch (callable.isThrowing, callable.passesErrorsOn) {
+    case (false, false): ""
+    case (true, false): " throws(\(index.errorType))"
+    case (false, true): " throws(Failure)"
+    case (true, true): " throws"
+    }
   }
 
   private func introducer(_ name: String) -> String {
@@ -123,7 +133,7 @@ struct CallableDeclaration {
   }
 
   private var forwarding: String {
-    let attempt = callable.isThrowing ? "try " : ""
+    let attempt = callable.isThrowing || callable.passesErrorsOn ? "try " : ""
     let result = resultTypes.isEmpty ? "" : "return "
     let name = Identifier.escaped(callable.name)
     switch callable.form {

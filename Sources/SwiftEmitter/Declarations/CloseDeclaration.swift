@@ -38,7 +38,8 @@ struct CloseDeclaration {
     let summary = "Ends the object's life, and throws what \(cFunction) reports: also then the object is gone."
     let condition =
       handle.form == .unique
-      ? [] : ["Each later use throws. So does closing while another object depends on this one, and then nothing happens."]
+      ? []
+      : ["Each later use throws. So does closing while another object depends on this one, and then nothing happens."]
     let comment = DocumentationComment(
       documentation: Documentation(summary: summary, discussion: condition), fallback: summary, notes: [],
       errorType: index.errorType, parameters: [], indentation: 2)

@@ -16,6 +16,7 @@ struct PlanIndex {
     members = Dictionary(plan.handles.map { ($0.name, HandleMembers($0)) }) { first, _ in first }
     records = Dictionary(plan.records.map { ($0.name, $0) }) { first, _ in first }
     let types = plan.handles.map(\.name) + plan.records.map(\.name) + plan.enumerations.map(\.name)
+      + (plan.lifecycle.map { [$0.name] } ?? [])
     globals = Set(types + plan.functions.map(\.name) + plan.constants.map(\.name))
     enumerations = Dictionary(plan.enumerations.map { ($0.name, $0) }) { first, _ in first }
   }
@@ -38,6 +39,7 @@ struct PlanIndex {
   /// Every initializer, property, method and function.
   var callables: [CallablePlan] {
     plan.handles.flatMap { $0.initializers + $0.properties + $0.methods } + plan.functions
+      + (plan.lifecycle.map { [$0.initialize] } ?? [])
   }
 
   /// A C function or type where Swift declarations are in scope: qualified with the module if one of them hides it.

@@ -13,6 +13,10 @@ struct DeclarationRenderer {
     return templates.render(declaration.template, declaration.context(members: lines))
   }
 
+  func lifecycle(_ plan: LifecyclePlan) -> String {
+    templates.render("lifecycle", LifecycleDeclaration(plan: plan, index: index).context())
+  }
+
   func record(_ plan: RecordPlan) -> String {
     templates.render("record", RecordDeclaration(plan: plan, index: index).context())
   }

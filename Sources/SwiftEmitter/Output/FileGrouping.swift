@@ -19,6 +19,7 @@ struct FileGrouping {
   /// A file for each type, and one for what belongs to none.
   func onePerType() -> [FileGroup] {
     var groups = plan.handles.map { group($0.name, [renderer.handle($0)]) }
+    if let lifecycle = plan.lifecycle { groups.append(group(lifecycle.name, [renderer.lifecycle(lifecycle)])) }
     groups += plan.records.map { group($0.name, [renderer.record($0)]) }
     groups += plan.enumerations.map { group($0.name, [renderer.enumeration($0)]) }
     if let error = plan.error {
@@ -47,7 +48,8 @@ struct FileGrouping {
         name: FixedFile.functions.rawValue, declarations: moduleDeclarations,
         omissions: plan.omissions.filter { !isHandle($0.owner) && !isValue($0.owner) }),
       FileGroup(
-        name: FixedFile.handles.rawValue, declarations: plan.handles.map(renderer.handle),
+        name: FixedFile.handles.rawValue,
+        declarations: (plan.lifecycle.map { [renderer.lifecycle($0)] } ?? []) + plan.handles.map(renderer.handle),
         omissions: plan.omissions.filter { isHandle($0.owner) }),
       FileGroup(
         name: FixedFile.values.rawValue,

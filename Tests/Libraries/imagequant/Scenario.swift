@@ -27,7 +27,10 @@ func quantize(round: Int, side: Int = 24) throws -> String {
   let indices = try quantization.writeRemappedImage(image)
   let palette = quantization.palette
   precondition(indices.count == side * side && indices.allSatisfy { $0 < palette.count })
-  let checksum = palette.reduce(0) { ($0 * 31 + Int($1.r) + Int($1.g) * 3 + Int($1.b) * 5 + Int($1.a) * 7) % 1_000_003 }
+  let checksum = palette.reduce(0) { sum, color in
+    let weighted = Int(color.r) + Int(color.g) * 3 + Int(color.b) * 5 + Int(color.a) * 7
+    return (sum * 31 + weighted) % 1_000_003
+  }
   return "\(round) \(palette.count) \(indices.reduce(0) { $0 + Int($1) }) \(checksum)"
 }
 

@@ -11,7 +11,9 @@ public func scenario() throws {
   expectThrows(Failure.boundary(.bufferTooShort(parameter: "pixels", count: 24, required: 28))) {
     try bitmapSum(pixels, width: 7, height: 1)
   }
-  expectThrows(Failure.boundary(.integerOutOfRange(parameter: "pixels"))) { try bitmapSum(pixels, width: -2, height: 3) }
+  expectThrows(Failure.boundary(.integerOutOfRange(parameter: "pixels"))) {
+    try bitmapSum(pixels, width: -2, height: 3)
+  }
   expectThrows { try bitmapSum(pixels, width: .max, height: .max) }
   expectThrows { try bitmapSum(pixels, width: 1 << 31, height: 0) }
   expectThrows { try bitmapSum(pixels, width: -1, height: -1) }

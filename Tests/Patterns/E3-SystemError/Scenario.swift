@@ -11,5 +11,6 @@ public func scenario() throws {
   let broken = try Port("broken")
   expectThrows(SystemErrorError.system(function: "port_send", code: 32)) { try broken.send(1) }
   expectThrows(SystemErrorError.system(function: "port_flush", code: 5)) { try broken.flush() }
-  expectEqual("\(SystemErrorError.system(function: "port_open", code: 2))", "'port_open' failed: No such file or directory")
+  expectEqual(
+    "\(SystemErrorError.system(function: "port_open", code: 2))", "'port_open' failed: No such file or directory")
 }
