@@ -61,6 +61,7 @@ import Testing
   private var referenceLevels: [(heading: String, keys: [KeyDescription])] {
     [
       ("The file", Annotations.keyDescriptions),
+      ("lifecycle", LifecycleAnnotation.keyDescriptions),
       ("errors", ErrorAnnotation.keyDescriptions),
       ("types", TypeAnnotation.keyDescriptions),
       ("functions", FunctionAnnotation.keyDescriptions),

@@ -77,10 +77,14 @@ enum Undecided {
           "output: true, capacity: …, count: …"
         )
       }
-      if let inner = library.pointer(pointer.pointee), Elements.kind(inner.pointee, conventions) != nil {
+      if let inner = library.pointer(pointer.pointee), !pointer.isPointeeConst,
+        Elements.kind(inner.pointee, conventions) != nil
+      {
+        let free = inner.isPointeeConst ? "" : ", free: …"
         return (
-          "`\(name)` is a `\(Spelling.of(parameter.type))`: memory that C gives out (say how far it reaches, and who frees it), or an "
-            + "array of pointers", "output: true, count: …, free: …"
+          "what C gives out through `\(name)` (a `\(Spelling.of(parameter.type))`), how far it reaches, and who frees it, is "
+            + "unknown",
+          "output: true, count: …\(free)"
         )
       }
       return ("`\(name)` is a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown", nil)

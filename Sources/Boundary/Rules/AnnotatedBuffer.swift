@@ -53,7 +53,8 @@ struct AnnotatedBuffer: FunctionRule {
     let evidence = Evidence(.annotation, "`output: true`")
     let length = draft.function.parameters[index].spelledArray?.count.map(AnnotationExpression.literal)
     let count = annotation.count.flatMap { try? CountExpressionParser().parse($0) }
-    guard let capacity = annotation.capacity.flatMap({ try? CountExpressionParser().parse($0) }) ?? count ?? length else {
+    let room = annotation.capacity.flatMap { try? CountExpressionParser().parse($0) }
+    guard let capacity = room ?? count ?? length else {
       return draft.decide(index, .valueOutput, evidence)
     }
     var output = BufferOutput(element: element.type, count: count)
@@ -66,9 +67,10 @@ struct AnnotatedBuffer: FunctionRule {
       output.capacityExpression = capacity
     }
     if let count = output.count, CountOutputs.claim(count, &draft, conventions), annotation.capacity == nil {
+      let fix = "output: true, capacity: …, count: \(annotation.count?.value ?? "")"
       return draft.refuse(
         "how much room `\(draft.parameterName(index))` needs is unknown before the call; give its `capacity`",
-        annotation: draft.parameterSuggestion(index, "output: true, capacity: …, count: \(annotation.count?.value ?? "")"))
+        annotation: draft.parameterSuggestion(index, fix))
     }
     if output.count == nil, annotation.capacity == nil { output.count = length }
     guard !output.isQueried || isQueryable(&draft, index, output, conventions) else { return }
@@ -84,7 +86,8 @@ struct AnnotatedBuffer: FunctionRule {
     _ capacity: AnnotationExpression, _ output: inout BufferOutput, _ index: Int, _ draft: inout FunctionDraft,
     _ conventions: Conventions
   ) {
-    guard case .name(let name) = capacity, let parameter = draft.index(ofParameter: name), draft.parameters[parameter] == nil
+    guard case .name(let name) = capacity, let parameter = draft.index(ofParameter: name),
+      draft.parameters[parameter] == nil
     else {
       output.capacityExpression = capacity
       return
@@ -102,18 +105,30 @@ struct AnnotatedBuffer: FunctionRule {
   private func isQueryable(
     _ draft: inout FunctionDraft, _ index: Int, _ output: BufferOutput, _ conventions: Conventions
   ) -> Bool {
-    let takesOver = draft.parameters.contains { if case .object(let use) = $0 { use.retention.isConsumed } else { false } }
+    let takesOver = draft.objectUses.contains { $0.retention.isConsumed }
     let outputs = draft.function.parameters.indices.filter { draft.parameterAnnotation($0).output?.value == true }
     var reason: String?
     if takesOver { reason = "it takes an object over, and cannot be called twice" }
-    if draft.isNonnull(index) { reason = "`\(draft.parameterName(index))` must not be NULL, so that its size cannot be asked for" }
+    if draft.isNonnull(index) {
+      reason = "`\(draft.parameterName(index))` must not be NULL, so that its size cannot be asked for"
+    }
     if output.count != nil || conventions.importer.integer(draft.function.result) == nil {
       reason = "only a function that returns the number of elements can be asked for it"
     }
-    if outputs.count > 1 || output.capacity == nil {
+    if outputs.count > 1 || output.capacity == nil || draft.parameters.contains(where: { $0?.isOtherOutput == true }) {
       reason = "a size can be asked for where there is one output, with a parameter for its capacity"
     }
     if let reason { draft.refuse(reason) }
     return reason == nil
+  }
+}
+
+extension ParameterRole {
+  /// Whether C writes something else than elements here, which a call that only asks for a size would write as well.
+  fileprivate var isOtherOutput: Bool {
+    switch self {
+    case .objectOutput, .valueOutput, .memoryOutput, .countOutput, .capacityAndCount, .errorOutput: true
+    default: false
+    }
   }
 }

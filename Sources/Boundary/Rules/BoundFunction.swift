@@ -17,7 +17,9 @@ import CModel
 enum BoundFunction {
   /// The call of the bound function; nil where there is none.
   static func bound(_ draft: inout FunctionDraft, _ conventions: Conventions) -> AnnotationExpression? {
-    guard let function = function(draft, conventions), let count = count(for: function, draft, conventions) else { return nil }
+    guard let function = function(draft, conventions), let count = count(for: function, draft, conventions) else {
+      return nil
+    }
     let name = draft.parameterName(count)
     draft.note(Evidence(.naming, "`\(function.name)` says how much room is enough for `\(name)`"))
     return .call(function.name, [.name(name)])

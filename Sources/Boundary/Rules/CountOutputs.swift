@@ -23,11 +23,18 @@ enum CountOutputs {
     _ element: CType?, _ output: Int?, _ draft: FunctionDraft, _ conventions: Conventions
   ) -> Int? {
     let numbers = draft.function.parameters.indices.filter { isNumberOutput($0, draft, conventions) }
-    guard numbers.count == 1, let index = numbers.first, let name = draft.function.parameters[index].name else { return nil }
+    guard numbers.count == 1, let index = numbers.first, let name = draft.function.parameters[index].name else {
+      return nil
+    }
     let names = words(of: name)
-    guard !names.containsAny(of: Vocabulary.compound), draft.parameterAnnotation(index).output == nil else { return nil }
+    let direction = draft.comment.parameter(name)?.direction
+    guard direction == nil || direction == .output else { return nil }
+    guard !names.containsAny(of: Vocabulary.compound), draft.parameterAnnotation(index).output == nil else {
+      return nil
+    }
     let isByte = element.map { conventions.importer.integer($0)?.width == 8 } ?? true
-    let isCounting = names.containsAny(of: isByte ? Vocabulary.count : ofElements)
+    let isCounting =
+      names.containsAny(of: isByte ? Vocabulary.count : ofElements)
       || (isByte && ["len", "size", "length"].contains { name.lowercased().hasSuffix($0) })
     guard isCounting else { return nil }
     if let output, !Elements.isNamed(index, after: output, draft), abs(index - output) != 1 { return nil }

@@ -48,7 +48,8 @@ struct CountedInput: FunctionRule {
         annotation: draft.parameterSuggestion(index, "count: …"))
     }
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
-    if Self.isText(index, retention, draft, conventions), abs(count - index) == 1 || Elements.isNamed(count, after: index, draft) {
+    let isItsOwn = abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
+    if isItsOwn, Self.isText(index, retention, draft, conventions) {
       draft.decide(index, .countedText, Evidence(.annotation, "`text: true`"))
       return draft.decide(
         count, .count(of: [index], unit: .elements),

@@ -29,8 +29,8 @@ struct CountedOutput: FunctionRule {
     else { return }
     let name = draft.parameterName(index)
     if let reason = OutputEvidence.doubt(index, draft) {
-      return draft.refuse(
-        reason, annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
+      let fix = "output: true, capacity: \(draft.parameterName(capacity))"
+      return draft.refuse(reason, annotation: draft.parameterSuggestion(index, fix))
     }
     if let extent = Elements.otherExtent(draft, of: index, besides: capacity, conventions) {
       return draft.refuse(

@@ -4,7 +4,8 @@ import CModel
 ///
 /// **Shape.** `const T *t_data(const t *)` beside `size_t t_size(const t *)`: both take the same object and nothing else.
 ///
-/// **Evidence.** The names differ in just the word that counts (`t_data` and `t_data_size`, `t_get_bytes` and `t_get_size`).
+/// **Evidence.** The names differ in just the word that counts: `t_data` and `t_data_size`, `t_get_bytes` and
+/// `t_get_size`.
 ///
 /// **Why this is sound.** The elements are copied at once, as many as C says there are. A pointer to const is never the
 /// caller's to free; a comment that says otherwise refuses.

@@ -77,7 +77,7 @@ enum DestroyContexts {
 }
 
 extension FunctionDraft {
-  fileprivate var objectUses: [ObjectUse] {
+  var objectUses: [ObjectUse] {
     parameters.compactMap { if case .object(let use)? = $0 { use } else { nil } }
   }
 

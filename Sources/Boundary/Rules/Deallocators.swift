@@ -25,7 +25,8 @@ struct Deallocator: Equatable, Sendable {
 /// freeing and takes just this pointer. `sqlite3_serialize` shows why exceptions count: its result is the caller's, except
 /// with the flag `SQLITE_SERIALIZE_NOCOPY`.
 enum DeallocatorEvidence {
-  static func attribute(_ draft: FunctionDraft, frees pointer: CPointer, _ library: Library) -> (Deallocator, Evidence)? {
+  static func attribute(_ draft: FunctionDraft, frees pointer: CPointer, _ library: Library) -> (Deallocator, Evidence)?
+  {
     for case .malloc(let name?, let argument) in draft.function.attributes where argument ?? 1 == 1 {
       guard !draft.ownershipWords.resultIsBorrowed else { return nil }
       guard let deallocator = Deallocator(name, frees: pointer, library) else { continue }
@@ -38,7 +39,9 @@ enum DeallocatorEvidence {
     "unless", "except", "however", "otherwise", "sometimes", "depending", "depends", "may",
   ]
 
-  static func documentation(_ draft: FunctionDraft, frees pointer: CPointer, _ library: Library) -> (Deallocator, Evidence)? {
+  static func documentation(_ draft: FunctionDraft, frees pointer: CPointer, _ library: Library) -> (
+    Deallocator, Evidence
+  )? {
     let ownership = draft.ownershipWords
     guard ownership.resultIsOwned, !ownership.resultIsBorrowed, !ownership.argumentIsConsumed,
       let comment = draft.function.comment
@@ -47,7 +50,9 @@ enum DeallocatorEvidence {
     guard exceptions.isDisjoint(with: words.map { $0.lowercased() }), !decidesByFlags(draft) else { return nil }
     let named = library.functions.filter { words.contains($0.name) && $0.name != draft.function.name }
     let freeing = named.filter { library.strippedWords($0).containsAny(of: Vocabulary.teardown) }
-    guard freeing.count == 1, let deallocator = Deallocator(freeing[0].name, frees: pointer, library) else { return nil }
+    guard freeing.count == 1, let deallocator = Deallocator(freeing[0].name, frees: pointer, library) else {
+      return nil
+    }
     guard isAboutMemory(comment, naming: deallocator.name) else { return nil }
     let phrase = ownership.phrases.first ?? ""
     return (

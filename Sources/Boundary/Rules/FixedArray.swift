@@ -28,7 +28,9 @@ struct FixedArray: FunctionRule {
   private func decideInput(
     _ draft: inout FunctionDraft, _ index: Int, _ element: Elements.Kind, _ count: Int, _ conventions: Conventions
   ) {
-    guard !hasCount(&draft, index, count, "count", conventions), let retention = BufferRetention.infer(&draft, index, conventions) else { return }
+    guard !hasCount(&draft, index, count, "count", conventions),
+      let retention = BufferRetention.infer(&draft, index, conventions)
+    else { return }
     var use = BufferUse(element: element.type, retention: retention)
     use.exactCount = count
     draft.decide(index, .buffer(use), evidence(draft, index, count))
@@ -40,11 +42,13 @@ struct FixedArray: FunctionRule {
     guard !hasCount(&draft, index, count, "output: true, capacity", conventions) else { return }
     let fix = draft.parameterSuggestion(index, "output: true")
     guard OutputEvidence.isOutput(index, draft, conventions) else {
-      return draft.refuse("whether C reads or writes the array `\(draft.parameterName(index))` is unknown", annotation: fix)
+      return draft.refuse(
+        "whether C reads or writes the array `\(draft.parameterName(index))` is unknown", annotation: fix)
     }
     if let reason = OutputEvidence.doubt(index, draft) { return draft.refuse(reason, annotation: fix) }
     draft.decide(
-      index, .bufferOutput(BufferOutput(element: element.type, capacityExpression: .literal(count), count: .literal(count))),
+      index,
+      .bufferOutput(BufferOutput(element: element.type, capacityExpression: .literal(count), count: .literal(count))),
       evidence(draft, index, count))
   }
 

@@ -31,7 +31,10 @@ struct HandedOutMemory: FunctionRule {
     let annotation = draft.annotation.returns
     let isArray = target.isArray && annotation.nullTerminated?.value ?? (Termination.phrase(draft) != nil)
     let wish = Wish(text: annotation.text?.value, count: annotation.count, isArray: isArray)
-    guard target.isArray == wish.isArray, let ownership = resultOwnership(&draft, target, conventions) else { return }
+    guard target.isArray == wish.isArray else { return }
+    guard let ownership = resultOwnership(&draft, target, conventions) else {
+      return refuseUnowned(&draft, target, conventions)
+    }
     guard let contents = contents(&draft, target, wish, conventions) else {
       guard annotation.free != nil else { return }
       return draft.refuse(
@@ -51,20 +54,42 @@ struct HandedOutMemory: FunctionRule {
   ) -> Ownership? {
     let annotation = draft.annotation.returns
     if let free = annotation.free?.value {
-      return annotated(&draft, free, target, conventions, fix: draft.suggestion("returns: { ownership: owned, free: … }"))
+      return annotated(
+        &draft, free, target, conventions, fix: draft.suggestion("returns: { ownership: owned, free: … }"))
     }
     switch annotation.ownership?.value {
     case .owned?: return nil
     case .borrowed?: return Ownership(deallocator: nil, evidence: Evidence(.annotation, "`returns: borrowed`"))
     case nil: break
     }
-    return concluded(draft, target, conventions) ?? lent(draft, target)
+    return concluded(draft, target, conventions) ?? lent(draft, target, conventions)
   }
 
   /// A pointer to const is never the caller's to free.
-  private func lent(_ draft: FunctionDraft, _ target: Target) -> Ownership? {
-    guard target.pointer.isPointeeConst || target.isArrayOfConst, !draft.ownershipWords.resultIsOwned else { return nil }
+  ///
+  /// A result that points into a buffer among the arguments may come with a number of elements before it, rather than from it on.
+  private func lent(_ draft: FunctionDraft, _ target: Target, _ conventions: Conventions) -> Ownership? {
+    guard target.pointer.isPointeeConst || target.isArrayOfConst, !draft.ownershipWords.resultIsOwned else {
+      return nil
+    }
+    let annotation = draft.annotation.returns
+    let takesBuffer = draft.function.parameters.contains { parameter in
+      conventions.library.pointer(parameter.type)?.isPointeeConst == true
+        && Elements.input(parameter, conventions) != nil
+    }
+    if takesBuffer, annotation.count == nil, annotation.text == nil { return nil }
     return Ownership(deallocator: nil, evidence: Evidence(.type, "the result points to const: the contents are copied"))
+  }
+
+  /// Memory with a count, of which nobody says whose it is.
+  private func refuseUnowned(_ draft: inout FunctionDraft, _ target: Target, _ conventions: Conventions) {
+    guard draft.isOpen, !target.isArray, draft.annotation.returns.ownership == nil,
+      let count = CountOutputs.beside(target.element, nil, draft, conventions)
+    else { return }
+    let name = draft.parameterName(count)
+    draft.refuse(
+      "whether the caller must free the memory that it returns, and whether `\(name)` counts its elements, is unknown",
+      annotation: draft.suggestion("returns: { ownership: owned, free: …, count: \(name) }"))
   }
 
   // MARK: Outputs
@@ -75,7 +100,8 @@ struct HandedOutMemory: FunctionRule {
       let target = Target(library.pointer(outer.pointee), conventions), target.pointer.nullability != .nonnull
     else { return }
     let annotation = draft.parameterAnnotation(index)
-    let wish = Wish(text: annotation.text?.value, count: annotation.count, isArray: annotation.nullTerminated?.value == true)
+    let wish = Wish(
+      text: annotation.text?.value, count: annotation.count, isArray: annotation.nullTerminated?.value == true)
     guard let ownership = outputOwnership(&draft, index, target, conventions) else { return }
     guard let contents = contents(&draft, target, wish, conventions, output: index) else {
       guard annotation.output?.value == true else { return }

@@ -37,8 +37,12 @@ struct InOutLength: FunctionRule {
     return lengths.count == 1 && abs(lengths[0] - index) == 1 ? lengths[0] : nil
   }
 
-  private static let entry = ["on entry", "upon entry", "on input", "upon input", "must be initialized to", "must be set to"]
-  private static let exit = ["on exit", "upon exit", "on return", "upon return", "on output", "on success", "after the call"]
+  private static let entry = [
+    "on entry", "upon entry", "on input", "upon input", "must be initialized to", "must be set to",
+  ]
+  private static let exit = [
+    "on exit", "upon exit", "on return", "upon return", "on output", "on success", "after the call",
+  ]
 
   /// What says that the length is read and written; nil where nothing does.
   private func documentation(_ length: Int, _ draft: FunctionDraft) -> String? {

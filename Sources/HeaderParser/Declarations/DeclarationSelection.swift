@@ -33,7 +33,9 @@ struct DeclarationSelection {
       return !membership.contains(file) && (headers.isCompilers(file) || variadicLists.contains(cursor))
     }
     types = ordered.filter(isCompilers).sorted { $0.spelling < $1.spelling } + ordered.filter { !isCompilers($0) }
-    functions = Self.grouped(topLevel, belongs, CXCursor_FunctionDecl, membership) + Self.standardDeallocator(topLevel, membership)
+    functions =
+      Self.grouped(topLevel, belongs, CXCursor_FunctionDecl, membership)
+      + Self.standardDeallocator(topLevel, membership)
     variables = Self.grouped(topLevel, belongs, CXCursor_VarDecl, membership)
   }
 

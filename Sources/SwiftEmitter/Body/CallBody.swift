@@ -28,7 +28,9 @@ struct CallBody {
     return extensionOfLifetimes() + checks + storage() + mutation() + arguments.flatMap(\.commitment)
   }
 
-  /// The variables that C reads and writes. What C writes to needs its room first, for which C itself may have to be asked.
+  /// The variables that C reads and writes.
+  ///
+  /// What C writes to needs its room first, for which C itself may have to be asked.
   private func storage() -> [String] {
     let callable = scope.callable
     let source = OutputSource(scope: scope)
@@ -157,7 +159,8 @@ struct CallBody {
     let own = values.flatMap(\.own)
     var statements = own + onSuccess
     var expressions: [String] = []
-    let names = (scope.callable.returnsValue ? [nil] : []) + scope.callable.outputs.filter(\.isReturned).map { Optional($0.name) }
+    let returned = scope.callable.outputs.filter(\.isReturned)
+    let names = (scope.callable.returnsValue ? [nil] : []) + returned.map { Optional($0.name) }
     for (value, name) in zip(values, names) {
       statements += value.nullCheck + value.finish
       if values.count == 1 { return statements + ["return \(value.marked)"] }

@@ -12,7 +12,8 @@ struct PointerConversionSource {
       return array(plan, null: meaning(null, isOptional), raw: raw, name: name)
     case .copied(let plan, let null):
       var value = borrowed(conversion, null: meaning(null, isOptional), raw: raw, name: name)
-      value.own = CopiedMemorySource(scope: scope).release(plan, raw: raw, isOptional: null != .impossible || isOptional)
+      let isOptional = isOptional || null != .impossible
+      value.own = CopiedMemorySource(scope: scope).release(plan, raw: raw, isOptional: isOptional)
       return value
     case .recordPointer(_, let null), .borrowedString(let null), .borrowedBuffer(_, _, let null), .view(_, _, let null):
       return borrowed(conversion, null: meaning(null, isOptional), raw: raw, name: name)
@@ -101,7 +102,8 @@ struct PointerConversionSource {
     case .borrowedBuffer(let element, let count, _):
       "[\(ElementSource(scope: scope).storedType(element))](copying: \(pointer), count: \(self.count(count, name)))"
         + ElementSource(scope: scope).convertedOutput(element)
-    case .copied(let plan, _): CopiedMemorySource(scope: scope).copy(plan, pointer: pointer, count: copiedCount(plan, name))
+    case .copied(let plan, _):
+      CopiedMemorySource(scope: scope).copy(plan, pointer: pointer, count: copiedCount(plan, name))
     default: pointer
     }
   }

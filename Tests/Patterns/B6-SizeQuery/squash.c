@@ -1,4 +1,4 @@
-#include "squeeze.h"
+#include "squash.h"
 #include "test_memory.h"
 
 #include <stdio.h>
@@ -8,9 +8,9 @@ struct page {
     int length;
 };
 
-size_t squeeze_compressBound(size_t sourceSize) { return sourceSize + 4; }
+size_t squash_compressBound(size_t sourceSize) { return sourceSize + 4; }
 
-size_t squeeze_compress(void *dst, size_t dstCapacity, const void *source, size_t sourceSize, int level)
+size_t squash_compress(void *dst, size_t dstCapacity, const void *source, size_t sourceSize, int level)
 {
     if (dstCapacity < sourceSize + 1)
         return (size_t)-1;
@@ -19,7 +19,7 @@ size_t squeeze_compress(void *dst, size_t dstCapacity, const void *source, size_
     return sourceSize + 1;
 }
 
-size_t squeeze_decompress(void *dst, size_t dstCapacity, const void *source, size_t sourceSize)
+size_t squash_decompress(void *dst, size_t dstCapacity, const void *source, size_t sourceSize)
 {
     if (sourceSize == 0 || dstCapacity < sourceSize - 1)
         return (size_t)-1;
@@ -27,7 +27,7 @@ size_t squeeze_decompress(void *dst, size_t dstCapacity, const void *source, siz
     return sourceSize - 1;
 }
 
-int squeeze_expand(uint8_t *out, int room, const uint8_t *in, int in_size)
+int squash_expand(uint8_t *out, int room, const uint8_t *in, int in_size)
 {
     if (room < 3 * in_size)
         return -1;
@@ -36,7 +36,7 @@ int squeeze_expand(uint8_t *out, int room, const uint8_t *in, int in_size)
     return 3 * in_size;
 }
 
-int squeeze_expanded_size(int size, int factor) { return size * factor; }
+int squash_expanded_size(int size, int factor) { return size * factor; }
 
 page *page_create(int length)
 {

@@ -1,5 +1,5 @@
-#ifndef SQUEEZE_H
-#define SQUEEZE_H
+#ifndef SQUASH_H
+#define SQUASH_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -7,13 +7,13 @@
 typedef struct page page;
 
 /* How much room is enough for a source of this size. */
-size_t squeeze_compressBound(size_t sourceSize);
-size_t squeeze_compress(void *dst, size_t dstCapacity, const void *source, size_t sourceSize, int level);
+size_t squash_compressBound(size_t sourceSize);
+size_t squash_compress(void *dst, size_t dstCapacity, const void *source, size_t sourceSize, int level);
 /* There is no bound for these. */
-size_t squeeze_decompress(void *dst, size_t dstCapacity, const void *source, size_t sourceSize);
-int squeeze_expand(uint8_t *out, int room, const uint8_t *in, int in_size);
-/* What the annotations name as the bound of squeeze_expand. */
-int squeeze_expanded_size(int size, int factor);
+size_t squash_decompress(void *dst, size_t dstCapacity, const void *source, size_t sourceSize);
+int squash_expand(uint8_t *out, int room, const uint8_t *in, int in_size);
+/* What the annotations name as the bound of squash_expand. */
+int squash_expanded_size(int size, int factor);
 
 page *page_create(int length);
 void page_destroy(page *page);
