@@ -9,8 +9,11 @@ struct AnnotationChecks {
   private var annotations: Annotations { conventions.annotations }
 
   func diagnostics() -> [Diagnostic] {
-    (checkLifecycle() + annotations.errors.flatMap(check) + annotations.types.flatMap(check) + annotations.functions.flatMap(check))
-      .sorted { ($0.location?.line ?? 0, $0.location?.column ?? 0) < ($1.location?.line ?? 0, $1.location?.column ?? 0) }
+    (checkLifecycle() + annotations.errors.flatMap(check) + annotations.types.flatMap(check)
+      + annotations.functions.flatMap(check))
+      .sorted {
+        ($0.location?.line ?? 0, $0.location?.column ?? 0) < ($1.location?.line ?? 0, $1.location?.column ?? 0)
+      }
   }
 
   // MARK: The library
@@ -23,7 +26,8 @@ struct AnnotationChecks {
     }
     var problems = checkFunction(initialize) + checkFunction(cleanup)
     if let function = library.function(cleanup.value), !function.parameters.isEmpty {
-      problems.append(.error("`\(cleanup.value)` takes arguments, which a `deinit` does not have", at: cleanup.location))
+      problems.append(
+        .error("`\(cleanup.value)` takes arguments, which a `deinit` does not have", at: cleanup.location))
     }
     return problems
   }
@@ -63,9 +67,12 @@ struct AnnotationChecks {
         if problems.isEmpty, let problem = arity(function) { problems.append(.error(problem, at: destroy.location)) }
       }
     }
-    if let ownership = entry.value.ownership, entry.isExact, !objects.contains(where: { conventions.handles[$0] != nil }) {
+    if let ownership = entry.value.ownership, entry.isExact,
+      !objects.contains(where: { conventions.handles[$0] != nil })
+    {
       problems.append(
-        .error("`\(entry.pattern)` is no handle: nothing is known that destroys one; add `destroy`", at: ownership.location))
+        .error(
+          "`\(entry.pattern)` is no handle: nothing is known that destroys one; add `destroy`", at: ownership.location))
     }
     if let flags = entry.value.flags, library.enumeration(named: entry.pattern) == nil, entry.isExact {
       problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
@@ -75,7 +82,9 @@ struct AnnotationChecks {
 
   /// A `deinit` has the object, and at most one other that the object keeps alive.
   private func arity(_ function: CFunction) -> String? {
-    let others = function.parameters.filter { library.objectPointer($0.type).flatMap { conventions.handles[$0.object] } == nil }
+    let others = function.parameters.filter {
+      library.objectPointer($0.type).flatMap { conventions.handles[$0.object] } == nil
+    }
     if let other = others.first {
       return "`\(function.name)` wants a `\(Spelling.of(other.type))` besides, which a `deinit` does not have"
     }
@@ -105,7 +114,9 @@ struct AnnotationChecks {
     var problems: [Diagnostic] = []
     if let free = entry.value.returns.free {
       problems += checkFunction(free)
-      if let function = library.function(free.value) { problems += functions.flatMap { checkFree(function, of: $0, at: free.location) } }
+      if let function = library.function(free.value) {
+        problems += functions.flatMap { checkFree(function, of: $0, at: free.location) }
+      }
     }
     for parameter in entry.value.parameters {
       problems += check(parameter, of: functions, isExact: entry.isExact)
@@ -120,10 +131,14 @@ struct AnnotationChecks {
   /// A function that frees a result takes it, and nothing else.
   private func checkFree(_ free: CFunction, of function: CFunction, at location: SourceLocation) -> [Diagnostic] {
     guard free.parameters.count == 1, !free.type.isVariadic, let freed = library.pointer(free.parameters[0].type) else {
-      return [.error("`\(free.name)` does not take just a pointer, and cannot free what `\(function.name)` returns", at: location)]
+      return [
+        .error(
+          "`\(free.name)` does not take just a pointer, and cannot free what `\(function.name)` returns", at: location)
+      ]
     }
     let pointee = library.resolve(freed.pointee)
-    guard let result = library.pointer(function.result), pointee != .void, pointee != library.resolve(result.pointee) else { return [] }
+    guard let result = library.pointer(function.result), pointee != .void, pointee != library.resolve(result.pointee)
+    else { return [] }
     return [
       .error(
         "`\(free.name)` frees a `\(Spelling.of(free.parameters[0].type))`, but `\(function.name)` returns a "
@@ -140,7 +155,9 @@ struct AnnotationChecks {
     }
     guard let (function, index) = places.first else {
       return [
-        unknown("parameter", parameter.pattern, functions.flatMap { $0.parameters.compactMap(\.name) }, at: parameter.location)
+        unknown(
+          "parameter", parameter.pattern, functions.flatMap { $0.parameters.compactMap(\.name) }, at: parameter.location
+        )
       ]
     }
     return contradictions(parameter, function.parameters[index], function)
@@ -156,22 +173,28 @@ struct AnnotationChecks {
     let type = Spelling.of(parameter.type)
     var problems: [Diagnostic] = []
     func forbid(_ condition: Bool, _ message: String, _ location: SourceLocation?) {
-      if condition { problems.append(.error("`\(entry.pattern)` of `\(function.name)` is a `\(type)`, \(message)", at: location)) }
+      if condition {
+        problems.append(.error("`\(entry.pattern)` of `\(function.name)` is a `\(type)`, \(message)", at: location))
+      }
     }
     if annotation.consumed != nil {
-      forbid(object.flatMap { conventions.handles[$0.object] } == nil, "not an object that can be consumed: nothing is known that destroys one", annotation.consumed?.location)
+      forbid(
+        object.flatMap { conventions.handles[$0.object] } == nil,
+        "not an object that can be consumed: nothing is known that destroys one", annotation.consumed?.location)
       forbid(object?.isConst == true, "and what is const cannot be consumed", annotation.consumed?.location)
     }
     if annotation.output?.value == true {
       forbid(pointer == nil, "not a pointer that C could write through", annotation.output?.location)
-      forbid(pointer?.isPointeeConst == true, "and C cannot write through a pointer to const", annotation.output?.location)
+      forbid(
+        pointer?.isPointeeConst == true, "and C cannot write through a pointer to const", annotation.output?.location)
     }
     if let free = annotation.free {
       forbid(annotation.output?.value != true, "and only what C gives out (`output: true`) is freed", free.location)
       problems += checkFunction(free)
     }
     if annotation.count != nil || annotation.capacity != nil {
-      forbid(pointer == nil, "not a pointer that has a count", annotation.count?.location ?? annotation.capacity?.location)
+      forbid(
+        pointer == nil, "not a pointer that has a count", annotation.count?.location ?? annotation.capacity?.location)
     }
     if let keptBy = annotation.keptBy {
       forbid(pointer == nil, "not a pointer that could be kept", keptBy.location)
@@ -181,17 +204,22 @@ struct AnnotationChecks {
     }
     if let error = annotation.error {
       let text = pointer.flatMap { library.pointer($0.pointee) }
-      let isText = if let text, case .integer(let integer) = library.resolve(text.pointee) { integer.kind == .char } else { false }
+      let isText =
+        if let text, case .integer(let integer) = library.resolve(text.pointee) { integer.kind == .char } else { false }
       problems += checkFunction(error)
-      forbid(!isText || pointer?.isPointeeConst == true, "not a `char **` through which C hands over text", error.location)
+      forbid(
+        !isText || pointer?.isPointeeConst == true, "not a `char **` through which C hands over text", error.location)
     }
     problems += CallbackChecks(library: library).diagnostics(annotation.callback, of: parameter, function)
     if let boolean = annotation.boolean {
-      forbid(conventions.importer.integer(parameter.type) == nil, "not an integer that could be a truth value", boolean.location)
+      forbid(
+        conventions.importer.integer(parameter.type) == nil, "not an integer that could be a truth value",
+        boolean.location)
     }
     if let enumeration = annotation.enumeration, library.enumeration(named: enumeration.value) == nil {
       problems.append(
-        unknown("enum", enumeration.value, library.module.enumerations.compactMap { library.name(ofEnumeration: $0.id) },
+        unknown(
+          "enum", enumeration.value, library.module.enumerations.compactMap { library.name(ofEnumeration: $0.id) },
           at: enumeration.location))
     }
     return problems
@@ -204,7 +232,9 @@ struct AnnotationChecks {
     return [unknown("function", name.value, library.module.functions.map(\.name), at: name.location)]
   }
 
-  private func unknown(_ kind: String, _ name: String, _ candidates: [String], at location: SourceLocation) -> Diagnostic {
+  private func unknown(_ kind: String, _ name: String, _ candidates: [String], at location: SourceLocation)
+    -> Diagnostic
+  {
     let suggestion = closestSpelling(to: name, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
     return .error("the headers declare no \(kind) `\(name)`\(suggestion)", at: location)
   }

@@ -24,15 +24,18 @@ struct IneffectiveAnnotations {
     let library = conventions.library
     let with = CreateDestroyPair(library: library, annotations: annotations).conventions()
     let without = CreateDestroyPair(library: library, annotations: others).conventions()
-    let isSame = with.count == without.count && with.allSatisfy { object, convention in
-      guard let other = without[object] else { return false }
-      return other.destroy == convention.destroy && other.ownership == convention.ownership
-        && other.evidence == convention.evidence
-    }
+    let isSame =
+      with.count == without.count
+      && with.allSatisfy { object, convention in
+        guard let other = without[object] else { return false }
+        return other.destroy == convention.destroy && other.ownership == convention.ownership
+          && other.evidence == convention.evidence
+      }
     func closing(_ annotations: Annotations) -> [ObjectType: CloseReport] {
       ClosingDestroys(library: library, annotations: annotations, statuses: conventions.statuses).find(with)
     }
-    return isSame && closing(annotations) == closing(others) ? ineffective("`\(entry.pattern)` is recognised as it is", entry.location) : nil
+    return isSame && closing(annotations) == closing(others)
+      ? ineffective("`\(entry.pattern)` is recognised as it is", entry.location) : nil
   }
 
   // MARK: Functions

@@ -35,7 +35,8 @@ import Testing
       let section = try #require(reference.range(of: "\n## \(level.heading)\n"), "no section \(level.heading)")
       let text = reference[section.upperBound...].components(separatedBy: "\n## ")[0]
       let rows = text.split(separator: "\n").filter { $0.hasPrefix("| `") }.joined(separator: "\n")
-      let wanted = level.keys.map { "| `\($0.name)` | \($0.shape.expectation) | \($0.summary) |" }.joined(separator: "\n")
+      let wanted = level.keys.map { "| `\($0.name)` | \($0.shape.expectation) | \($0.summary) |" }.joined(
+        separator: "\n")
       if ProcessInfo.processInfo.environment["FERRY_UPDATE_DOCUMENTATION"] == "1" {
         reference = reference.replacingOccurrences(of: rows, with: wanted)
         try reference.write(to: folder.appending(path: "Annotations.md"), atomically: true, encoding: .utf8)

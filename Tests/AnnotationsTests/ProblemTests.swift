@@ -56,7 +56,10 @@ import Testing
       "types: [a]",
       "1:8 'types' expects entries, each under the name of a C type, or a pattern such as git_*, got a list"
     ),
-    ("types: { t: Name }", "1:13 't' expects a mapping with some of name, ownership, destroy, close, flags, skip, got 'Name'"),
+    (
+      "types: { t: Name }",
+      "1:13 't' expects a mapping with some of name, ownership, destroy, close, flags, skip, got 'Name'"
+    ),
     ("types: { t: { skip: yes } }", "1:21 'skip' expects true or false, got 'yes'"),
     ("types: { t: { skip: 'true' } }", "1:21 'skip' expects true or false, got 'true'"),
     ("types: { t: { name: 3D } }", "1:21 'name' expects a Swift type name, got '3D'"),
@@ -89,7 +92,10 @@ import Testing
 
   @Test(arguments: [
     ("types:\n  t:\n", "2:3 't' says nothing; remove it, or add some of name, ownership, destroy, close, flags, skip"),
-    ("types:\n  t: {}\n", "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, close, flags, skip"),
+    (
+      "types:\n  t: {}\n",
+      "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, close, flags, skip"
+    ),
     ("types: {}", "1:8 'types' says nothing; remove it, or add the name of a C type, or a pattern such as git_*"),
     ("module:", "1:8 'module' says nothing; remove it, or give it a module name"),
     ("prefixes: []", "1:11 'prefixes' says nothing; remove it, or give it a prefix of C names, or a list of such"),

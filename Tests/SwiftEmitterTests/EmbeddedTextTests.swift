@@ -1,8 +1,7 @@
 import Foundation
-import Testing
-
 import RuntimeSources
 import Templates
+import Testing
 
 /// The texts in the tool are those of the repository.
 @Suite struct EmbeddedTextTests {
@@ -16,7 +15,9 @@ import Templates
         texts[name] = try String(contentsOf: directory.appendingPathComponent(name), encoding: .utf8)
       }
     }
-    let embedded = EmbeddedTemplates.all.map { ($0.name + ".mustache", $0.text) } + RuntimeSources.all.map { ($0.name, $0.text) }
-    #expect(Dictionary(uniqueKeysWithValues: embedded) == texts, "list the file in Package.swift and where it is embedded")
+    let embedded =
+      EmbeddedTemplates.all.map { ($0.name + ".mustache", $0.text) } + RuntimeSources.all.map { ($0.name, $0.text) }
+    #expect(
+      Dictionary(uniqueKeysWithValues: embedded) == texts, "list the file in Package.swift and where it is embedded")
   }
 }

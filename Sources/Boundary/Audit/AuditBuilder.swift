@@ -21,7 +21,8 @@ struct AuditBuilder {
     let name = draft.function.name
     if let refusal = planner.refusal(draft) {
       return AuditReport.Entry(
-        name: name, disposition: .skipped, evidence: draft.evidence, reason: refusal.reason, annotation: refusal.annotation)
+        name: name, disposition: .skipped, evidence: draft.evidence, reason: refusal.reason,
+        annotation: refusal.annotation)
     }
     if case .absorbed(let by) = draft.outcome {
       return AuditReport.Entry(name: name, disposition: .absorbed, swift: by, evidence: draft.evidence)
@@ -74,13 +75,15 @@ struct AuditBuilder {
     }
     let names = Set(plan.constants.map(\.cName))
     let skipped = conventions.library.module.macros.filter { $0.origin.belongsToModule && !names.contains($0.name) }
-    return wrapped + skipped.map {
-      AuditReport.Entry(
-        name: $0.name, disposition: .skipped, evidence: [],
-        reason: $0.value == nil ? "the macro is no constant: `\($0.source)`" : "its name starts with an underscore")
-    } + conventions.library.module.functionLikeMacros.filter(\.origin.belongsToModule).map {
-      AuditReport.Entry(
-        name: $0.name, disposition: .skipped, evidence: [], reason: "a function-like macro has no types to go by")
-    }
+    return wrapped
+      + skipped.map {
+        AuditReport.Entry(
+          name: $0.name, disposition: .skipped, evidence: [],
+          reason: $0.value == nil ? "the macro is no constant: `\($0.source)`" : "its name starts with an underscore")
+      }
+      + conventions.library.module.functionLikeMacros.filter(\.origin.belongsToModule).map {
+        AuditReport.Entry(
+          name: $0.name, disposition: .skipped, evidence: [], reason: "a function-like macro has no types to go by")
+      }
   }
 }

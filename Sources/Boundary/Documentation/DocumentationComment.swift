@@ -75,11 +75,13 @@ private struct DocumentationCommentParser {
       close()
       section = .deprecated
       append(rest)
-    case "brief", "short", "details", "note", "remark", "remarks", "warning", "attention", "par", "li", "arg", "pre", "post":
+    case "brief", "short", "details", "note", "remark", "remarks", "warning", "attention", "par", "li", "arg", "pre",
+      "post":
       if command != "brief" && command != "short" { close() }
       section = .body
       append(rest)
-    case "ingroup", "addtogroup", "defgroup", "name", "fn", "file", "struct", "see", "sa", "since", "todo", "bug", "code",
+    case "ingroup", "addtogroup", "defgroup", "name", "fn", "file", "struct", "see", "sa", "since", "todo", "bug",
+      "code",
       "endcode", "author", "version", "copyright", "internal", "def", "typedef", "enum", "class", "example":
       close()
       section = .ignored

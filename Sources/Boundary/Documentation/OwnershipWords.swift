@@ -42,7 +42,8 @@ struct OwnershipWords: Equatable, Sendable {
     "takes ownership", "take ownership", "takes over ownership", "steals", "ownership is transferred",
     "ownership passes", "will be freed by", "is freed by this", "consumes", "becomes owned", "transfers ownership",
     "freed automatically", "destroyed automatically", "gets ownership", "assumes ownership", "assume ownership",
-    "given ownership", "will own", "has been freed", "will be freed", "will be destroyed", "is destroyed by", "gets freed",
+    "given ownership", "will own", "has been freed", "will be freed", "will be destroyed", "is destroyed by",
+    "gets freed",
     "no longer valid", "no longer be used", "not be used after", "not be used anymore", "invalid after", "frees the",
     "take over", "takes over",
   ]

@@ -30,7 +30,8 @@ extension Library {
       return ObjectPointer(object: .record(id), isConst: pointer.isPointeeConst, nullability: pointer.nullability)
     case .void:
       guard let name = typedefChain(pointer.pointee).last else { return nil }
-      return ObjectPointer(object: .voidTypedef(name), isConst: pointer.isPointeeConst, nullability: pointer.nullability)
+      return ObjectPointer(
+        object: .voidTypedef(name), isConst: pointer.isPointeeConst, nullability: pointer.nullability)
     default:
       return nil
     }

@@ -10,7 +10,8 @@ enum Spelling {
     case .floating(let floating): floating.rawValue
     case .pointer(let pointer): ofPointer(pointer)
     case .array(let array): "\(of(array.element))[\(array.count.map(String.init) ?? "")]"
-    case .function(let function): "\(of(function.result)) (\(function.parameters.map { of($0.type) }.joined(separator: ", ")))"
+    case .function(let function):
+      "\(of(function.result)) (\(function.parameters.map { of($0.type) }.joined(separator: ", ")))"
     case .record(let id), .enumeration(let id): id
     case .typedef(let name): name
     case .unsupported(let spelling): spelling

@@ -14,7 +14,8 @@ struct SwiftNames: Sendable {
 
   /// Members that generated types have for themselves.
   static let reservedMembers: Set<String> = [
-    "handle", "lease", "live", "relinquish", "unneeded", "destroy", "mutationCount", "parent", "init", "deinit", "self", "Type", "hash",
+    "handle", "lease", "live", "relinquish", "unneeded", "destroy", "mutationCount", "parent", "init", "deinit", "self",
+    "Type", "hash",
     "description", "rawValue",
   ]
 

@@ -18,7 +18,9 @@ enum Vocabulary {
   /// An object's life ends, beyond doubt when the object is the only argument.
   ///
   /// Who gives up a reference comes first: where objects are shared, freeing one takes it from the others.
-  static let strongDestroy: [String] = ["unref", "decref", "deref", "unreference", "destroy", "free", "delete", "dispose", "finalize", "del"]
+  static let strongDestroy: [String] = [
+    "unref", "decref", "deref", "unreference", "destroy", "free", "delete", "dispose", "finalize", "del",
+  ]
 
   /// An object's life may end, strongest first. `close` in `archive_read_close` does not free, in `sqlite3_close` it does.
   static let weakDestroy: [String] = [
@@ -42,7 +44,8 @@ enum Vocabulary {
 
   /// The number of owners changes; Swift counts for itself.
   static let referenceCount: Set<String> = [
-    "ref", "unref", "deref", "unreference", "retain", "release", "incref", "decref", "addref", "acquire", "upref", "reference",
+    "ref", "unref", "deref", "unreference", "retain", "release", "incref", "decref", "addref", "acquire", "upref",
+    "reference",
   ]
 
   /// An argument may be kept after the call, or even taken over.
@@ -94,8 +97,10 @@ enum Vocabulary {
   /// What such a count counts is made of several elements, how many is not said: a frame of two channels, a point of three
   /// coordinates.
   static let compound: Set<String> = [
-    "frame", "frames", "sample", "samples", "pixel", "pixels", "row", "rows", "line", "lines", "block", "blocks", "page",
-    "pages", "sector", "sectors", "tile", "tiles", "channel", "channels", "point", "points", "vertex", "vertices", "coord",
+    "frame", "frames", "sample", "samples", "pixel", "pixels", "row", "rows", "line", "lines", "block", "blocks",
+    "page",
+    "pages", "sector", "sectors", "tile", "tiles", "channel", "channels", "point", "points", "vertex", "vertices",
+    "coord",
     "coords", "coordinates", "position", "positions", "normal", "normals", "color", "colors", "colours", "vector",
     "vectors", "matrix", "matrices", "triangle", "triangles", "face", "faces", "edge", "edges", "segment", "segments",
     "rect", "rects", "box", "boxes", "pair", "pairs", "word", "words", "record", "records", "per", "plane", "planes",
@@ -118,6 +123,7 @@ enum Vocabulary {
 
   /// Functions with such names turn a status into text.
   static let errorText: Set<String> = [
-    "strerror", "errstr", "errorstring", "message", "string", "text", "name", "str", "describe", "description", "tostring",
+    "strerror", "errstr", "errorstring", "message", "string", "text", "name", "str", "describe", "description",
+    "tostring",
   ]
 }

@@ -26,7 +26,8 @@ struct BindingPlanner {
     let handles = handlePlans(members)
     let functions = members[.module]?.callables ?? []
     let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
-    let isThrowing = all.contains(where: \.isThrowing) || table.lifecycleName != nil || handles.contains { $0.close != nil }
+    let isThrowing =
+      all.contains(where: \.isThrowing) || table.lifecycleName != nil || handles.contains { $0.close != nil }
     let values = ValuePlanner(table: table, callables: all)
     let lifecycle = lifecyclePlan()
     var plan = BindingPlan(
@@ -179,7 +180,8 @@ struct BindingPlanner {
     let name = names.contains("close") ? "closeHandle" : "close"
     switch report {
     case .nothing: return ClosePlan(name: name, status: nil)
-    case .truth: return ClosePlan(name: name, status: StatusPlan(cType: "Bool", isPlainInteger: true, success: .nonZero))
+    case .truth:
+      return ClosePlan(name: name, status: StatusPlan(cType: "Bool", isPlainInteger: true, success: .nonZero))
     case .status(let type): return ClosePlan(name: name, status: StatusPlans(table: table).plan(type))
     }
   }
@@ -266,7 +268,9 @@ struct BindingPlanner {
   /// The type that a function would have belonged to: that of its first object.
   private func owner(of draft: FunctionDraft) -> String? {
     for parameter in draft.function.parameters {
-      if let object = conventions.library.objectPointer(parameter.type)?.object, let name = table.handles[object] { return name }
+      if let object = conventions.library.objectPointer(parameter.type)?.object, let name = table.handles[object] {
+        return name
+      }
     }
     return nil
   }
@@ -291,7 +295,9 @@ extension CallablePlan {
     var plan = self
     plan.form = .staticMethod
     plan.name = name
-    for index in plan.parameters.indices { plan.parameters[index].label = index == 0 ? nil : plan.parameters[index].name }
+    for index in plan.parameters.indices {
+      plan.parameters[index].label = index == 0 ? nil : plan.parameters[index].name
+    }
     return plan
   }
 }
@@ -306,7 +312,9 @@ extension BindingPlan {
     }
     let module = module
     func qualify(_ callables: inout [CallablePlan]) {
-      for index in callables.indices where names.contains(callables[index].cFunction) { callables[index].qualifier = module }
+      for index in callables.indices where names.contains(callables[index].cFunction) {
+        callables[index].qualifier = module
+      }
     }
     qualify(&functions)
     for index in handles.indices {

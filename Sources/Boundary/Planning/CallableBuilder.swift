@@ -83,7 +83,9 @@ struct CallableBuilder {
       keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
     plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
     plan.failure = failure
-    if let name = table.lifecycleName, parameters.contains(where: { $0.type == .named(name) }) { plan.lifecycleParameter = lifecycleParameter }
+    if let name = table.lifecycleName, parameters.contains(where: { $0.type == .named(name) }) {
+      plan.lifecycleParameter = lifecycleParameter
+    }
     plan.errorOutput = errorOutput
     plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
       .choice(for: plan, isView: isView)
@@ -192,7 +194,8 @@ struct CallableBuilder {
     let isRevocable = table.isRevocable(use.object)
     isThrowing = isThrowing || isRevocable
     let isConsumed = use.retention.isConsumed
-    see(name, use.isOptional ? .optional(.named(type)) : .named(type), isConsuming: isUnique && isConsumed,
+    see(
+      name, use.isOptional ? .optional(.named(type)) : .named(type), isConsuming: isUnique && isConsumed,
       isBorrowing: isUnique && !isConsumed)
     guard case .consumed(let consumption) = use.retention else {
       return arguments.append(
@@ -217,7 +220,8 @@ struct CallableBuilder {
   private mutating func addEnumeration(_ name: String, _ id: String, _ type: CType) {
     let swiftName = table.enumerations[id]!
     see(name, .named(swiftName))
-    let cType = table.importer.integer(type)?.swiftType
+    let cType =
+      table.importer.integer(type)?.swiftType
       ?? table.importer.qualified(table.importer.name(ofEnumeration: id)!)
     arguments.append(.enumeration(parameter: name, type: swiftName, to: cType))
   }
@@ -278,7 +282,8 @@ struct CallableBuilder {
   private mutating func addObjectOutput(_ index: Int, _ object: ObjectType) {
     let name = parameterNames[index]
     let type = table.importer.pointerType(to: object, isConst: false)
-    let isNullable = decision.draft.parameterAnnotation(index).nullable?.value == true
+    let isNullable =
+      decision.draft.parameterAnnotation(index).nullable?.value == true
       && decision.placement != .initializer(object)
     if !isNullable { isThrowing = true }
     let conversion = ConversionPlan.newHandle(
@@ -339,14 +344,17 @@ struct CallableBuilder {
     }
     let isNumber = table.importer.integer(pointee) != nil || table.importer.floating(pointee) != nil
     outputs.append(
-      OutputPlan(name: name, kind: .value(cType: cType, initial: isNumber ? "0" : "\(cType)()", conversion: conversion)))
+      OutputPlan(name: name, kind: .value(cType: cType, initial: isNumber ? "0" : "\(cType)()", conversion: conversion))
+    )
     arguments.append(.output(name))
   }
 
   private mutating func addErrorOutput(_ index: Int, _ error: ErrorOutput) {
     let name = parameterNames[index]
     let type =
-      library.objectOutput(function.parameters[index].type).map { table.importer.pointerType(to: $0.object, isConst: false) }
+      library.objectOutput(function.parameters[index].type).map {
+        table.importer.pointerType(to: $0.object, isConst: false)
+      }
       ?? "UnsafeMutablePointer<CChar>"
     let text: ErrorOutputPlan.Text =
       switch error.text {
@@ -449,7 +457,8 @@ struct CallableBuilder {
   private func withKeeps(_ output: OutputPlan, _ storage: Storage) -> OutputPlan {
     guard case .value(let cType, let initial, .newHandle(var handle, let null)) = output.kind else { return output }
     handle.keeps = storage.newObjectKeeps(decision)
-    return OutputPlan(name: output.name, kind: .value(cType: cType, initial: initial, conversion: .newHandle(handle, whenNull: null)))
+    return OutputPlan(
+      name: output.name, kind: .value(cType: cType, initial: initial, conversion: .newHandle(handle, whenNull: null)))
   }
 
   private func receiverKeeps(_ storage: Storage) -> [KeepPlan] { storage.receiverKeeps(decision) }
@@ -457,10 +466,12 @@ struct CallableBuilder {
   // MARK: Counts
 
   mutating func resolve(_ expression: AnnotationExpression, for index: Int?) -> CountExpression? {
-    let location = index.flatMap { decision.draft.parameterAnnotation($0).count?.location }
+    let location =
+      index.flatMap { decision.draft.parameterAnnotation($0).count?.location }
       ?? decision.draft.annotation.returns.count?.location
     do throws(Diagnostic) {
-      return try CountResolver(decision: decision, names: parameterNames, table: table).resolve(expression, at: location)
+      return try CountResolver(decision: decision, names: parameterNames, table: table).resolve(
+        expression, at: location)
     } catch {
       diagnostics.append(error)
       return nil

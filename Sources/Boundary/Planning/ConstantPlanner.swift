@@ -18,7 +18,8 @@ struct ConstantPlanner {
       && table.importer.name(ofEnumeration: enumeration.id) == nil
     {
       plans += enumeration.constants.map { constant in
-        self.constant(constant.name, .integer(constant.value.description), integerType(constant.value), constant.comment)
+        self.constant(
+          constant.name, .integer(constant.value.description), integerType(constant.value), constant.comment)
       }
     }
     return named(plans)

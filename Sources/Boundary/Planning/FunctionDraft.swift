@@ -111,9 +111,10 @@ struct FunctionDraft: Sendable {
   func parameterName(_ index: Int) -> String { function.parameters[index].name ?? String(index) }
 
   func index(ofParameter name: String) -> Int? {
-    function.parameters.firstIndex { $0.name == name } ?? Int(name).flatMap { index in
-      function.parameters.indices.contains(index) && function.parameters[index].name == nil ? index : nil
-    }
+    function.parameters.firstIndex { $0.name == name }
+      ?? Int(name).flatMap { index in
+        function.parameters.indices.contains(index) && function.parameters[index].name == nil ? index : nil
+      }
   }
 
   func parameterAnnotation(_ index: Int) -> ParameterAnnotation {

@@ -37,7 +37,8 @@ struct RecordConversions {
   /// The array that a struct of nothing but a count and an array stands for.
   func array(_ id: String) -> RecordArrayPlan? {
     guard let record = library.record(id), record.fields.count == 2, let count = countField(record),
-      let field = record.fields.first(where: { $0.name != count }), case .array(let array) = library.resolve(field.type),
+      let field = record.fields.first(where: { $0.name != count }),
+      case .array(let array) = library.resolve(field.type),
       let capacity = array.count, let element = ElementTypes(table: table).plan(array.element), let name = field.name
     else { return nil }
     return RecordArrayPlan(element: element, countField: count, arrayField: name, capacity: capacity)

@@ -51,7 +51,8 @@ struct StatusPlans {
     var plan = StatusSourcePlan(
       cType: cType(type), cName: name, isEnumeration: isEnumeration(type), rawType: rawType(type),
       success: convention.success.map(\.description),
-      cases: EnumerationCases(names: table.names).plan(failures, shared: convention.codes.map(\.name), enumeration: name),
+      cases: EnumerationCases(names: table.names).plan(
+        failures, shared: convention.codes.map(\.name), enumeration: name),
       unrecognizedCase: unrecognizedCase(convention) + (isOnly ? "" : table.names.typeName(name)),
       messageFunction: convention.messageFunction)
     plan.failureFunction = convention.failureFunction.map { name in

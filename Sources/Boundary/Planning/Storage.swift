@@ -65,7 +65,9 @@ struct Storage: Sendable {
   // MARK: Receivers
 
   private mutating func keepForReceiver(_ decision: FunctionDecision) {
-    guard let object = decision.receiver?.use.object, decision.newObject == nil, table.handles[object] != nil else { return }
+    guard let object = decision.receiver?.use.object, decision.newObject == nil, table.handles[object] != nil else {
+      return
+    }
     var keeps: [KeepPlan] = []
     for argument in arguments(decision) {
       switch argument.retention {
@@ -127,7 +129,8 @@ struct Storage: Sendable {
   private func isFree(
     _ name: String, _ kind: StoredPlan.Kind, _ object: ObjectType, _ function: String?, _ taken: [String]
   ) -> Bool {
-    if taken.contains(name) || memberNames[object]?.contains(name) == true || SwiftNames.reservedMembers.contains(name) {
+    if taken.contains(name) || memberNames[object]?.contains(name) == true || SwiftNames.reservedMembers.contains(name)
+    {
       return false
     }
     guard let existing = stored[object]?.first(where: { $0.name == name }) else { return true }
@@ -173,20 +176,24 @@ struct Storage: Sendable {
         let type = table.handleName(use.object)
         let isFirst = types.insert(type).inserted
         let isReceiver = decision.receiver?.index == index
-        let name = isFirst && (use.retention == .result || isReceiver) ? SwiftNames.lowerCamel(words(of: type)) : names[index]
+        let name =
+          isFirst && (use.retention == .result || isReceiver) ? SwiftNames.lowerCamel(words(of: type)) : names[index]
         result.append(
-          Argument(name: name, kind: .handle(type: type), value: isReceiver ? .receiver : .parameter(names[index]),
+          Argument(
+            name: name, kind: .handle(type: type), value: isReceiver ? .receiver : .parameter(names[index]),
             retention: use.retention, object: use.object))
       case .buffer(let use):
         guard let element = ElementTypes(table: table).plan(use.element) else { continue }
         result.append(
-          Argument(name: names[index], kind: .buffer(element: element.cType), value: .parameter(names[index]),
+          Argument(
+            name: names[index], kind: .buffer(element: element.cType), value: .parameter(names[index]),
             retention: use.retention, object: nil))
       case .callback(let use):
         guard use.retention.keepsAlive, let plan = CallbackPlanner(table: table, use: use).plan() else { continue }
         let kind = StoredPlan.Kind.callback(plan.closure, isReplaceable: plan.keeping == .untilReplaced)
         result.append(
-          Argument(name: storedName(names[index], plan, decision), kind: kind, value: .parameter(names[index]),
+          Argument(
+            name: storedName(names[index], plan, decision), kind: kind, value: .parameter(names[index]),
             retention: use.retention, object: nil))
       default:
         continue

@@ -12,12 +12,13 @@ struct ValuePlanner {
     let fields = records().flatMap(\.fields).map(\.type)
     let used = Set(callables.flatMap(\.swiftTypes).map(\.spelling) + fields.map(\.spelling))
     let outcomes = table.outcomes.compactMap { StatusPlans(table: table).outcome($0.key, name: $0.value) }
-    return outcomes.sorted { $0.name < $1.name } + library.module.enumerations.compactMap { enumeration -> EnumerationPlan? in
-      guard let name = table.enumerations[enumeration.id] else { return nil }
-      let isStatus = table.conventions.statuses[.enumeration(enumeration.id)] != nil
-      guard !isStatus || used.contains(name) || used.contains(name + "?") else { return nil }
-      return plan(enumeration, name)
-    }
+    return outcomes.sorted { $0.name < $1.name }
+      + library.module.enumerations.compactMap { enumeration -> EnumerationPlan? in
+        guard let name = table.enumerations[enumeration.id] else { return nil }
+        let isStatus = table.conventions.statuses[.enumeration(enumeration.id)] != nil
+        guard !isStatus || used.contains(name) || used.contains(name + "?") else { return nil }
+        return plan(enumeration, name)
+      }
   }
 
   private func plan(_ enumeration: CEnumeration, _ name: String) -> EnumerationPlan {

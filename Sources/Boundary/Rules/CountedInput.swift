@@ -38,13 +38,16 @@ struct CountedInput: FunctionRule {
   ) {
     let name = draft.parameterName(index)
     if let extent = Elements.otherExtent(draft, of: index, besides: count, conventions) {
-      return draft.refuse("`\(extent)` may take part in how far C reads `\(name)`; give its `count`",
+      return draft.refuse(
+        "`\(extent)` may take part in how far C reads `\(name)`; give its `count`",
         annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
     }
-    let unit: CountUnit = words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
+    let unit: CountUnit =
+      words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
       ? .bytes : .elements
     if unit == .elements, let many = Elements.manyEach(index, draft, conventions) {
-      return draft.refuse("by the name of `\(many)`, `\(name)` may have several elements for each one counted; give its `count`",
+      return draft.refuse(
+        "by the name of `\(many)`, `\(name)` may have several elements for each one counted; give its `count`",
         annotation: draft.parameterSuggestion(index, "count: …"))
     }
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
@@ -95,7 +98,9 @@ enum BufferRetention {
     if makesObject(draft) { return .result }
     let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }
     if draft.ownershipWords.argumentIsKept || draft.ownershipWords.argumentIsConsumed {
-      refuse(&draft, index, "its comment says that C uses an argument after the call (“\(draft.ownershipWords.phrases.last ?? "")”)")
+      refuse(
+        &draft, index,
+        "its comment says that C uses an argument after the call (“\(draft.ownershipWords.phrases.last ?? "")”)")
       return nil
     }
     let storing = hasReceiver ? Vocabulary.storing.union(Vocabulary.settingUp) : Vocabulary.storing
@@ -113,6 +118,7 @@ enum BufferRetention {
 
   private static func refuse(_ draft: inout FunctionDraft, _ index: Int, _ reason: String) {
     draft.refuse(
-      reason + "; say `borrowed: true` or `kept-by: self`", annotation: draft.parameterSuggestion(index, "borrowed: true"))
+      reason + "; say `borrowed: true` or `kept-by: self`",
+      annotation: draft.parameterSuggestion(index, "borrowed: true"))
   }
 }

@@ -37,12 +37,16 @@ struct CountedOutput: FunctionRule {
         "`\(extent)` may take part in how far C writes `\(name)`; give its `capacity` and `count`",
         annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
     }
-    if let reason = Doubts.capacity(draft, index, capacity, conventions) ?? Doubts.result(draft, capacity, conventions) {
+    if let reason = Doubts.capacity(draft, index, capacity, conventions) ?? Doubts.result(draft, capacity, conventions)
+    {
       return draft.refuse(
-        reason, annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity)), count: …"))
+        reason,
+        annotation: draft.parameterSuggestion(
+          index, "output: true, capacity: \(draft.parameterName(capacity)), count: …"))
     }
     let evidence = Evidence(
-      .naming, "`\(name)` is written, `\(draft.parameterName(capacity))` is the room, and the result the number written")
+      .naming, "`\(name)` is written, `\(draft.parameterName(capacity))` is the room, and the result the number written"
+    )
     var output = BufferOutput(element: element.type, capacity: capacity)
     output.isText = draft.parameterAnnotation(index).text?.value == true
     output.bound = BoundFunction.bound(&draft, conventions)
@@ -68,7 +72,9 @@ extension CountedOutput {
           && draft.parameterName(other).lowercased().hasPrefix("max")
       }
       if let other = others.first { return "`\(room)` or `\(draft.parameterName(other))` may be the room of `\(name)`" }
-      if words(of: room).containsAny(of: Vocabulary.inputCount) || Elements.isNamed(capacity, afterInputIn: draft, conventions) {
+      if words(of: room).containsAny(of: Vocabulary.inputCount)
+        || Elements.isNamed(capacity, afterInputIn: draft, conventions)
+      {
         return "`\(room)` seems to count what C reads, not the room of `\(name)`"
       }
       return nil

@@ -31,18 +31,23 @@ struct CountedResult: FunctionRule {
 
   /// The function that counts what `draft` returns.
   static func counter(of draft: FunctionDraft, _ conventions: Conventions) -> CFunction? {
-    guard draft.function.parameters.count == 1, let object = conventions.handle(draft.function.parameters[0].type)?.pointer.object
+    guard draft.function.parameters.count == 1,
+      let object = conventions.handle(draft.function.parameters[0].type)?.pointer.object
     else { return nil }
-    let data: Set<String> = ["data", "bytes", "buffer", "buf", "ptr", "pointer", "contents", "content", "items", "values", "elements"]
+    let data: Set<String> = [
+      "data", "bytes", "buffer", "buf", "ptr", "pointer", "contents", "content", "items", "values", "elements",
+    ]
     let base = draft.words.filter { $0 != "get" }
-    let isWide = conventions.library.pointer(draft.function.result).map { !Elements.isBytes($0.pointee, conventions) } ?? true
+    let isWide =
+      conventions.library.pointer(draft.function.result).map { !Elements.isBytes($0.pointee, conventions) } ?? true
     if isWide, base.contains(where: Vocabulary.manyEach.contains) { return nil }
     return conventions.library.functions.first { function in
       guard function.parameters.count == 1, conventions.importer.integer(function.result) != nil,
         conventions.handle(function.parameters[0].type)?.pointer.object == object
       else { return false }
       let words = conventions.library.strippedWords(function).filter { $0 != "get" }
-      guard let last = words.last, Vocabulary.count.contains(last), !(isWide && Vocabulary.sizeInBytes.contains(last)) else {
+      guard let last = words.last, Vocabulary.count.contains(last), !(isWide && Vocabulary.sizeInBytes.contains(last))
+      else {
         return false
       }
       let stem = Array(words.dropLast())

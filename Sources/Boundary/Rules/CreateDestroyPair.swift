@@ -33,7 +33,9 @@ struct CreateDestroyPair {
     let produced = library.producedObjects
     for (object, found) in candidates where produced.contains(object) {
       guard !hasDoubt(object, found) else { continue }
-      let ranked = found.sorted { ($0.rank, $0.destroy.name.count, $0.destroy.name) < ($1.rank, $1.destroy.name.count, $1.destroy.name) }
+      let ranked = found.sorted {
+        ($0.rank, $0.destroy.name.count, $0.destroy.name) < ($1.rank, $1.destroy.name.count, $1.destroy.name)
+      }
       result[object] = convention(object, ranked)
     }
     applyAttributes(to: &result)
@@ -93,7 +95,9 @@ struct CreateDestroyPair {
 
   /// `sd_bus_unref` returns NULL, of the object's type, so that callers can clear their variable.
   private func returnsNoOwner(_ function: CFunction, _ object: ObjectPointer) -> Bool {
-    guard let last = library.strippedWords(function).last, ["unref", "decref", "unreference"].contains(last) else { return false }
+    guard let last = library.strippedWords(function).last, ["unref", "decref", "unreference"].contains(last) else {
+      return false
+    }
     return library.objectPointer(function.result)?.object == object.object
   }
 
@@ -101,13 +105,16 @@ struct CreateDestroyPair {
   private func hasDoubt(_ object: ObjectType, _ found: [Candidate]) -> Bool {
     if endsThroughVariable(object) { return true }
     let verbs = Set(found.map(\.verb))
-    return verbs.contains("close") && verbs.contains("free") && verbs.isDisjoint(with: ["unref", "decref", "destroy"]) && isOpened(object)
+    return verbs.contains("close") && verbs.contains("free") && verbs.isDisjoint(with: ["unref", "decref", "destroy"])
+      && isOpened(object)
   }
 
   /// `av_frame_free(AVFrame **)` ends the object, so that `av_frame_unref(AVFrame *)` does not.
   private func endsThroughVariable(_ object: ObjectType) -> Bool {
     library.functions.contains { function in
-      guard function.parameters.count == 1, library.objectOutput(function.parameters[0].type)?.object == object else { return false }
+      guard function.parameters.count == 1, library.objectOutput(function.parameters[0].type)?.object == object else {
+        return false
+      }
       return library.strippedWords(function).containsAny(of: Set(Vocabulary.strongDestroy))
     }
   }
@@ -149,7 +156,8 @@ struct CreateDestroyPair {
           let destroy = library.function(deallocator), destroy.parameters.count == 1, argument ?? 1 == 1,
           library.objectPointer(destroy.parameters[0].type)?.object == object
         else { continue }
-        replace(object, with: DestroyFunction(name: deallocator, objectIndex: 0, context: nil), in: &result,
+        replace(
+          object, with: DestroyFunction(name: deallocator, objectIndex: 0, context: nil), in: &result,
           Evidence(.attribute, "`malloc(\(deallocator), 1)` on `\(function.name)`"))
       }
     }
@@ -164,7 +172,8 @@ struct CreateDestroyPair {
         let context = function.parameters.indices.first { $0 != index }.flatMap {
           library.objectPointer(function.parameters[$0].type)?.object
         }
-        replace(object, with: DestroyFunction(name: name, objectIndex: index, context: context), in: &result,
+        replace(
+          object, with: DestroyFunction(name: name, objectIndex: index, context: context), in: &result,
           Evidence(.annotation, "`destroy: \(name)`"))
       }
       if let ownership = annotation.ownership?.value { result[object]?.ownership = ownership }

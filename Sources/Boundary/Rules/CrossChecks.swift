@@ -71,7 +71,8 @@ enum DestroyContexts {
       else { continue }
       let library = conventions.library
       drafts[index].refuse(
-        "a `\(library.name(of: object))` is destroyed with the help of a `\(library.name(of: context))`, which this call does not have")
+        "a `\(library.name(of: object))` is destroyed with the help of a `\(library.name(of: context))`, which this call does not have"
+      )
     }
   }
 }

@@ -24,7 +24,8 @@ enum Elements {
   /// A pointer typedef of the library's own may stand for more than text, as `sqlite3_filename` does, unless it is named
   /// for text.
   static func isSpecialPointer(_ type: CType, _ conventions: Conventions) -> Bool {
-    guard case .typedef(let name) = type, let typedef = conventions.library.typedef(name), typedef.origin.belongsToModule
+    guard case .typedef(let name) = type, let typedef = conventions.library.typedef(name),
+      typedef.origin.belongsToModule
     else { return false }
     return !["char", "str", "text", "utf"].contains { name.lowercased().contains($0) }
   }
@@ -66,7 +67,8 @@ enum Elements {
     }
     if free.contains(endOfRun(after: index, draft, conventions)) { return endOfRun(after: index, draft, conventions) }
     guard free.contains(index - 1) else { return nil }
-    let isBeforeText = isText(draft.function.parameters[index], conventions)
+    let isBeforeText =
+      isText(draft.function.parameters[index], conventions)
       && !words(of: draft.parameterName(index - 1)).containsAny(of: ["len", "length"])
     return isBeforeText ? nil : index - 1
   }
@@ -95,7 +97,9 @@ enum Elements {
     let name = draft.parameterName(index)
     if case .pointer(let pointer) = parameter.type, pointer.bounds != nil { return nil }
     if isVoid(parameter, conventions) {
-      return draft.function.parameters.lazy.compactMap(\.name).first { words(of: $0).containsAny(of: Vocabulary.elementType) }
+      return draft.function.parameters.lazy.compactMap(\.name).first {
+        words(of: $0).containsAny(of: Vocabulary.elementType)
+      }
     }
     let isWide = conventions.library.pointer(parameter.type).map { !isBytes($0.pointee, conventions) } ?? false
     if words(of: name).contains(where: (isWide ? Vocabulary.manyEach : Vocabulary.utf).contains) { return name }
@@ -146,13 +150,15 @@ enum Elements {
     let target = words(of: pointerName).joined()
     for suffix in ["len", "size", "count", "length"] where rest.hasSuffix(suffix) { rest.removeLast(suffix.count) }
     guard !rest.isEmpty else { return false }
-    return rest == target || (rest.count > 2 && (target.hasPrefix(rest) || target.hasSuffix(rest) || rest.hasSuffix(target)))
+    return rest == target
+      || (rest.count > 2 && (target.hasPrefix(rest) || target.hasSuffix(rest) || rest.hasSuffix(target)))
   }
 
   /// Every parameter that points to elements.
   private static func pointers(_ draft: FunctionDraft, _ conventions: Conventions) -> [Int] {
     draft.function.parameters.indices.filter { index in
-      conventions.library.pointer(draft.function.parameters[index].type).map { kind($0.pointee, conventions) != nil } ?? false
+      conventions.library.pointer(draft.function.parameters[index].type).map { kind($0.pointee, conventions) != nil }
+        ?? false
     }
   }
 

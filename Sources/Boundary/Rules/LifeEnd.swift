@@ -16,7 +16,9 @@ struct LifeEnd: FunctionRule {
     let name = draft.function.name
     if let owner = conventions.handles.values.first(where: { $0.destroy.name == name }) {
       let type = conventions.library.name(of: owner.object)
-      if conventions.errorObjects[owner.object] != nil { return draft.absorb(by: "the thrown error", owner.evidence[0]) }
+      if conventions.errorObjects[owner.object] != nil {
+        return draft.absorb(by: "the thrown error", owner.evidence[0])
+      }
       return draft.absorb(by: "the `deinit` of `\(type)`", owner.evidence[0])
     }
     if let reason = teardown(draft, conventions) { return draft.refuse(reason) }
@@ -24,7 +26,9 @@ struct LifeEnd: FunctionRule {
       guard let handle = conventions.handle(draft.function.parameters[index].type) else { return false }
       return !handle.pointer.isConst
     }
-    guard let object = objects.first, objects.count == 1 || draft.function.parameters.count == objects.count else { return }
+    guard let object = objects.first, objects.count == 1 || draft.function.parameters.count == objects.count else {
+      return
+    }
     let annotation = draft.parameterAnnotation(object)
     guard annotation.borrowed?.value != true, annotation.consumed == nil else { return }
     if conventions.handles.values.contains(where: { $0.rivals.contains(name) }) {
@@ -41,12 +45,16 @@ struct LifeEnd: FunctionRule {
 
   /// A function that ends what the whole process uses, or frees memory that it is handed as a plain pointer or text.
   private func teardown(_ draft: FunctionDraft, _ conventions: Conventions) -> String? {
-    guard let verb = draft.words.first(where: { Vocabulary.teardown.contains($0.withoutTrailingDigits) }) else { return nil }
+    guard let verb = draft.words.first(where: { Vocabulary.teardown.contains($0.withoutTrailingDigits) }) else {
+      return nil
+    }
     let pointers = draft.function.parameters.filter { conventions.library.pointer($0.type) != nil }
     if draft.function.parameters.isEmpty {
       return "“\(verb)” ends something that the whole process uses, also objects that are still alive"
     }
-    guard !pointers.isEmpty, pointers.allSatisfy({ conventions.library.objectPointer($0.type) == nil }) else { return nil }
+    guard !pointers.isEmpty, pointers.allSatisfy({ conventions.library.objectPointer($0.type) == nil }) else {
+      return nil
+    }
     return "“\(verb)” may free memory that C did not allocate"
   }
 
@@ -77,12 +85,14 @@ struct LifeEnd: FunctionRule {
 /// **Where a naive version is wrong.** `json_incref` offered as a method leaks the object; `json_decref` frees it twice.
 struct ReferenceCounting: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
-    guard draft.function.parameters.count == 1, conventions.library.objectPointer(draft.function.parameters[0].type) != nil,
+    guard draft.function.parameters.count == 1,
+      conventions.library.objectPointer(draft.function.parameters[0].type) != nil,
       let verb = draft.words.last, Vocabulary.referenceCount.contains(verb)
     else { return }
     if conventions.retains.values.contains(draft.function.name) {
       return draft.absorb(
-        by: "the objects that C gives out", Evidence(.naming, "“\(verb)” adds a reference, which the destroy takes away"))
+        by: "the objects that C gives out",
+        Evidence(.naming, "“\(verb)” adds a reference, which the destroy takes away"))
     }
     draft.refuse("“\(verb)” counts references, which Swift does for itself")
   }
@@ -108,7 +118,8 @@ struct OwnershipControl: FunctionRule {
         names += words(of: conventions.library.name(ofEnumeration: id) ?? "")
       }
     }
-    guard let word = names.first(where: { Vocabulary.ownershipControl.contains($0) }) ?? ownershipSwitch(draft, conventions)
+    guard
+      let word = names.first(where: { Vocabulary.ownershipControl.contains($0) }) ?? ownershipSwitch(draft, conventions)
     else { return }
     draft.refuse("“\(word)” says that it decides who frees what, which the generated code relies on")
   }

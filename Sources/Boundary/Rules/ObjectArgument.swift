@@ -32,7 +32,9 @@ struct ObjectArgument: FunctionRule {
       } else if makesObject(draft) {
         creating(&draft, index, pointer, isFirst: position == 0, conventions)
       } else if position == 0 {
-        decide(&draft, index, pointer, .call, Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
+        decide(
+          &draft, index, pointer, .call,
+          Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
       } else {
         second(&draft, index, pointer, receiver: objects[0].1, conventions)
       }
@@ -78,11 +80,15 @@ struct ObjectArgument: FunctionRule {
     }
     decide(
       &draft, index, pointer, copies ? .call : .result,
-      Evidence(.type, copies ? "a copy is made of `\(name)`" : "the new object keeps `\(name)` alive, whether it uses it later or not"))
+      Evidence(
+        .type,
+        copies ? "a copy is made of `\(name)`" : "the new object keeps `\(name)` alive, whether it uses it later or not"
+      ))
   }
 
   private func second(
-    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, receiver: ObjectPointer, _ conventions: Conventions
+    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, receiver: ObjectPointer,
+    _ conventions: Conventions
   ) {
     let name = draft.parameterName(index)
     if draft.ownershipWords.argumentIsConsumed {
@@ -101,7 +107,9 @@ struct ObjectArgument: FunctionRule {
     if pointer.isConst, draft.replaces(arguments: 1, conventions.library) {
       return decide(
         &draft, index, pointer, .receiverUntilReplaced,
-        Evidence(.naming, "“\(verb)” may keep `\(name)`, which C cannot free since it is const: it is kept alive until the next call"))
+        Evidence(
+          .naming,
+          "“\(verb)” may keep `\(name)`, which C cannot free since it is const: it is kept alive until the next call"))
     }
     guard pointer.isConst else { return refuse(&draft, index, "“\(verb)” may borrow, keep or take over `\(name)`") }
     draft.refuse(
@@ -113,7 +121,9 @@ struct ObjectArgument: FunctionRule {
   ///
   /// One that is named for the context that it is given installs it, whatever its verb: `xmlTextReaderSchemaValidateCtxt`.
   private func borrowing(_ verbs: [String], _ receiver: ObjectPointer) -> Evidence? {
-    if receiver.isConst { return Evidence(.type, "the object that it works on is const, and nothing can be stored in it") }
+    if receiver.isConst {
+      return Evidence(.type, "the object that it works on is const, and nothing can be stored in it")
+    }
     guard !["ctx", "ctxt", "context"].contains(verbs.last ?? "") else { return nil }
     let harmless = Vocabulary.using.union(Vocabulary.reading)
     return verbs.first { harmless.contains($0.withoutTrailingDigits) }
@@ -125,7 +135,9 @@ struct ObjectArgument: FunctionRule {
   ) {
     let isOptional = draft.parameterAnnotation(index).nullable?.value ?? (pointer.nullability == .nullable)
     draft.decide(
-      index, .object(ObjectUse(object: pointer.object, isConst: pointer.isConst, retention: retention, isOptional: isOptional)),
+      index,
+      .object(
+        ObjectUse(object: pointer.object, isConst: pointer.isConst, retention: retention, isOptional: isOptional)),
       evidence)
   }
 

@@ -58,13 +58,17 @@ struct ObjectOutput: FunctionRule {
     if draft.words.containsAny(of: Vocabulary.get), !draft.ownershipWords.resultIsOwned {
       return "whether the object that `\(name)` gives out is the caller's, a getter's name does not say"
     }
-    if let verb = draft.words.first(where: { Self.storing.contains($0) }), !draft.words.containsAny(of: Vocabulary.create) {
+    if let verb = draft.words.first(where: { Self.storing.contains($0) }),
+      !draft.words.containsAny(of: Vocabulary.create)
+    {
       return "“\(verb)” may keep or take what `\(name)` points to"
     }
     if hasOwner(draft, besides: index, conventions), !creates(draft, pointer.object, conventions) {
       return "whether the object that `\(name)` gives out is the caller's, or belongs to another argument, is unknown"
     }
-    let sameType = draft.function.parameters.contains { conventions.library.objectPointer($0.type)?.object == pointer.object }
+    let sameType = draft.function.parameters.contains {
+      conventions.library.objectPointer($0.type)?.object == pointer.object
+    }
     if sameType, !draft.words.containsAny(of: Vocabulary.copy), !draft.ownershipWords.resultIsOwned {
       return "it takes an object of the same type, of which what `\(name)` gives out may be a part"
     }
@@ -90,7 +94,8 @@ struct ObjectOutput: FunctionRule {
   /// `json_decrefp` ends what the variable holds: its `p` stands for the pointer to a pointer.
   private func isTerminal(_ word: String) -> Bool {
     let ending = Vocabulary.terminal.union(Vocabulary.referenceCount)
-    return Vocabulary.terminal.contains(word.withoutTrailingDigits) || (word.hasSuffix("p") && ending.contains(String(word.dropLast())))
+    return Vocabulary.terminal.contains(word.withoutTrailingDigits)
+      || (word.hasSuffix("p") && ending.contains(String(word.dropLast())))
   }
 
   private func hasOwner(_ draft: FunctionDraft, besides index: Int, _ conventions: Conventions) -> Bool {
@@ -101,10 +106,13 @@ struct ObjectOutput: FunctionRule {
 
   /// Whether a verb or the comment says that the object is new, or no verb ever does for objects of the type.
   private func creates(_ draft: FunctionDraft, _ object: ObjectType, _ conventions: Conventions) -> Bool {
-    if draft.words.containsAny(of: Vocabulary.create.union(Self.producing)) || draft.ownershipWords.resultIsOwned { return true }
+    if draft.words.containsAny(of: Vocabulary.create.union(Self.producing)) || draft.ownershipWords.resultIsOwned {
+      return true
+    }
     let library = conventions.library
     return !library.functions.contains { function in
-      let gives = library.objectPointer(function.result)?.object == object
+      let gives =
+        library.objectPointer(function.result)?.object == object
         || function.parameters.contains { library.objectOutput($0.type)?.object == object }
       return gives && library.strippedWords(function).containsAny(of: Vocabulary.create)
     }

@@ -24,7 +24,8 @@ struct PlainRecords {
     var plain: Set<String> = []
     var undecided = library.module.records.filter {
       $0.kind == .struct && $0.isComplete && $0.origin.belongsToModule && !$0.fields.isEmpty
-        && importer.importsMembers(ofRecord: $0.id) && !library.isDeprecated($0) && conventions.handles[.record($0.id)] == nil
+        && importer.importsMembers(ofRecord: $0.id) && !library.isDeprecated($0)
+        && conventions.handles[.record($0.id)] == nil
     }
     while let index = undecided.firstIndex(where: { $0.fields.allSatisfy { isPlain($0, plain) } }) {
       plain.insert(undecided.remove(at: index).id)

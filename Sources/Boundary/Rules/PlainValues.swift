@@ -16,7 +16,9 @@ struct PlainRecordValue: FunctionRule {
       if case .record(let id) = conventions.library.resolve(parameter.type), conventions.plainRecords.contains(id) {
         draft.decide(index, .record(id), Evidence(.type, "`\(draft.parameterName(index))` is a plain struct"))
       } else if let id = pointedRecord(parameter, conventions), isSingle(index, draft, conventions) {
-        draft.decide(index, .recordPointer(id), Evidence(.type, "`\(draft.parameterName(index))` points to one plain struct, read during the call"))
+        draft.decide(
+          index, .recordPointer(id),
+          Evidence(.type, "`\(draft.parameterName(index))` points to one plain struct, read during the call"))
       }
     }
     if draft.result == nil, case .record(let id) = conventions.library.resolve(draft.function.result),
@@ -27,7 +29,8 @@ struct PlainRecordValue: FunctionRule {
   }
 
   private func pointedRecord(_ parameter: CParameter, _ conventions: Conventions) -> String? {
-    guard let pointer = conventions.library.pointer(parameter.type), pointer.isPointeeConst, parameter.spelledArray == nil,
+    guard let pointer = conventions.library.pointer(parameter.type), pointer.isPointeeConst,
+      parameter.spelledArray == nil,
       case .record(let id) = conventions.library.resolve(pointer.pointee), conventions.plainRecords.contains(id)
     else { return nil }
     return id
@@ -37,7 +40,9 @@ struct PlainRecordValue: FunctionRule {
     if draft.parameterAnnotation(index).borrowed?.value == true { return true }
     let name = draft.parameterName(index).lowercased()
     let makesObject =
-      if case .ownedObject = draft.result { true } else { draft.parameters.contains { if case .objectOutput = $0 { true } else { false } } }
+      if case .ownedObject = draft.result { true } else {
+        draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
+      }
     let setsUp = draft.words.containsAny(of: Vocabulary.settingUp)
     return !makesObject && !setsUp && !name.hasSuffix("s") && !name.hasSuffix("array") && !name.hasSuffix("list")
       && !draft.words.containsAny(of: Vocabulary.storing) && !draft.ownershipWords.argumentIsKept

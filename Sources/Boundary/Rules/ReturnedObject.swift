@@ -31,7 +31,9 @@ struct ReturnedObject: FunctionRule {
   }
 
   private func plainRecord(_ pointer: ObjectPointer, _ conventions: Conventions) -> String? {
-    guard case .record(let id) = pointer.object, pointer.isConst, conventions.plainRecords.contains(id) else { return nil }
+    guard case .record(let id) = pointer.object, pointer.isConst, conventions.plainRecords.contains(id) else {
+      return nil
+    }
     return id
   }
 
@@ -57,7 +59,10 @@ struct ReturnedObject: FunctionRule {
     {
       return owned(
         &draft, pointer, conventions,
-        Evidence(.documentation, "its name says that it is given up, its comment that the caller owns it (“\(draft.ownershipWords.phrases[0])”)"))
+        Evidence(
+          .documentation,
+          "its name says that it is given up, its comment that the caller owns it (“\(draft.ownershipWords.phrases[0])”)"
+        ))
     }
     if let retain = conventions.retains[pointer.object], isBorrowed(draft) {
       return draft.decideResult(
@@ -65,7 +70,8 @@ struct ReturnedObject: FunctionRule {
         Evidence(.naming, "it is borrowed, and `\(retain)` makes Swift an owner of its own"))
     }
     if draft.ownershipWords.resultIsBorrowed {
-      return refuse(&draft, type, "its comment says that the result is not the caller's (“\(draft.ownershipWords.phrases[0])”)")
+      return refuse(
+        &draft, type, "its comment says that the result is not the caller's (“\(draft.ownershipWords.phrases[0])”)")
     }
     guard let verb = draft.words.first(where: { Vocabulary.create.contains($0.withoutTrailingDigits) }),
       !draft.words.containsAny(of: Vocabulary.get)
@@ -75,14 +81,17 @@ struct ReturnedObject: FunctionRule {
     if let reason = tree(draft, pointer, conventions) { return refuse(&draft, type, reason) }
     owned(
       &draft, pointer, conventions,
-      Evidence(.naming, "“\(verb)” creates, and `\(conventions.handles[pointer.object]!.destroy.name)` destroys a `\(type)`"))
+      Evidence(
+        .naming, "“\(verb)” creates, and `\(conventions.handles[pointer.object]!.destroy.name)` destroys a `\(type)`"))
   }
 
   /// Whether C keeps a reference of its own to what it returns. Were that wrong, one reference would be left over, and
   /// nothing freed twice.
   private func isBorrowed(_ draft: FunctionDraft) -> Bool {
     let takesObject = !draft.function.parameters.isEmpty
-    guard takesObject, !draft.ownershipWords.resultIsOwned, !draft.words.containsAny(of: Vocabulary.detaching) else { return false }
+    guard takesObject, !draft.ownershipWords.resultIsOwned, !draft.words.containsAny(of: Vocabulary.detaching) else {
+      return false
+    }
     if draft.ownershipWords.resultIsBorrowed { return true }
     return draft.words.containsAny(of: Vocabulary.get) && !draft.words.containsAny(of: Vocabulary.create)
   }
@@ -131,7 +140,8 @@ struct ReturnedObject: FunctionRule {
 
   private func refuse(_ draft: inout FunctionDraft, _ type: String, _ reason: String) {
     draft.refuse(
-      reason + "; say `returns: owned` where the caller must destroy it, `returns: borrowed` where it belongs to an argument",
+      reason
+        + "; say `returns: owned` where the caller must destroy it, `returns: borrowed` where it belongs to an argument",
       annotation: draft.suggestion("returns: owned"))
   }
 }

@@ -85,9 +85,10 @@ extension Library {
   }
 
   func enumeration(named name: String) -> CEnumeration? {
-    module.enumerations.first { $0.tag == name } ?? typedef(name).flatMap { typedef in
-      if case .enumeration(let id) = resolve(typedef.type) { enumeration(id) } else { nil }
-    }
+    module.enumerations.first { $0.tag == name }
+      ?? typedef(name).flatMap { typedef in
+        if case .enumeration(let id) = resolve(typedef.type) { enumeration(id) } else { nil }
+      }
   }
 
   /// A named constant of an enum or macro, or a number.

@@ -13,7 +13,9 @@ import CModel
 /// reports.
 struct StatusResult: FunctionRule {
   /// Words of functions that return a code, or any other number, because they are asked for it.
-  static let values: Set<String> = ["get", "last", "errcode", "errno", "count", "size", "length", "is", "has", "num", "version"]
+  static let values: Set<String> = [
+    "get", "last", "errcode", "errno", "count", "size", "length", "is", "has", "num", "version",
+  ]
 
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, draft.annotation.returns.meaning?.value ?? .status == .status else { return }
@@ -31,12 +33,15 @@ struct StatusResult: FunctionRule {
           ? Evidence(.annotation, "`returns: status`")
           : Evidence(.type, "it returns an object through a pointer, and a truth value: true for success"))
     }
-    guard case .integer(let integer) = conventions.library.resolve(draft.function.result), integer.kind == .int else { return }
+    guard case .integer(let integer) = conventions.library.resolve(draft.function.result), integer.kind == .int else {
+      return
+    }
     if isAnnotated {
       draft.decideResult(.status(.integer("int")), Evidence(.annotation, "`returns: status`"))
     } else if givesObject(draft) {
       draft.decideResult(
-        .status(.integer("int")), Evidence(.type, "it returns an object through a pointer, and an `int`: 0 for success"))
+        .status(.integer("int")), Evidence(.type, "it returns an object through a pointer, and an `int`: 0 for success")
+      )
     }
   }
 

@@ -13,7 +13,9 @@ import CModel
 /// `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
 /// `sqlite3_filename` is a `const char *` that only SQLite can make; `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text.
 struct TextArgument: FunctionRule {
-  private static let keeping: Set<String> = ["static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref"]
+  private static let keeping: Set<String> = [
+    "static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref",
+  ]
 
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen {
@@ -23,7 +25,8 @@ struct TextArgument: FunctionRule {
       else { continue }
       let name = draft.parameterName(index)
       if let next = unclaimedCount(for: index, draft, conventions) {
-        draft.refuse("whether `\(next)` is the length of `\(name)` is unknown; give its `count`",
+        draft.refuse(
+          "whether `\(next)` is the length of `\(name)` is unknown; give its `count`",
           annotation: draft.parameterSuggestion(index, "count: \(next)"))
         return
       }
@@ -72,7 +75,8 @@ struct TextArgument: FunctionRule {
   ]
 
   private static let rawNames: Set<String> = [
-    "data", "buf", "buffer", "src", "source", "input", "in", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob",
+    "data", "buf", "buffer", "src", "source", "input", "in", "bytes", "ptr", "p", "mem", "memory", "block", "chunk",
+    "blob",
     "contents", "s", "str", "string", "text",
   ]
 
@@ -96,7 +100,10 @@ struct TextArgument: FunctionRule {
 struct ErrorText: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let name = draft.function.name
-    guard let status = conventions.statuses.values.first(where: { $0.messageFunction == name || $0.failureFunction == name }) else { return }
+    guard
+      let status = conventions.statuses.values.first(where: { $0.messageFunction == name || $0.failureFunction == name }
+      )
+    else { return }
     draft.absorb(by: "the error's description", status.evidence[0])
   }
 }
@@ -137,7 +144,8 @@ struct BorrowedText: FunctionRule {
     if let word = draft.words.first(where: { Vocabulary.rawResult.contains($0.withoutTrailingDigits) }) {
       if CountedResult.counter(of: draft, conventions) != nil { return }
       return draft.refuse(
-        "“\(word)” may be bytes that no NUL ends, or point into text that is gone", annotation: draft.suggestion("returns: borrowed"))
+        "“\(word)” may be bytes that no NUL ends, or point into text that is gone",
+        annotation: draft.suggestion("returns: borrowed"))
     }
     draft.decideResult(.borrowedText, Evidence(.type, "the result is a `const char *`: the text is copied"))
   }

@@ -44,7 +44,9 @@ struct InitializerBody {
     let keeps = plan.keeps + scope.callable.keeps
     let destruction = NewObjectSource(scope: scope).destruction(type: plan.type, keeps: keeps, pointer: pointer)
     let failure = FailureSource(scope: scope)
-    return call.statement("let \(local) = ") + outcome.takenAlways() + failure.capture() + ["do throws(\(scope.errorType)) {"]
+    return call.statement("let \(local) = ") + outcome.takenAlways() + failure.capture() + [
+      "do throws(\(scope.errorType)) {"
+    ]
       + SourceLines.indented(failure.throwCaptured() + failure.check(status, value: local, isUnsafe: false))
       + [
         "} catch {", "  if let \(pointer) = unsafe \(scope.c(output)) { \(destruction) }", "  throw error", "}",

@@ -7,7 +7,8 @@ struct NewObjectSource {
   /// `Type(owning: pointer, stored: value)`.
   func creation(_ plan: NewHandlePlan, pointer: String) -> [String] {
     if plan.isRetained { return ["\(Identifier.escaped(plan.type))(retaining: \(pointer))"] }
-    return SourceLines.call(Identifier.escaped(plan.type), arguments(type: plan.type, keeps: plan.keeps, pointer: pointer))
+    return SourceLines.call(
+      Identifier.escaped(plan.type), arguments(type: plan.type, keeps: plan.keeps, pointer: pointer))
   }
 
   /// The arguments of the type's owning initializer.

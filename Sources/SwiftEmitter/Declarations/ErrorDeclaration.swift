@@ -65,9 +65,10 @@ struct ErrorDeclaration {
 
   /// The names in the type, which hide C's.
   private var scope: Set<String> {
-    Set(plan.sources.flatMap { $0.cases.map(\.name) } + [
-      "check", "checkNonNegative", "checkTrue", "code", "description", "explaining", "message", "text",
-    ])
+    Set(
+      plan.sources.flatMap { $0.cases.map(\.name) } + [
+        "check", "checkNonNegative", "checkTrue", "code", "description", "explaining", "message", "text",
+      ])
   }
 
   private func errorCase(_ plan: EnumerationCasePlan, _ source: StatusSourcePlan) -> [String: Any] {

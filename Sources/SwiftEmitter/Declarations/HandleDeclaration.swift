@@ -45,7 +45,8 @@ struct HandleDeclaration {
       "stored": plan.stored.map(stored),
       "destruction": destruction(),
       "initializer": initializer(),
-      "members": (plan.close == nil ? [] : [close()]).map { ["lines": $0] as [String: Any] } + rendered.map { ["lines": $0] as [String: Any] },
+      "members": (plan.close == nil ? [] : [close()]).map { ["lines": $0] as [String: Any] }
+        + rendered.map { ["lines": $0] as [String: Any] },
     ]
   }
 
@@ -87,7 +88,8 @@ struct HandleDeclaration {
   }
 
   private func retainCall(_ retain: RetainPlan) -> String {
-    (retain.returnsValue ? "_ = " : "") + "unsafe \(index.c(retain.cFunction, hiddenBy: members.scope.union(["pointer"])))(pointer)"
+    (retain.returnsValue ? "_ = " : "")
+      + "unsafe \(index.c(retain.cFunction, hiddenBy: members.scope.union(["pointer"])))(pointer)"
   }
 
   private func close() -> [String] {

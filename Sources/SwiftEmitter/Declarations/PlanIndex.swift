@@ -15,7 +15,8 @@ struct PlanIndex {
     handles = Dictionary(plan.handles.map { ($0.name, $0) }) { first, _ in first }
     members = Dictionary(plan.handles.map { ($0.name, HandleMembers($0)) }) { first, _ in first }
     records = Dictionary(plan.records.map { ($0.name, $0) }) { first, _ in first }
-    let types = plan.handles.map(\.name) + plan.records.map(\.name) + plan.enumerations.map(\.name)
+    let types =
+      plan.handles.map(\.name) + plan.records.map(\.name) + plan.enumerations.map(\.name)
       + (plan.lifecycle.map { [$0.name] } ?? [])
     globals = Set(types + plan.functions.map(\.name) + plan.constants.map(\.name))
     enumerations = Dictionary(plan.enumerations.map { ($0.name, $0) }) { first, _ in first }
