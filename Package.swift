@@ -12,8 +12,9 @@ let templates = [
   "record", "unique", "view",
 ]
 let runtimeSources = [
-  "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CheckedCount", "ElementAddress", "Lease",
-  "RecordConversion", "StableBuffer", "StaticName",
+  "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CallbackContext", "CallbackElements",
+  "CallbackSlot", "CheckedCount", "ElementAddress", "Lease", "OwnedCallback", "RecordConversion",
+  "StableBuffer", "StaticName",
 ]
 
 let package = Package(

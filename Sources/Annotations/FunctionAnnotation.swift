@@ -116,6 +116,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var text: Located<Bool>?
   /// The parameter is an array of texts, which NULL ends.
   public var nullTerminated: Located<Bool>?
+  /// A function that C calls back.
+  public var callback: CallbackAnnotation
 
   public init(
     name: Located<String>? = nil, count: Located<String>? = nil, capacity: Located<String>? = nil,
@@ -123,7 +125,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
     enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
     bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
-    nullTerminated: Located<Bool>? = nil
+    nullTerminated: Located<Bool>? = nil,
+    callback: CallbackAnnotation = CallbackAnnotation()
   ) {
     self.name = name
     self.count = count
@@ -141,5 +144,6 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.sizeQuery = sizeQuery
     self.text = text
     self.nullTerminated = nullTerminated
+    self.callback = callback
   }
 }

@@ -38,6 +38,12 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case strings(parameter: String, pointer: String)
   /// Swift source that is always the same, such as `nil` or `0`.
   case constant(String)
+  /// A C function that calls the closure.
+  case callback(parameter: String, CallbackPlan)
+  /// The context through which C hands the closure of a callback parameter back.
+  case callbackContext(of: String)
+  /// The C function that lets go of the context of a callback parameter.
+  case callbackRelease(of: String)
 }
 
 /// When C takes over an argument.

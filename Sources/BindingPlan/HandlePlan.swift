@@ -109,6 +109,8 @@ public struct StoredPlan: Codable, Equatable, Sendable {
     case buffer(element: String)
     /// Everything that calls so far have handed over, oldest first.
     case list
+    /// The context of a closure that C keeps; where `isReplaceable`, of the one that was set last.
+    case callback(ClosureType, isReplaceable: Bool)
   }
 
   public var name: String

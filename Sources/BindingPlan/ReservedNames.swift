@@ -4,8 +4,9 @@
 public enum ReservedNames {
   public static let types: Set<String> = [
     "Any", "AnyObject", "Array", "BinaryInteger", "BitwiseCopyable", "Bool", "BoundaryError", "BoundaryFailure",
-    "CChar", "CheckedCount", "CustomStringConvertible", "Double", "Error", "FixedWidthInteger", "Float", "Hashable",
-    "Hasher", "Int", "Int16", "Int32", "Int64", "Int8", "Lease", "Never", "OpaquePointer", "OptionSet", "Optional", "Protocol",
+    "CChar", "CallbackContext", "CallbackOwnership", "CallbackSlot", "CheckedCount", "CustomStringConvertible", "Double",
+    "Error", "Failure", "FixedWidthInteger", "Float", "Hashable", "Hasher", "Int", "Int16", "Int32", "Int64", "Int8",
+    "Lease", "Never", "OpaquePointer", "OptionSet", "Optional", "OwnedCallback", "Protocol",
     "RawRepresentable", "Self", "Sendable", "Span", "StableBuffer", "StaticName", "StaticString", "String", "Type",
     "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "UTF8", "UnsafeBufferPointer", "UnsafeMutablePointer",
     "UnsafeMutableRawPointer", "UnsafePointer", "UnsafeRawBufferPointer", "UnsafeRawPointer", "Void",

@@ -104,7 +104,7 @@ public struct NewHandlePlan: Codable, Equatable, Sendable {
 public struct KeepPlan: Codable, Equatable, Sendable {
   public enum Value: Codable, Equatable, Sendable {
     case receiver
-    /// A handle parameter, or the copy made for a `keptBuffer` argument.
+    /// A handle parameter, the copy made for a `keptBuffer` argument, or the context of a `callback`.
     case parameter(String)
     /// What the receiver keeps in its own stored property, for an object that is a copy of it.
     case stored(String)

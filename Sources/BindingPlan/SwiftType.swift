@@ -7,6 +7,7 @@ public indirect enum SwiftType: Codable, Hashable, Sendable {
   case array(SwiftType)
   /// A borrowed view of contiguous elements.
   case span(SwiftType)
+  case closure(ClosureType)
 
   public static let int = SwiftType.named("Int")
   public static let bool = SwiftType.named("Bool")
@@ -18,9 +19,11 @@ public indirect enum SwiftType: Codable, Hashable, Sendable {
     switch self {
     case .void: "Void"
     case .named(let name): name
+    case .optional(.closure(let closure)): "(\(closure.spelling))?"
     case .optional(let wrapped): "\(wrapped.spelling)?"
     case .array(let element): "[\(element.spelling)]"
     case .span(let element): "Span<\(element.spelling)>"
+    case .closure(let closure): closure.spelling
     }
   }
 }

@@ -60,6 +60,7 @@ struct AnnotationChecks {
         problems += objects.filter { !takes(function, $0) }.map { object in
           .error("`\(destroy.value)` does not take a `\(library.name(of: object)) *`", at: destroy.location)
         }
+        if problems.isEmpty, let problem = arity(function) { problems.append(.error(problem, at: destroy.location)) }
       }
     }
     if let ownership = entry.value.ownership, entry.isExact, !objects.contains(where: { conventions.handles[$0] != nil }) {
@@ -70,6 +71,16 @@ struct AnnotationChecks {
       problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
     }
     return problems
+  }
+
+  /// A `deinit` has the object, and at most one other that the object keeps alive.
+  private func arity(_ function: CFunction) -> String? {
+    let others = function.parameters.filter { library.objectPointer($0.type).flatMap { conventions.handles[$0.object] } == nil }
+    if let other = others.first {
+      return "`\(function.name)` wants a `\(Spelling.of(other.type))` besides, which a `deinit` does not have"
+    }
+    return function.parameters.count > 2 || function.type.isVariadic
+      ? "`\(function.name)` wants more than the object and one other, which a `deinit` does not have" : nil
   }
 
   private func takes(_ function: CFunction, _ object: ObjectType) -> Bool {
@@ -92,7 +103,10 @@ struct AnnotationChecks {
       return [unknown("function", entry.pattern, library.functions.map(\.name), at: entry.location)]
     }
     var problems: [Diagnostic] = []
-    if let free = entry.value.returns.free { problems += checkFunction(free) }
+    if let free = entry.value.returns.free {
+      problems += checkFunction(free)
+      if let function = library.function(free.value) { problems += functions.flatMap { checkFree(function, of: $0, at: free.location) } }
+    }
     for parameter in entry.value.parameters {
       problems += check(parameter, of: functions, isExact: entry.isExact)
     }
@@ -101,6 +115,20 @@ struct AnnotationChecks {
         .error("`\(entry.pattern)` returns no pointer, which nobody can own", at: ownership.location))
     }
     return problems
+  }
+
+  /// A function that frees a result takes it, and nothing else.
+  private func checkFree(_ free: CFunction, of function: CFunction, at location: SourceLocation) -> [Diagnostic] {
+    guard free.parameters.count == 1, !free.type.isVariadic, let freed = library.pointer(free.parameters[0].type) else {
+      return [.error("`\(free.name)` does not take just a pointer, and cannot free what `\(function.name)` returns", at: location)]
+    }
+    let pointee = library.resolve(freed.pointee)
+    guard let result = library.pointer(function.result), pointee != .void, pointee != library.resolve(result.pointee) else { return [] }
+    return [
+      .error(
+        "`\(free.name)` frees a `\(Spelling.of(free.parameters[0].type))`, but `\(function.name)` returns a "
+          + "`\(Spelling.of(function.result))`", at: location)
+    ]
   }
 
   private func check(
@@ -116,6 +144,7 @@ struct AnnotationChecks {
       ]
     }
     return contradictions(parameter, function.parameters[index], function)
+      + BufferAnnotationChecks(conventions: conventions, function: function).contradictions(parameter, at: index)
   }
 
   private func contradictions(
@@ -156,6 +185,7 @@ struct AnnotationChecks {
       problems += checkFunction(error)
       forbid(!isText || pointer?.isPointeeConst == true, "not a `char **` through which C hands over text", error.location)
     }
+    problems += CallbackChecks(library: library).diagnostics(annotation.callback, of: parameter, function)
     if let boolean = annotation.boolean {
       forbid(conventions.importer.integer(parameter.type) == nil, "not an integer that could be a truth value", boolean.location)
     }

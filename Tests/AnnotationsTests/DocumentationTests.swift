@@ -61,11 +61,13 @@ import Testing
   private var referenceLevels: [(heading: String, keys: [KeyDescription])] {
     [
       ("The file", Annotations.keyDescriptions),
+      ("lifecycle", LifecycleAnnotation.keyDescriptions),
       ("errors", ErrorAnnotation.keyDescriptions),
       ("types", TypeAnnotation.keyDescriptions),
       ("functions", FunctionAnnotation.keyDescriptions),
       ("returns", ReturnsAnnotation.keyDescriptions),
       ("parameters", ParameterAnnotation.keyDescriptions),
+      ("callback", CallbackAnnotation.keyDescriptions),
     ]
   }
 }

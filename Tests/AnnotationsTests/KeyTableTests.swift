@@ -6,6 +6,7 @@ import Testing
 @Suite struct KeyTableTests {
   @Test func everyPropertyHasOneKey() {
     check(Annotations.self)
+    check(LifecycleAnnotation.self)
     check(ErrorAnnotation.self)
     check(TypeAnnotation.self)
     check(FunctionAnnotation.self)

@@ -23,6 +23,7 @@ extension ParameterAnnotation: AnnotationLevel {
         "size-query", "C says how much room it needs when it is called without the buffer.", .boolean, \.sizeQuery),
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
+      Key("callback", "How C calls a function back.", .mapping, \.callback),
     ]
   }
 
@@ -32,6 +33,8 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("consumed", "kept-by", "what C takes over nobody else has to keep"),
       Exclusion("borrowed", "kept-by", "what is used during the call only need not be kept"),
       Exclusion("output", "consumed", "C cannot take over what it writes"),
+      Exclusion("callback", "consumed", "C cannot take over a function"),
+      Exclusion("callback", "output", "C does not write a function"),
       Exclusion("boolean", "enumeration", "a truth value is no value of an enum"),
       Exclusion("free", "capacity", "what C allocates itself has no capacity"),
       Exclusion("free", "bound", "what C allocates itself has no capacity"),

@@ -3,16 +3,21 @@
 /// As in the other lists, a word is never proof. Words that permit (`using`, `counting`) are short lists of what is known
 /// to be harmless; words that forbid are long, since a function left out harms nobody.
 extension Vocabulary {
-  /// The call works with its arguments, and is done with them when it returns.
+  /// Besides `reading`: the call works with its arguments, and is done with them when it returns.
   static let using: Set<String> = [
-    "cmp", "ucmp", "compare", "equal", "equals", "eq", "is", "has", "contains", "match", "matches", "excluded", "copy", "memcpy",
-    "print", "dump", "write", "read", "extract", "header", "get", "find", "lookup", "count", "size", "length", "validate", "verify",
-    "check", "test", "query", "sign", "eval", "evaluate", "exec", "execute", "run", "compress", "decompress", "encode",
-    "decode", "encrypt", "decrypt", "hash", "convert", "format", "serialize", "render", "draw", "paint", "blit", "fill", "scale",
-    "transform", "quantize", "remap", "process", "apply", "compute", "calculate", "sub", "usub", "uadd", "mul", "div", "sqr", "sqrt",
-    "mod", "nnmod", "exp", "gcd", "lshift", "rshift", "invert", "dbl", "subtract", "intersect", "union", "xor", "difference",
-    "symmetric", "distance", "dot", "norm", "diff", "shape", "collect", "remove", "unsubscribe", "differs", "intersects",
-    "overlaps", "collides", "inside", "memcmp", "axpby", "precedes", "subset",
+    "compare", "cmp", "ucmp", "equal", "equals", "eq", "same", "identical", "match", "matches", "contains", "distance",
+    "intersects",
+    "overlaps", "differs", "is", "has", "excluded", "memcpy", "memcmp", "print", "extract", "header", "get", "find",
+    "lookup", "count", "size",
+    "length", "validate", "verify", "check", "test", "query", "sign", "eval", "evaluate", "exec", "execute", "run",
+    "encrypt", "decrypt",
+    "convert", "draw", "paint", "blit", "scale", "transform", "quantize", "remap", "process", "apply", "compute",
+    "calculate", "sub",
+    "usub", "uadd", "mul", "div", "sqr", "sqrt", "mod", "nnmod", "exp", "gcd", "lshift", "rshift", "invert", "dbl",
+    "subtract",
+    "intersect", "union", "xor", "difference", "symmetric", "dot", "norm", "diff", "shape", "collect", "remove",
+    "unsubscribe",
+    "collides", "inside", "axpby", "precedes", "subset",
   ]
 
   /// The receiver itself stays in C's hands after the call: it must not end before C is done with it.
@@ -20,13 +25,15 @@ extension Vocabulary {
 
   /// Besides `storing`: a receiver that is set up again refers to what it was set up with.
   static let settingUp: Set<String> = [
-    "new", "create", "setup", "reset", "reinit", "restart", "reopen", "prep", "prepare", "conf", "async", "aio", "post", "defer",
-    "pin", "refer", "cache", "hold", "retain", "overlay", "alias", "view", "point", "remember",
+    "new", "create", "setup", "reset", "reinit", "restart", "reopen", "prep", "prepare", "conf", "async", "aio", "post",
+    "defer",
+    "pin", "refer", "cache", "hold", "retain", "overlay", "alias",
   ]
 
   /// An object through which another reads or writes, and which it often closes when it ends.
   static let conduit: Set<String> = [
-    "stream", "io", "bio", "rw", "rwops", "source", "sink", "input", "output", "reader", "writer", "transport", "channel",
+    "stream", "io", "bio", "rw", "rwops", "source", "sink", "input", "output", "reader", "writer", "transport",
+    "channel",
     "socket", "connection", "conn", "pipe", "file", "inner",
   ]
 
@@ -35,34 +42,36 @@ extension Vocabulary {
 
   /// A number or truth value with such a name decides who frees or closes an argument.
   static let ownershipSwitch: Set<String> = [
-    "free", "freesrc", "autofree", "autoclose", "owns", "own", "owned", "ownership", "take", "transfer", "steal", "adopt",
-    "nocopy", "copy", "dispose", "delete", "destroy", "release", "autorelease", "keep",
+    "free", "freesrc", "autofree", "autoclose", "owns", "own", "owned", "ownership", "take", "transfer", "steal",
+    "adopt",
+    "nocopy", "copy", "dispose", "delete", "destroy", "release", "autorelease",
   ]
 
   /// A `const char *` with such a name in the function that returns it is bytes, or points into text that may be gone.
   static let rawResult: Set<String> = [
-    "data", "ptr", "pointer", "bytes", "buffer", "buf", "raw", "blob", "payload", "contents", "hash", "digest", "fingerprint",
+    "data", "ptr", "pointer", "bytes", "buffer", "buf", "raw", "blob", "payload", "contents", "hash", "digest",
+    "fingerprint",
     "sha", "md5", "start", "begin", "end", "key", "block", "memory",
   ]
 
-  /// A `const char *` parameter with such a name is bytes, which no NUL ends.
-  static let rawArgument: Set<String> = [
-    "data", "buf", "buffer", "src", "bytes", "ptr", "mem", "memory", "block", "chunk", "blob", "payload", "packet", "compressed",
-  ]
-
-  /// A `const char *` parameter with such a name may be bytes, where the call also writes bytes.
-  static let rawBesideOutput: Set<String> = ["source", "in", "input", "contents", "from"]
-
   /// Integers with such names say how an array goes on in another dimension, or in which steps.
   static let dimension: Set<String> = [
-    "inc", "dim", "dims", "dimension", "dimensions", "ndim", "degree", "order", "nx", "ny", "nz", "xsize", "ysize", "batch",
+    "inc", "dim", "dims", "dimension", "dimensions", "ndim", "degree", "order", "nx", "ny", "nz", "xsize", "ysize",
+    "batch",
     "rank",
   ]
 
   /// Pointers with such names point to more numbers than their count says: a matrix of n by n, points of two or three.
-  static let manyEach: Set<String> = Set([
-    "m", "mat", "matrix", "mtx", "grid", "image", "img", "bitmap", "texture", "cube", "tensor", "kernel", "utf", "utf8",
-  ]).union(compound)
+  static let manyEach: Set<String> = [
+    "m", "mat", "matrix", "matrices", "mtx", "grid", "image", "img", "bitmap", "texture", "cube", "tensor", "kernel",
+    "pixels",
+    "points", "vertices", "coords", "coordinates", "positions", "normals", "colors", "colours", "vectors", "triangles",
+    "faces",
+    "edges", "segments", "rects", "boxes", "pairs", "planes",
+  ]
+
+  /// The length of such a text may be in characters.
+  static let utf: Set<String> = ["utf", "utf8"]
 
   /// The unit of such a void buffer is another argument's to say.
   static let elementType: Set<String> = ["type", "datatype", "dtype", "format", "fmt", "elemtype"]
@@ -73,6 +82,7 @@ extension Vocabulary {
   /// Verbs whose plain `int` result is the number of elements that were transferred.
   static let counting: Set<String> = [
     "read", "recv", "receive", "write", "compress", "decompress", "uncompress", "encode", "decode", "pull", "out",
+    "copy",
   ]
 
   /// Of `count`, the words that count bytes wherever they are not said to count elements.

@@ -23,6 +23,8 @@ struct CallableBuilder {
   private var failure: StatusPlan?
   private var errorOutput: ErrorOutputPlan?
   var capacities: [ParameterPlan] = []
+  /// Last of all, so that they can trail a call.
+  private var closures: [ParameterPlan] = []
 
   init(_ decision: FunctionDecision, _ table: TypeTable) {
     self.decision = decision
@@ -52,6 +54,7 @@ struct CallableBuilder {
     switch role {
     case .object(let use): return SwiftNames.lowerCamel(words(of: table.handleName(use.object)))
     case .objectOutput(let object): return SwiftNames.lowerCamel(words(of: table.handleName(object)))
+    case .callback: return "callback"
     default: return table.names.parameterName(nil, index)
     }
   }
@@ -67,7 +70,7 @@ struct CallableBuilder {
       isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
     }
     for index in function.parameters.indices { add(index) }
-    parameters += capacities
+    parameters += capacities + closures
     addLifecycle()
     let result = resultPlan(storage)
     addFailure()
@@ -169,6 +172,9 @@ struct CallableBuilder {
     case .capacityAndCount(let output): addCapacityAndCount(index, output)
     case .countedText: addCountedText(index)
     case .texts: addTexts(index)
+    case .callback(let use): addCallback(index, use)
+    case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
+    case .callbackRelease(let callback): arguments.append(.callbackRelease(of: parameterNames[callback]))
     }
   }
 
@@ -231,8 +237,9 @@ struct CallableBuilder {
       checks.append(.count(of: name, atLeast: expression))
       isThrowing = true
     }
+    // What C may write to, although it is said to read, is a copy: the caller's elements must not change.
     arguments.append(
-      use.retention.keepsAlive
+      use.retention.keepsAlive || pointer.hasPrefix("UnsafeMutable")
         ? .keptBuffer(parameter: name, element: element, pointer: pointer)
         : .buffer(parameter: name, element: element, pointer: pointer))
   }
@@ -255,6 +262,14 @@ struct CallableBuilder {
   private mutating func addLifecycle() {
     guard let name = table.lifecycleName, decision.needsLifecycle else { return }
     see(lifecycleParameter, .named(name))
+  }
+
+  private mutating func addCallback(_ index: Int, _ use: CallbackUse) {
+    guard let plan = CallbackPlanner(table: table, use: use).plan() else { return }
+    let name = parameterNames[index]
+    let type = SwiftType.closure(plan.closure)
+    closures.append(ParameterPlan(label: name, name: name, type: plan.isOptional ? .optional(type) : type))
+    arguments.append(.callback(parameter: name, plan))
   }
 
   // MARK: Outputs

@@ -16,7 +16,8 @@ struct DocumentationBuilder {
   func documentation(for plan: CallablePlan) -> Documentation {
     let comment = decision.draft.comment
     let summary = comment.summary.map(withoutOwnName)
-    var documentation = Documentation(summary: summary, discussion: comment.discussion)
+    let notes = CallbackNotes(decision: decision, names: names).paragraphs()
+    var documentation = Documentation(summary: summary, discussion: comment.discussion + notes)
     let visible = Set(plan.parameters.map(\.name))
     for (index, parameter) in decision.function.parameters.enumerated() where visible.contains(names[index]) {
       if let name = parameter.name, let text = comment.parameter(name)?.text {

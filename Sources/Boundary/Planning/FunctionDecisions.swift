@@ -12,7 +12,7 @@ struct FunctionDecisions: Sendable {
     var drafts = library.functions.map { Self.draft($0, conventions) }
     let checks = [
       ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, SharedObjects.refuse,
-      KeptViews.refuse, UncertainReplacement.keep,
+      KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,
     ]
     for check in checks {
       check(&drafts, conventions)

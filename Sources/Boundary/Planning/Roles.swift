@@ -41,6 +41,12 @@ enum ParameterRole: Equatable, Sendable {
   case countedText
   /// An array of NUL-terminated texts, which NULL ends, read during the call.
   case texts
+  /// A function that calls a closure.
+  case callback(CallbackUse)
+  /// What the callback at `of` gets back.
+  case callbackContext(of: Int)
+  /// The function that releases the context of the callback at `of`.
+  case callbackRelease(of: Int)
 }
 
 /// What a count counts.

@@ -14,6 +14,8 @@ struct Storage: Sendable {
   /// handed over, under the same name, C may still use.
   private var replacing: [ObjectType: [String: String]] = [:]
   private let memberNames: [ObjectType: Set<String>]
+  /// Types whose objects keep what they are given after they were made.
+  private let keepers: Set<ObjectType>
 
   init(_ table: TypeTable, _ decisions: [FunctionDecision]) {
     self.table = table
@@ -24,6 +26,7 @@ struct Storage: Sendable {
       names[object, default: []].formUnion([name, table.names.propertyName(name)])
     }
     memberNames = names
+    keepers = Set(decisions.filter(\.keepsForReceiver).compactMap { $0.receiver?.use.object })
     for decision in decisions where !decision.copies { keepForNewObject(decision) }
     for decision in decisions { keepForReceiver(decision) }
     for decision in decisions where decision.copies { keepWhatSourceKeeps(decision) }
@@ -94,7 +97,7 @@ struct Storage: Sendable {
 
   private func isKeptConsumed(_ argument: Argument) -> Bool {
     guard argument.retention.isConsumed, let object = argument.object else { return false }
-    return stored[object]?.isEmpty == false && !table.isUnique(object)
+    return (stored[object]?.isEmpty == false || keepers.contains(object)) && !table.isUnique(object)
   }
 
   private mutating func keepList(in object: ObjectType) -> String {
@@ -116,7 +119,7 @@ struct Storage: Sendable {
     if stored[object]?.contains(where: { $0.name == candidate }) != true {
       let isMutable = function != nil || kind == .list
       stored[object, default: []].append(
-        StoredPlan(name: candidate, kind: kind, isOptional: function != nil, isMutable: isMutable))
+        StoredPlan(name: candidate, kind: kind, isOptional: function != nil || kind.isCallback, isMutable: isMutable))
     }
     return candidate
   }
@@ -143,6 +146,13 @@ struct Storage: Sendable {
   }
 
   // MARK: Arguments
+
+  /// Each setter has a place of its own for its closure, named after the setter.
+  private func storedName(_ name: String, _ plan: CallbackPlan, _ decision: FunctionDecision) -> String {
+    guard plan.keeping == .untilReplaced, let object = decision.receiver?.use.object else { return name + "Context" }
+    let member = words(of: table.names.memberName(decision.function, of: object)).filter { $0 != "set" }
+    return SwiftNames.lowerCamel(member) + "Slot"
+  }
 
   private struct Argument {
     var name: String
@@ -172,6 +182,12 @@ struct Storage: Sendable {
         result.append(
           Argument(name: names[index], kind: .buffer(element: element.cType), value: .parameter(names[index]),
             retention: use.retention, object: nil))
+      case .callback(let use):
+        guard use.retention.keepsAlive, let plan = CallbackPlanner(table: table, use: use).plan() else { continue }
+        let kind = StoredPlan.Kind.callback(plan.closure, isReplaceable: plan.keeping == .untilReplaced)
+        result.append(
+          Argument(name: storedName(names[index], plan, decision), kind: kind, value: .parameter(names[index]),
+            retention: use.retention, object: nil))
       default:
         continue
       }
@@ -180,11 +196,27 @@ struct Storage: Sendable {
   }
 }
 
+extension StoredPlan.Kind {
+  fileprivate var isCallback: Bool { if case .callback = self { true } else { false } }
+}
+
 extension FunctionDecision {
   /// Whether the caller has to show that the library is set up: no object that it works on keeps it so.
   var needsLifecycle: Bool {
     if draft.setsUpLibrary { return false }
     return newObject != nil ? !objects.contains { $0.use.retention == .result } && !copies : placement == .module
+  }
+
+  /// Whether the receiver keeps an argument from this call on.
+  fileprivate var keepsForReceiver: Bool {
+    roles.contains { role in
+      switch role {
+      case .object(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
+      case .buffer(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
+      case .callback(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
+      default: false
+      }
+    }
   }
 
   /// Whether the function makes a copy of its receiver.

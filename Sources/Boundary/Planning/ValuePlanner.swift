@@ -87,15 +87,28 @@ extension CallablePlan {
 
   func passesRecord(_ name: String) -> Bool { parameters.contains { $0.type.mentions(name) } }
 
-  func readsRecord(_ name: String) -> Bool { swiftTypes.dropFirst(parameters.count).contains { $0.mentions(name) } }
+  /// What C hands to a closure is read, too.
+  func readsRecord(_ name: String) -> Bool {
+    swiftTypes.dropFirst(parameters.count).contains { $0.mentions(name) }
+      || parameters.flatMap(\.type.handedToClosure).contains { $0.mentions(name) }
+  }
 }
 
 extension SwiftType {
+  fileprivate var handedToClosure: [SwiftType] {
+    switch self {
+    case .optional(let inner): inner.handedToClosure
+    case .closure(let closure): closure.parameters.map(\.type)
+    default: []
+    }
+  }
+
   fileprivate func mentions(_ name: String) -> Bool {
     switch self {
     case .void: false
     case .named(let own): own == name
     case .optional(let inner), .array(let inner), .span(let inner): inner.mentions(name)
+    case .closure(let closure): (closure.parameters.map(\.type) + [closure.result]).contains { $0.mentions(name) }
     }
   }
 }

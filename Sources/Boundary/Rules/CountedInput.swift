@@ -41,6 +41,12 @@ struct CountedInput: FunctionRule {
       return draft.refuse("`\(extent)` may take part in how far C reads `\(name)`; give its `count`",
         annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
     }
+    let unit: CountUnit = words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
+      ? .bytes : .elements
+    if unit == .elements, let many = Elements.manyEach(index, draft, conventions) {
+      return draft.refuse("by the name of `\(many)`, `\(name)` may have several elements for each one counted; give its `count`",
+        annotation: draft.parameterSuggestion(index, "count: …"))
+    }
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
     let isItsOwn = abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
     if isItsOwn, Self.isText(index, retention, draft, conventions) {
@@ -55,8 +61,6 @@ struct CountedInput: FunctionRule {
       draft.decide(pointer, .buffer(BufferUse(element: element.type, retention: retention)))
     }
     draft.decide(index, .buffer(BufferUse(element: element.type, retention: retention)))
-    let unit: CountUnit = words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
-      ? .bytes : .elements
     draft.decide(
       count, .count(of: sharing + [index], unit: unit),
       Evidence(.naming, "`\(draft.parameterName(count))` counts the elements of `\(name)`"))
@@ -95,7 +99,8 @@ enum BufferRetention {
       return nil
     }
     let storing = hasReceiver ? Vocabulary.storing.union(Vocabulary.settingUp) : Vocabulary.storing
-    guard let verb = draft.words.first(where: { storing.contains($0.withoutTrailingDigits) }) else { return .call }
+    let verbs = draft.verbs(conventions.library)
+    guard let verb = verbs.first(where: { storing.contains($0.withoutTrailingDigits) }) else { return .call }
     if hasReceiver, draft.replaces(arguments: 2, conventions.library) { return .receiverUntilReplaced }
     refuse(&draft, index, "“\(verb)” may keep `\(name)` after the call")
     return nil

@@ -10,13 +10,14 @@ import CModel
 /// **Why this is sound.** The elements are copied at once, as many as C says there are. A pointer to const is never the
 /// caller's to free; a comment that says otherwise refuses.
 ///
-/// **Where a naive version is wrong.** `sqlite3_column_blob` must be called before `sqlite3_column_bytes`, and takes a column as well.
+/// **Where a naive version is wrong.** `sqlite3_column_blob` must be called before `sqlite3_column_bytes`, and takes a column as well; the
+/// size of something wider than a byte may be in bytes.
 struct CountedResult: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, let pointer = conventions.library.pointer(draft.function.result), pointer.isPointeeConst,
       let element = Elements.kind(pointer.pointee, conventions)
     else { return }
-    guard let getter = counter(of: draft, conventions) else {
+    guard let getter = Self.counter(of: draft, conventions) else {
       return draft.refuse(
         "how many elements its result points to is unknown", annotation: draft.suggestion("returns: { count: … }"))
     }
@@ -28,17 +29,22 @@ struct CountedResult: FunctionRule {
       Evidence(.naming, "`\(getter.name)` takes the same object, and is named as its count"))
   }
 
-  private func counter(of draft: FunctionDraft, _ conventions: Conventions) -> CFunction? {
+  /// The function that counts what `draft` returns.
+  static func counter(of draft: FunctionDraft, _ conventions: Conventions) -> CFunction? {
     guard draft.function.parameters.count == 1, let object = conventions.handle(draft.function.parameters[0].type)?.pointer.object
     else { return nil }
     let data: Set<String> = ["data", "bytes", "buffer", "buf", "ptr", "pointer", "contents", "content", "items", "values", "elements"]
     let base = draft.words.filter { $0 != "get" }
+    let isWide = conventions.library.pointer(draft.function.result).map { !Elements.isBytes($0.pointee, conventions) } ?? true
+    if isWide, base.contains(where: Vocabulary.manyEach.contains) { return nil }
     return conventions.library.functions.first { function in
       guard function.parameters.count == 1, conventions.importer.integer(function.result) != nil,
         conventions.handle(function.parameters[0].type)?.pointer.object == object
       else { return false }
       let words = conventions.library.strippedWords(function).filter { $0 != "get" }
-      guard let last = words.last, Vocabulary.count.contains(last) else { return false }
+      guard let last = words.last, Vocabulary.count.contains(last), !(isWide && Vocabulary.sizeInBytes.contains(last)) else {
+        return false
+      }
       let stem = Array(words.dropLast())
       return stem == base || (base.last.map(data.contains) == true && stem == base.dropLast())
     }

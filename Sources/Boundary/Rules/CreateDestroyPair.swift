@@ -99,7 +99,9 @@ struct CreateDestroyPair {
 
   /// Whether the functions that may destroy an object disagree.
   private func hasDoubt(_ object: ObjectType, _ found: [Candidate]) -> Bool {
-    endsThroughVariable(object) || (isOpened(object) && found.contains { $0.verb == "close" } && found.contains { $0.rank < 100 })
+    if endsThroughVariable(object) { return true }
+    let verbs = Set(found.map(\.verb))
+    return verbs.contains("close") && verbs.contains("free") && verbs.isDisjoint(with: ["unref", "decref", "destroy"]) && isOpened(object)
   }
 
   /// `av_frame_free(AVFrame **)` ends the object, so that `av_frame_unref(AVFrame *)` does not.

@@ -9,7 +9,9 @@ enum Elements {
 
   /// The elements that a parameter points to, when C only reads them.
   static func input(_ parameter: CParameter, _ conventions: Conventions) -> Kind? {
-    guard let pointer = conventions.library.pointer(parameter.type), pointer.isPointeeConst else { return nil }
+    guard let pointer = conventions.library.pointer(parameter.type), pointer.isPointeeConst,
+      !(isText(parameter, conventions) && isSpecialPointer(parameter.type, conventions))
+    else { return nil }
     return kind(pointer.pointee, conventions)
   }
 
@@ -17,6 +19,14 @@ enum Elements {
   static func output(_ parameter: CParameter, _ conventions: Conventions) -> Kind? {
     guard let pointer = conventions.library.pointer(parameter.type), !pointer.isPointeeConst else { return nil }
     return kind(pointer.pointee, conventions)
+  }
+
+  /// A pointer typedef of the library's own may stand for more than text, as `sqlite3_filename` does, unless it is named
+  /// for text.
+  static func isSpecialPointer(_ type: CType, _ conventions: Conventions) -> Bool {
+    guard case .typedef(let name) = type, let typedef = conventions.library.typedef(name), typedef.origin.belongsToModule
+    else { return false }
+    return !["char", "str", "text", "utf"].contains { name.lowercased().contains($0) }
   }
 
   static func kind(_ pointee: CType, _ conventions: Conventions) -> Kind? {
@@ -47,7 +57,7 @@ enum Elements {
     }
     let integers = draft.undecided.filter { integer in
       isCount(integer, draft, conventions, vocabulary)
-        && (isRecord(index, draft, conventions) || !countsCompounds(integer, draft))
+        && (isRecord(index, draft, conventions) || !countsCompounds(integer, draft, conventions))
     }
     let named = integers.filter { isNamed($0, after: index, draft) }
     if !named.isEmpty { return named.count == 1 ? named[0] : nil }
@@ -55,7 +65,10 @@ enum Elements {
       !pointers(draft, conventions).contains { $0 != index && isNamed(integer, after: $0, draft) }
     }
     if free.contains(endOfRun(after: index, draft, conventions)) { return endOfRun(after: index, draft, conventions) }
-    return free.contains(index - 1) ? index - 1 : nil
+    guard free.contains(index - 1) else { return nil }
+    let isBeforeText = isText(draft.function.parameters[index], conventions)
+      && !words(of: draft.parameterName(index - 1)).containsAny(of: ["len", "length"])
+    return isBeforeText ? nil : index - 1
   }
 
   private static func isRecord(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
@@ -65,9 +78,50 @@ enum Elements {
     return true
   }
 
-  /// Whether an integer counts things that are made of several elements each.
-  private static func countsCompounds(_ integer: Int, _ draft: FunctionDraft) -> Bool {
-    words(of: draft.parameterName(integer)).contains { Vocabulary.compound.contains($0) || Vocabulary.compound.contains(String($0.drop { $0 == "n" })) }
+  /// Whether an integer counts things that are made of several elements each, by its name or that of its type
+  /// (`snd_pcm_uframes_t`).
+  private static func countsCompounds(_ integer: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    let types = conventions.library.typedefChain(draft.function.parameters[integer].type)
+    return ([draft.parameterName(integer)] + types).flatMap(words).contains { word in
+      Vocabulary.compound.contains(word) || Vocabulary.compound.contains(String(word.drop { "nu".contains($0) }))
+    }
+  }
+
+  /// What makes a pointer's count only part of how far it reaches: a name that stands for several numbers each, a
+  /// function for vectors (`glUniform4fv`), or a void buffer whose type is another argument.
+  static func manyEach(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    let parameter = draft.function.parameters[index]
+    if isRecord(index, draft, conventions) { return nil }
+    let name = draft.parameterName(index)
+    if case .pointer(let pointer) = parameter.type, pointer.bounds != nil { return nil }
+    if isVoid(parameter, conventions) {
+      return draft.function.parameters.lazy.compactMap(\.name).first { words(of: $0).containsAny(of: Vocabulary.elementType) }
+    }
+    let isWide = conventions.library.pointer(parameter.type).map { !isBytes($0.pointee, conventions) } ?? false
+    if words(of: name).contains(where: (isWide ? Vocabulary.manyEach : Vocabulary.utf).contains) { return name }
+    return isVectorFunction(draft.function.name) ? draft.function.name : nil
+  }
+
+  /// Whether elements are one byte each, so that their size is their number.
+  static func isBytes(_ element: CType, _ conventions: Conventions) -> Bool {
+    switch conventions.library.resolve(element) {
+    case .void: true
+    case .integer(let integer): integer.width == 8
+    default: false
+    }
+  }
+
+  private static func isVoid(_ parameter: CParameter, _ conventions: Conventions) -> Bool {
+    guard let pointer = conventions.library.pointer(parameter.type) else { return false }
+    return conventions.library.resolve(pointer.pointee) == .void
+  }
+
+  /// `4fv`, `3x2dv` at the end of a name: vectors of so many numbers each.
+  private static func isVectorFunction(_ name: String) -> Bool {
+    guard name.hasSuffix("v") else { return false }
+    let type = name.dropLast().reversed().prefix { "fdisbu".contains($0) }
+    let digit = name.dropLast(1 + type.count).last
+    return !type.isEmpty && digit.map { ("2"..."9").contains($0) } == true
   }
 
   /// Whether an undecided integer has a name that counts.
@@ -78,6 +132,7 @@ enum Elements {
       conventions.importer.integer(draft.function.parameters[index].type) != nil,
       let name = draft.function.parameters[index].name
     else { return false }
+    guard !name.lowercased().hasPrefix("min") else { return false }
     return words(of: name).containsAny(of: vocabulary)
       || ["len", "size", "count", "length"].contains { vocabulary.contains($0) && name.lowercased().hasSuffix($0) }
   }
@@ -135,7 +190,7 @@ enum Elements {
         let name = draft.function.parameters[index].name
       else { continue }
       let nameWords = words(of: name)
-      if nameWords.containsAny(of: Vocabulary.extent) { return name }
+      if nameWords.containsAny(of: Vocabulary.extent.union(Vocabulary.dimension)) { return name }
       let counts = nameWords.containsAny(of: Vocabulary.count.union(Vocabulary.capacity))
       if counts, !hasOwnBuffer(index, besides: buffer, draft, conventions) { return name }
     }

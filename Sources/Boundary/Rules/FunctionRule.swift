@@ -21,6 +21,7 @@ let functionRules: [any FunctionRule] = [
   ReturnedObject(),
   ObjectArray(),
   ObjectArgument(),
+  CallbackArgument(),
   AnnotatedBuffer(),
   FixedArray(),
   InOutLength(),

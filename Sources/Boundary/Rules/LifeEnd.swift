@@ -97,7 +97,7 @@ struct ReferenceCounting: FunctionRule {
 /// **Why this is sound.** It only leaves out. Wrappers rely on who frees what; nobody may change it behind their back.
 ///
 /// **Where a naive version is wrong.** `liq_image_set_memory_ownership(image, LIQ_OWN_PIXELS)` looks like a setter of an `int`, and makes C
-/// call `free` on pixels that belong to Swift.
+/// call `free` on pixels that belong to Swift; the `freesrc` of `SDL_LoadBMP_RW` closes its stream.
 struct OwnershipControl: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.annotation.parameters.isEmpty else { return }
@@ -108,7 +108,17 @@ struct OwnershipControl: FunctionRule {
         names += words(of: conventions.library.name(ofEnumeration: id) ?? "")
       }
     }
-    guard let word = names.first(where: { Vocabulary.ownershipControl.contains($0) }) else { return }
+    guard let word = names.first(where: { Vocabulary.ownershipControl.contains($0) }) ?? ownershipSwitch(draft, conventions)
+    else { return }
     draft.refuse("“\(word)” says that it decides who frees what, which the generated code relies on")
+  }
+
+  /// An integer or truth value beside a pointer that is named like a switch for who frees or closes it.
+  private func ownershipSwitch(_ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    guard draft.function.parameters.contains(where: { conventions.library.pointer($0.type) != nil }) else { return nil }
+    return draft.function.parameters.first { parameter in
+      (conventions.importer.integer(parameter.type) != nil || conventions.importer.isBoolean(parameter.type))
+        && words(of: parameter.name ?? "").containsAny(of: Vocabulary.ownershipSwitch)
+    }?.name
   }
 }

@@ -8,16 +8,18 @@ import CModel
 /// **Evidence.** The annotations `borrowed`, `kept-by` and `consumed` decide. Without them:
 /// - a function that makes an object keeps every object that it is given: that can only keep too much alive;
 /// - one object alone is the receiver, used during the call;
-/// - a second object is borrowed where a verb says that the call is done with it (`compare`, `write`, `verify`, …), or where no object
-///   is mutable, and the name has no storing verb (`set`, `add`, `attach`, …). A `const` one is kept until replaced, where
-///   the verb replaces; anything else is refused.
+/// - a second object is borrowed where the receiver is `const`, so that nothing can be stored in it, or where the verb reads or
+///   compares. With a storing verb (`set`, `add`, `attach`, …) a `const` one is kept until replaced, where the verb replaces;
+///   anything else is refused.
 ///
 /// **Why this is sound.** Keeping too much alive is no error in memory; dropping too early, or destroying what C has taken, is.
 /// So every doubt between the three is a question.
 ///
 /// **Where a naive version is wrong.** `liq_image_set_background` takes over its second image; `ZSTD_CCtx_refCDict` keeps a dictionary
-/// that it calls `const`; `json_array_append_new` steals, `json_array_append` shares, both with the same types; `evhttp_make_request` takes its request over, and
-/// `xmlReaderNewWalker` goes on reading its document, with verbs that nobody would list as storing.
+/// that it calls `const`, and so does `mbedtls_ssl_setup`; `json_array_append_new` steals, `json_array_append` shares, both with
+/// the same types; `curl_mime_subparts(part, subparts)` takes over its argument without any verb, and so does
+/// `zip_open_from_source(source, …)`, which creates; `evhttp_make_request` takes its request over, and `xmlReaderNewWalker` goes on
+/// reading its document.
 struct ObjectArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let objects = draft.undecided.compactMap { index in
@@ -32,7 +34,7 @@ struct ObjectArgument: FunctionRule {
       } else if position == 0 {
         decide(&draft, index, pointer, .call, Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
       } else {
-        second(&draft, index, pointer, conventions)
+        second(&draft, index, pointer, receiver: objects[0].1, conventions)
       }
     }
   }
@@ -80,7 +82,7 @@ struct ObjectArgument: FunctionRule {
   }
 
   private func second(
-    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ conventions: Conventions
+    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, receiver: ObjectPointer, _ conventions: Conventions
   ) {
     let name = draft.parameterName(index)
     if draft.ownershipWords.argumentIsConsumed {
@@ -89,8 +91,12 @@ struct ObjectArgument: FunctionRule {
     if draft.ownershipWords.argumentIsKept {
       return refuse(&draft, index, "its comment says that C uses an argument after the call (“\(phrase(draft))”)")
     }
-    guard let verb = draft.words.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else {
-      return unstored(&draft, index, pointer, conventions)
+    let verbs = draft.verbs(conventions.library)
+    guard let verb = verbs.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else {
+      guard let evidence = borrowing(verbs, receiver) else {
+        return refuse(&draft, index, "nothing says whether C only uses `\(name)` during the call")
+      }
+      return decide(&draft, index, pointer, .call, evidence)
     }
     if pointer.isConst, draft.replaces(arguments: 1, conventions.library) {
       return decide(
@@ -103,24 +109,15 @@ struct ObjectArgument: FunctionRule {
       annotation: draft.parameterSuggestion(index, "borrowed: true"))
   }
 
-  /// No verb stores; borrowed only where one says that the call is done with its arguments, or where nothing could store.
-  private func unstored(
-    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ conventions: Conventions
-  ) {
-    let name = draft.parameterName(index)
-    if let verb = draft.words.first(where: { Vocabulary.using.contains($0.withoutTrailingDigits) }), !isContext(draft) {
-      return decide(&draft, index, pointer, .call, Evidence(.naming, "“\(verb)” is done with `\(name)` when it returns"))
-    }
-    let isAllConst = draft.function.parameters.allSatisfy { conventions.library.pointer($0.type)?.isPointeeConst ?? true }
-    if isAllConst {
-      return decide(&draft, index, pointer, .call, Evidence(.type, "every object is const: none can keep `\(name)`"))
-    }
-    refuse(&draft, index, "nothing in the name says that the call is done with `\(name)` when it returns")
-  }
-
-  /// A function named for the context that it is given installs it: `xmlTextReaderSchemaValidateCtxt`.
-  private func isContext(_ draft: FunctionDraft) -> Bool {
-    ["ctx", "ctxt", "context"].contains(draft.words.last ?? "")
+  /// Why a function without a storing verb stores nothing: nil where it still may.
+  ///
+  /// One that is named for the context that it is given installs it, whatever its verb: `xmlTextReaderSchemaValidateCtxt`.
+  private func borrowing(_ verbs: [String], _ receiver: ObjectPointer) -> Evidence? {
+    if receiver.isConst { return Evidence(.type, "the object that it works on is const, and nothing can be stored in it") }
+    guard !["ctx", "ctxt", "context"].contains(verbs.last ?? "") else { return nil }
+    let harmless = Vocabulary.using.union(Vocabulary.reading)
+    return verbs.first { harmless.contains($0.withoutTrailingDigits) }
+      .map { Evidence(.naming, "“\($0)” uses its arguments during the call") }
   }
 
   private func decide(

@@ -84,6 +84,9 @@ struct ObjectOutput: FunctionRule {
     "set", "add", "append", "prepend", "insert", "push", "put", "attach", "register", "bind", "sort", "merge", "swap",
   ]
 
+  /// Besides `Vocabulary.create`: verbs that make something of what they are given.
+  private static let producing: Set<String> = ["generate", "gen", "keygen", "paramgen", "from", "fromdata"]
+
   /// `json_decrefp` ends what the variable holds: its `p` stands for the pointer to a pointer.
   private func isTerminal(_ word: String) -> Bool {
     let ending = Vocabulary.terminal.union(Vocabulary.referenceCount)
@@ -98,7 +101,7 @@ struct ObjectOutput: FunctionRule {
 
   /// Whether a verb or the comment says that the object is new, or no verb ever does for objects of the type.
   private func creates(_ draft: FunctionDraft, _ object: ObjectType, _ conventions: Conventions) -> Bool {
-    if draft.words.containsAny(of: Vocabulary.create) || draft.ownershipWords.resultIsOwned { return true }
+    if draft.words.containsAny(of: Vocabulary.create.union(Self.producing)) || draft.ownershipWords.resultIsOwned { return true }
     let library = conventions.library
     return !library.functions.contains { function in
       let gives = library.objectPointer(function.result)?.object == object

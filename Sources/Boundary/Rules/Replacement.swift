@@ -4,14 +4,18 @@ extension FunctionDraft {
   /// Whether the next call replaces what this one stored: a replacing verb that is not the type's own name (`hb_set_add`
   /// adds), no verb that stores beside it, and at most `arguments` parameters besides the receiver.
   func replaces(arguments: Int, _ library: Library) -> Bool {
-    guard function.parameters.count <= arguments + 1,
-      let receiver = function.parameters.lazy.compactMap({ library.objectPointer($0.type) }).first
-    else { return false }
-    var verbs = words
-    let stem = library.stem(of: receiver.object)
-    if verbs.starts(with: stem) { verbs.removeFirst(stem.count) }
-    return verbs.containsAny(of: Vocabulary.replacing)
+    let verbs = verbs(library)
+    return function.parameters.count <= arguments + 1 && verbs.containsAny(of: Vocabulary.replacing)
       && !verbs.containsAny(of: Vocabulary.storing.subtracting(Vocabulary.replacing))
+  }
+
+  /// The words of the name without those of the receiver's type: the `reference` of `git_reference_cmp` is no verb.
+  func verbs(_ library: Library) -> [String] {
+    guard let receiver = function.parameters.lazy.compactMap({ library.objectPointer($0.type) }).first else {
+      return words
+    }
+    let stem = library.stem(of: receiver.object)
+    return words.starts(with: stem) ? Array(words.dropFirst(stem.count)) : words
   }
 }
 

@@ -5,7 +5,7 @@ import CModel
 /// **Shape.** `T *t_ref(T *)` or `void t_ref(T *)` beside the destroy `void t_unref(T *)`.
 ///
 /// **Evidence.** The two names differ in nothing but the verb, the verbs are a pair (`ref` and `unref`, `retain` and `release`, …), and both
-/// take the object alone.
+/// take the object alone. `destroy` is the partner of `reference` only where nothing else takes references away.
 ///
 /// **Why this is sound.** One more reference is taken for each Swift object that does not own one yet, and given back by its `deinit`.
 ///
@@ -16,7 +16,10 @@ struct RetainFunctions {
 
   private static let pairs: [String: [String]] = [
     "unref": ["ref"], "release": ["retain", "addref", "acquire"], "decref": ["incref"], "unreference": ["reference"],
+    "destroy": ["reference", "ref"],
   ]
+  /// With such a function beside it, a `destroy` ends the object whatever references there are.
+  private static let unreferencing = ["unref", "unreference", "release", "deref", "decref"]
 
   func find(_ handles: [ObjectType: HandleConvention]) -> [ObjectType: String] {
     var result: [ObjectType: String] = [:]
@@ -29,7 +32,10 @@ struct RetainFunctions {
   private func retain(_ object: ObjectType, _ destroy: String) -> String? {
     let destroyWords = words(of: destroy)
     guard let verb = destroyWords.last, let partners = Self.pairs[verb] else { return nil }
-    let names = partners.map { Array(destroyWords.dropLast()) + [$0] }
+    let stem = Array(destroyWords.dropLast())
+    let names = partners.map { stem + [$0] }
+    let counters = Self.unreferencing.map { stem + [$0] }
+    if verb == "destroy", library.functions.contains(where: { counters.contains(words(of: $0.name)) }) { return nil }
     return library.functions.first { function in
       guard function.parameters.count == 1, let pointer = library.objectPointer(function.parameters[0].type),
         pointer.object == object

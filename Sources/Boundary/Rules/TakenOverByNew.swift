@@ -31,7 +31,8 @@ enum TakenOverByNew {
       library.objectPointer(field.type).map { (field: field, object: $0.object) }
     }
     if let member = pointees.first(where: { $0.object == pointer.object && isTreeMember($0.field) }) {
-      return "`\(name)` hangs in a tree (`\(member.field.name ?? "")`), which may own the new object, or be taken over by it"
+      return
+        "`\(name)` hangs in a tree (`\(member.field.name ?? "")`), which may own the new object, or be taken over by it"
     }
     if let made = madeObject(draft, conventions), let room = pointees.first(where: { $0.object == made }) {
       return "`\(name)` has a member for such an object (`\(room.field.name ?? "")`), and may own it"

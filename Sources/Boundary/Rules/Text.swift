@@ -19,7 +19,7 @@ struct TextArgument: FunctionRule {
     for index in draft.undecided where draft.isOpen {
       let parameter = draft.function.parameters[index]
       guard isText(parameter.type, conventions), parameter.spelledArray == nil,
-        !isSpecialPointer(parameter.type, conventions)
+        !Elements.isSpecialPointer(parameter.type, conventions)
       else { continue }
       let name = draft.parameterName(index)
       if let next = unclaimedCount(for: index, draft, conventions) {
@@ -66,17 +66,9 @@ struct TextArgument: FunctionRule {
     return writes && name.containsAny(of: ["src", "source", "input", "in", "from"])
   }
 
-  /// A pointer typedef of the library's own may stand for more than text, as `sqlite3_filename` does, unless it is named
-  /// for text.
-  private func isSpecialPointer(_ type: CType, _ conventions: Conventions) -> Bool {
-    guard case .typedef(let name) = type, let typedef = conventions.library.typedef(name), typedef.origin.belongsToModule
-    else { return false }
-    return !["char", "str", "text", "utf"].contains { name.lowercased().contains($0) }
-  }
-
   private static let binaryNames: Set<String> = [
     "data", "buf", "buffer", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob", "contents", "dict",
-    "dictionary",
+    "dictionary", "payload", "packet", "compressed",
   ]
 
   private static let rawNames: Set<String> = [
@@ -119,7 +111,9 @@ struct ErrorText: FunctionRule {
 /// **Why this is sound.** The text is copied before anything else can happen to it; text that must be freed is not leaked
 /// silently, since its comment is heeded and a pointer to `char` without `const` is refused.
 ///
-/// **Where a naive version is wrong.** `sqlite3_mprintf` returns text that must be freed with `sqlite3_free`, and has no `const`.
+/// **Where a naive version is wrong.** `sqlite3_mprintf` returns text that must be freed with `sqlite3_free`, and has no `const`;
+/// `libssh2_hostkey_hash` returns twenty bytes, and `gsl_vector_char_const_ptr` numbers; `cJSON_GetErrorPtr` points into the text that
+/// was parsed, which is gone by then.
 struct BorrowedText: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, let pointer = conventions.library.pointer(draft.function.result),
@@ -139,6 +133,11 @@ struct BorrowedText: FunctionRule {
       let why = draft.ownershipWords.resultIsOwned ? " (“\(draft.ownershipWords.phrases.last ?? "")”)" : ""
       return draft.refuse(
         "whether the caller must free the text that it returns is unknown\(why)", annotation: suggestion(draft))
+    }
+    if let word = draft.words.first(where: { Vocabulary.rawResult.contains($0.withoutTrailingDigits) }) {
+      if CountedResult.counter(of: draft, conventions) != nil { return }
+      return draft.refuse(
+        "“\(word)” may be bytes that no NUL ends, or point into text that is gone", annotation: draft.suggestion("returns: borrowed"))
     }
     draft.decideResult(.borrowedText, Evidence(.type, "the result is a `const char *`: the text is copied"))
   }

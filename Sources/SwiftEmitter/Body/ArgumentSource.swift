@@ -34,6 +34,11 @@ struct ArgumentSource {
         of: "\(name)Capacity")
     case .strings(let name, let pointer): strings(name, pointer: pointer)
     case .constant(let source): CallArgument(expression: source)
+    case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
+    case .callbackContext(let name):
+      CallbackSource(scope: scope, named: name)?.contextArgument() ?? CallArgument(expression: "nil")
+    case .callbackRelease(let name):
+      CallbackSource(scope: scope, named: name)?.releaseArgument() ?? CallArgument(expression: "nil")
     }
   }
 

@@ -17,5 +17,9 @@ struct CallArgument {
     /// Such as `path.withCString`.
     var opening: String
     var parameter: String
+    /// Whether calling `opening` must be marked `unsafe`.
+    var isUnsafe = true
+    /// Statements in the closure, before the call.
+    var statements: [String] = []
   }
 }

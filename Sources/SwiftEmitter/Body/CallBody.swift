@@ -70,10 +70,10 @@ struct CallBody {
 
     switch callable.result {
     case .void:
-      return call.statement() + always + owning + failure.throwCaptured()
+      return call.statement() + always + owning + outcome.rethrown() + failure.throwCaptured()
         + returning(outputs.map(\.owned), after: onSuccess)
     case .ignored:
-      return call.statement("_ = ") + always + owning + failure.throwCaptured()
+      return call.statement("_ = ") + always + owning + outcome.rethrown() + failure.throwCaptured()
         + returning(outputs.map(\.owned), after: onSuccess)
     case .count:
       return call.statement("let \(scope.fresh("result")) = ") + always + owning + failureChecks()
@@ -84,7 +84,7 @@ struct CallBody {
         return check + returning(outputs, after: onSuccess)
       }
       let local = scope.fresh("status")
-      return call.statement("let \(local) = ") + always + owning + failure.throwCaptured()
+      return call.statement("let \(local) = ") + always + owning + outcome.rethrown() + failure.throwCaptured()
         + failure.check(status, value: local, isUnsafe: false)
         + returning(outputs.map(\.owned), after: onSuccess)
     case .value(let conversion):
@@ -96,7 +96,7 @@ struct CallBody {
   private func failureChecks() -> [String] {
     let failure = FailureSource(scope: scope)
     let check = scope.callable.failure.map { failure.check($0, value: scope.fresh("result"), isUnsafe: false) }
-    return failure.throwCaptured() + (check ?? [])
+    return OutcomeSource(scope: scope).rethrown() + failure.throwCaptured() + (check ?? [])
   }
 
   private func valued(
@@ -108,11 +108,39 @@ struct CallBody {
       value.isUnsafe = call.isUnsafe
       return ["return \(value.marked)"]
     }
+    if case .borrowedString(let null) = conversion, arguments.contains(where: { $0.closure != nil }) {
+      return copied(null, outputs: outputs, always: always, onSuccess: onSuccess)
+    }
     if isAlone, let guarded = guardedObject(conversion) { return guarded }
     let local = scope.fresh("result")
     let value = source.value(conversion, of: local, name: "result", isOptional: false)
     let owning = value.own + outputs.flatMap(\.own)
     return call.statement("let \(local) = ") + always + owning + failureChecks() + value.nullCheck
+      + returning([value.checked] + outputs.map(\.owned), after: onSuccess)
+  }
+
+  /// Text that may point into an argument, whose address is valid only inside the call's closures: copied right there.
+  private func copied(
+    _ null: NullMeaning, outputs: [ConvertedValue], always: [String], onSuccess: [String]
+  ) -> [String] {
+    let local = scope.fresh("result")
+    var value = ConvertedValue(expression: null == .empty ? "\(local) ?? \"\"" : local)
+    if null == .failure {
+      let found = scope.derived("found", "result")
+      let failure = PointerConversionSource(scope: scope).failure(.borrowedString(whenNull: null))
+      value.nullCheck = ["guard let \(found) = \(local) else { \(failure) }"]
+      value.expression = found
+    }
+    let copying = { (lines: [String]) in
+      null == .impossible
+        ? SourceLines.suffixed(SourceLines.prefixed("String(copyingCText: ", lines), ")")
+        : SourceLines.suffixed(lines, ".map { unsafe String(copyingCText: $0) }")
+    }
+    if value.expression == local, outputs.isEmpty, always.isEmpty, onSuccess.isEmpty {
+      return call.statement("return ", converting: copying)
+    }
+    let call = call.statement("let \(local) = ", converting: copying)
+    return call + always + outputs.flatMap(\.own) + value.nullCheck
       + returning([value.checked] + outputs.map(\.owned), after: onSuccess)
   }
 

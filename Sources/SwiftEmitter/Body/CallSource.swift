@@ -5,6 +5,8 @@ struct CallSource {
   /// Whether it must be marked `unsafe`.
   let isUnsafe: Bool
   private let function: String
+  /// `return ` for a call whose result a closure of several statements passes on.
+  private let returning: String
   private let arguments: [CallArgument]
 
   init(scope: CallScope, arguments: [CallArgument]) {
@@ -12,6 +14,7 @@ struct CallSource {
       if case .value(let conversion) = scope.callable.result { ConversionSource.isPointer(conversion) } else { false }
     isUnsafe = returnsPointer || arguments.contains(where: \.isUnsafe)
     function = scope.function
+    returning = scope.callable.result == .void ? "" : "return "
     self.arguments = arguments
   }
 
@@ -22,15 +25,21 @@ struct CallSource {
   var isInline: Bool { arguments.allSatisfy { $0.closure == nil } && expression.count <= 80 }
 
   /// The call with what stands before it, such as `let result = `.
-  func statement(_ prefix: String = "") -> [String] {
-    let mark = isUnsafe ? "unsafe " : ""
+  ///
+  /// `conversion` is applied to what C returned while every address that it was given is still valid.
+  func statement(_ prefix: String = "", converting conversion: (([String]) -> [String])? = nil) -> [String] {
+    var mark = isUnsafe ? "unsafe " : ""
     let closures = arguments.compactMap(\.closure)
     let start = prefix.count + mark.count
     var lines = SourceLines.call(function, arguments.map(\.expression), after: closures.isEmpty ? start : 0)
+    if let conversion { lines = conversion(lines) }
     for (depth, closure) in closures.enumerated().reversed() {
       lines = SourceLines.closure(
-        closure.opening, parameter: closure.parameter, SourceLines.prefixed(mark, lines),
+        closure.opening, parameter: closure.parameter,
+        closure.statements.isEmpty
+          ? SourceLines.prefixed(mark, lines) : closure.statements + SourceLines.prefixed(returning + mark, lines),
         after: depth == 0 ? start : depth * 2)
+      mark = closure.isUnsafe && isUnsafe ? "unsafe " : ""
     }
     return SourceLines.prefixed(prefix + mark, lines)
   }

@@ -28,17 +28,19 @@ struct NewObjectSource {
 
   /// The lease that is kept beside an object that must not end before its dependents.
   func lease(_ kept: KeepPlan.Value) -> String? {
-    type(kept).flatMap(scope.index.lease).map { "\(value(kept)).\($0)" }
+    guard let (type, isOptional) = object(kept), let lease = scope.index.lease(ofType: type) else { return nil }
+    return "\(value(kept))\(isOptional ? "?" : "").\(lease)"
   }
 
-  private func type(_ kept: KeepPlan.Value) -> String? {
+  private func object(_ kept: KeepPlan.Value) -> (type: String, isOptional: Bool)? {
     switch kept {
-    case .receiver: return scope.owner?.name
+    case .receiver: return scope.owner.map { ($0.name, false) }
     case .stored(let name):
-      guard case .handle(let type)? = scope.owner?.stored.first(where: { $0.name == name })?.kind else { return nil }
-      return type
+      guard let stored = scope.owner?.stored.first(where: { $0.name == name }), case .handle(let type) = stored.kind
+      else { return nil }
+      return (type, stored.isOptional)
     case .parameter(let name):
-      for case .handle(name, let type, false, _) in scope.callable.arguments { return type }
+      for case .handle(name, let type, let isOptional, _) in scope.callable.arguments { return (type, isOptional) }
       return nil
     }
   }
@@ -60,7 +62,11 @@ struct NewObjectSource {
     case .receiver: "self"
     case .stored(let name): "self.\(Identifier.escaped(name))"
     case .parameter(let name):
-      isBuffer(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
+      if let callback = CallbackSource(scope: scope, named: name) {
+        callback.context
+      } else {
+        isBuffer(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
+      }
     }
   }
 

@@ -9,11 +9,21 @@ struct OutcomeSource {
     consumed(when: .always) + keeping { $0.kind == .list }
   }
 
+  /// Throws what the caller's closure threw, once everything that C handed over has an owner.
+  func rethrown() -> [String] { callbacks.flatMap { $0.rethrowing() } }
+
+  private var callbacks: [CallbackSource] {
+    scope.callable.arguments.compactMap { argument in
+      guard case .callback(let name, let plan) = argument else { return nil }
+      return CallbackSource(scope: scope, name: name, plan: plan)
+    }
+  }
+
   /// Gives up what C takes over when it succeeds.
   ///
   /// A kept object is replaced only here: after a failure C still refers to the one before.
   func takenOnSuccess() -> [String] {
-    consumed(when: .onSuccess) + keeping { $0.kind != .list }
+    consumed(when: .onSuccess) + keeping { $0.kind != .list && !$0.isSlot } + callbacks.flatMap { $0.success() }
   }
 
   private func consumed(when consumption: Consumption) -> [String] {
@@ -26,6 +36,11 @@ struct OutcomeSource {
     }
   }
 
+  private func isOptional(_ value: KeepPlan.Value) -> Bool {
+    guard case .parameter(let name) = value else { return false }
+    return CallbackSource(scope: scope, named: name)?.plan.isOptional ?? false
+  }
+
   private func keeping(_ isIncluded: (StoredPlan) -> Bool) -> [String] {
     guard let owner = scope.owner, scope.callable.form != .initializer else { return [] }
     return scope.callable.keeps.flatMap { keep -> [String] in
@@ -34,7 +49,12 @@ struct OutcomeSource {
       let value = source.value(keep.value)
       let property = scope.member(stored.name)
       let lease = source.lease(keep.value)
-      if stored.kind == .list { return ([value] + (lease.map { [$0] } ?? [])).map { "\(property).append(\($0))" } }
+      if stored.kind == .list {
+        return ([value] + (lease.map { [$0] } ?? [])).map { kept in
+          let addition = "\(property).append(\(kept))"
+          return isOptional(keep.value) ? "if let \(kept) { \(addition) }" : addition
+        }
+      }
       return ["\(property) = \(value)"] + (lease.map { ["\(scope.member(stored.leaseName)) = \($0)"] } ?? [])
     }
   }

@@ -52,9 +52,19 @@ struct CallableDeclaration {
   private func signature(_ parameters: [ParameterPlan]) -> [String] {
     let name = Identifier.escaped(callable.name)
     if callable.form == .property { return ["public var \(name): \(resultType) {"] }
-    let effects = callable.isThrowing ? " throws(\(index.errorType))" : ""
+    let generics = callable.passesErrorsOn ? "<Failure: Error>" : ""
     let result = callable.form == .initializer || resultTypes.isEmpty ? "" : " -> \(resultType)"
-    return SourceLines.call(introducer(name), parameters.map(source), suffix: "\(effects)\(result) {")
+    return SourceLines.call(introducer(name) + generics, parameters.map(source), suffix: "\(effects)\(result) {")
+  }
+
+  /// A closure's error is any, so that a call with an error of its own can't say which of the two it throws.
+  private var effects: String {
+    switch (callable.isThrowing, callable.passesErrorsOn) {
+    case (false, false): ""
+    case (true, false): " throws(\(index.errorType))"
+    case (false, true): " throws(Failure)"
+    case (true, true): " throws"
+    }
   }
 
   private func introducer(_ name: String) -> String {
@@ -106,17 +116,24 @@ struct CallableDeclaration {
     let parameters = callable.parameters.map { parameter in
       var parameter = parameter
       parameter.type = parameter.arrayForSpan ?? parameter.type
+      parameter.name = arrayName(parameter)
       return parameter
     }
     let arguments = callable.parameters.map { parameter in
       let label = parameter.label.map { "\(Identifier.label($0)): " } ?? ""
-      return label + Identifier.local(parameter.name) + (parameter.arrayForSpan == nil ? "" : ".span")
+      return label + Identifier.local(arrayName(parameter)) + (parameter.arrayForSpan == nil ? "" : ".span")
     }
     return context(parameters: parameters, body: SourceLines.call(forwarding, arguments))
   }
 
+  /// A parameter named like its function would hide the function that is to be called.
+  private func arrayName(_ parameter: ParameterPlan) -> String {
+    guard callable.form == .function, parameter.name == callable.name else { return parameter.name }
+    return Identifier.unused("\(parameter.name)Argument", in: Set(callable.parameters.map(\.name)))
+  }
+
   private var forwarding: String {
-    let attempt = callable.isThrowing ? "try " : ""
+    let attempt = callable.isThrowing || callable.passesErrorsOn ? "try " : ""
     let result = resultTypes.isEmpty ? "" : "return "
     let name = Identifier.escaped(callable.name)
     switch callable.form {

@@ -50,6 +50,8 @@ extension StoredPlan {
     case .handle(let type): Identifier.escaped(type) + (isOptional ? "?" : "")
     case .buffer(let element): "StableBuffer<\(element)>" + (isOptional ? "?" : "")
     case .list: "[AnyObject]"
+    case .callback(let closure, let isReplaceable):
+      (isReplaceable ? "CallbackSlot" : "CallbackContext") + "<\(ClosureSource.kept(closure))>?"
     }
   }
 
@@ -61,6 +63,9 @@ extension StoredPlan {
 
   /// The property with the lease of what is kept alive.
   var leaseName: String { "\(name)Lease" }
+
+  /// Whether C has the address of the place itself, so that it is filled rather than replaced.
+  var isSlot: Bool { if case .callback(_, isReplaceable: true) = kind { true } else { false } }
 
   var isVariable: Bool {
     if case .list = kind { return true }

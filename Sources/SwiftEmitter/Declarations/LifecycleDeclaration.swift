@@ -36,6 +36,6 @@ struct LifecycleDeclaration {
     let effects = callable.isThrowing ? " throws(\(index.errorType))" : ""
     return comment.lines().map { $0.isEmpty ? "///" : "/// \($0)" }
       + SourceLines.call("public init", parameters, suffix: "\(effects) {")
-      + SourceLines.indented(CallBody(callable, owner: nil, index: index).lines()) + ["}"]
+      + SourceLines.indented(CallBody(callable, owner: nil, index: index).lines() + ["self.isSetUp = true"]) + ["}"]
   }
 }

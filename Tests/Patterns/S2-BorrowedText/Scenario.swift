@@ -11,4 +11,6 @@ public func scenario() throws {
   label = nil
   expectEqual(second, "second")
   expectEqual(try Label("").text, "")
+  expectEqual(try basename("a/short"), "short")
+  expectEqual(try basename(String(repeating: "long/", count: 40) + "name"), "name")
 }

@@ -2,6 +2,7 @@
 #include "test_memory.h"
 
 #include <stddef.h>
+#include <string.h>
 
 struct label {
     char *text;
@@ -39,4 +40,10 @@ const char *label_garbage(const label *label)
 {
     (void)label;
     return "a\xff" "b";
+}
+
+const char *label_basename(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash == NULL ? path : slash + 1;
 }

@@ -11,5 +11,7 @@ const char *label_text(const label *label);
 int label_set_text(label *label, const char *text);
 /** Bytes that are no UTF-8. */
 const char *label_garbage(const label *label);
+/** The part of a path behind its last slash, which stands in the path itself. */
+const char *label_basename(const char *path);
 
 #endif

@@ -1,0 +1,29 @@
+/// What is said about a parameter that is a function which C calls back.
+///
+/// How long C keeps it is said as for any other parameter, with `borrowed` or `kept-by`.
+public struct CallbackAnnotation: Codable, Equatable, Sendable {
+  public enum Threads: String, Codable, CaseIterable, Sendable {
+    /// Only while Swift is inside a call of the library, on the thread of that call.
+    case caller
+    /// On whichever thread the library likes, several at once.
+    case any
+  }
+
+  /// The parameter that C hands back to the callback.
+  public var context: Located<String>?
+  /// The parameter with the function that C calls when it lets go of the context.
+  public var destroy: Located<String>?
+  public var threads: Located<Threads>?
+  /// What the callback returns to make C stop: a constant or a number.
+  public var stop: Located<String>?
+
+  public init(
+    context: Located<String>? = nil, destroy: Located<String>? = nil, threads: Located<Threads>? = nil,
+    stop: Located<String>? = nil
+  ) {
+    self.context = context
+    self.destroy = destroy
+    self.threads = threads
+    self.stop = stop
+  }
+}

@@ -1,0 +1,26 @@
+/// The keys of `callback`.
+extension CallbackAnnotation: AnnotationLevel {
+  static var silent: CallbackAnnotation { CallbackAnnotation() }
+
+  static var keys: [Key<CallbackAnnotation>] {
+    [
+      Key("context", "The parameter that C hands back to the callback.", .text(.parameter), \.context),
+      Key(
+        "destroy", "The parameter with the function that C calls when it lets go of the context.", .text(.parameter),
+        \.destroy),
+      Key(
+        "threads", "Whether C calls back on the thread of a call into it (caller), or on others too (any).", .word(),
+        \.threads),
+      Key(
+        "stop", "What the callback returns to make C stop, so that a closure may throw.", .text(.constant), \.stop),
+    ]
+  }
+
+  static var exclusions: [Exclusion<CallbackAnnotation>] {
+    [
+      Exclusion(
+        "threads", "stop", "of errors on several threads at once only one could be thrown",
+        when: { $0.threads?.value == .any })
+    ]
+  }
+}

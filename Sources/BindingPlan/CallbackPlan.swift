@@ -1,0 +1,140 @@
+/// The type of a closure in the public Swift API.
+public struct ClosureType: Codable, Hashable, Sendable {
+  public struct Parameter: Codable, Hashable, Sendable {
+    /// For the reader only, as Swift's closures have no labels.
+    public var name: String
+    public var type: SwiftType
+
+    public init(name: String, type: SwiftType) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  public var parameters: [Parameter]
+  public var result: SwiftType
+  /// C keeps it after the call.
+  public var isEscaping: Bool
+  /// C may call it on any thread.
+  public var isSendable: Bool
+  /// It may throw an error of any one type, which the call then throws.
+  public var isThrowing: Bool
+
+  public init(
+    parameters: [Parameter], result: SwiftType, isEscaping: Bool = false, isSendable: Bool = false,
+    isThrowing: Bool = false
+  ) {
+    self.parameters = parameters
+    self.result = result
+    self.isEscaping = isEscaping
+    self.isSendable = isSendable
+    self.isThrowing = isThrowing
+  }
+
+  /// As Swift spells it, without what it says as a parameter.
+  public var spelling: String {
+    "(\(parameters.map(\.type.spelling).joined(separator: ", "))) -> \(result.spelling)"
+  }
+}
+
+/// A C function pointer that calls a Swift closure, which it finds through its context.
+///
+/// The closure's own parameters and result are converted in that function. None of that can throw, since no error may
+/// unwind through C.
+public struct CallbackPlan: Codable, Equatable, Sendable {
+  public enum Keeping: Codable, Equatable, Sendable {
+    /// C uses the closure during the call only.
+    case call
+    /// The new object or the receiver keeps it, as a `KeepPlan` says, for as long as itself.
+    case owner
+    /// The receiver keeps it in a stored property, as a `KeepPlan` says, until the next call puts another in its place.
+    case untilReplaced
+    /// C owns a reference, and releases it with a function that it gets.
+    case released
+  }
+
+  /// What C passes, in C's order.
+  public var parameters: [CallbackParameterPlan]
+  public var result: CallbackResultPlan
+  public var closure: ClosureType
+  public var keeping: Keeping
+  /// The caller may pass nil.
+  public var isOptional: Bool
+  /// For nil, C gets NULL; else a function that does nothing.
+  public var passesNull: Bool
+  /// What the C function returns when the closure has thrown; decimal digits, possibly with a sign.
+  public var stop: String?
+
+  public init(
+    parameters: [CallbackParameterPlan], result: CallbackResultPlan, closure: ClosureType, keeping: Keeping,
+    isOptional: Bool = false, passesNull: Bool = true, stop: String? = nil
+  ) {
+    self.parameters = parameters
+    self.result = result
+    self.closure = closure
+    self.keeping = keeping
+    self.isOptional = isOptional
+    self.passesNull = passesNull
+    self.stop = stop
+  }
+}
+
+/// A parameter of the C function that calls a closure.
+public struct CallbackParameterPlan: Codable, Equatable, Sendable {
+  public enum Kind: Codable, Equatable, Sendable {
+    /// The context, through which the closure is found.
+    case context
+    /// Converted, and passed on.
+    case value(ConversionPlan)
+    /// Elements that are copied; `count` is the parameter with their number.
+    case elements(ElementPlan, count: String)
+    /// Space for elements that the closure returns; `capacity` is the parameter with their number.
+    case output(ElementPlan, capacity: String)
+    /// The number of elements of another parameter, whose array says it for itself.
+    case counted
+    /// Not passed on.
+    case unused
+  }
+
+  public var name: String
+  /// The importer's type, such as `Int32` or `UnsafePointer<CChar>?`.
+  public var cType: String
+  public var kind: Kind
+
+  public init(name: String, cType: String, kind: Kind) {
+    self.name = name
+    self.cType = cType
+    self.kind = kind
+  }
+}
+
+/// What the C function that calls a closure returns.
+public struct CallbackResultPlan: Codable, Equatable, Sendable {
+  public enum Kind: Codable, Equatable, Sendable {
+    case void
+    /// What the closure returns, in the same type.
+    case direct
+    /// An enumeration or option set of the plan.
+    case enumeration(type: String)
+    /// The number of elements that the closure returned.
+    case count
+  }
+
+  /// The importer's type; `Void` for none.
+  public var cType: String
+  public var kind: Kind
+
+  public init(cType: String, kind: Kind) {
+    self.cType = cType
+    self.kind = kind
+  }
+}
+
+extension CallablePlan {
+  /// Whether the caller's closure may throw, and the call then throws the closure's error.
+  public var passesErrorsOn: Bool {
+    arguments.contains { argument in
+      if case .callback(_, let plan) = argument { plan.closure.isThrowing } else { false }
+    }
+  }
+}

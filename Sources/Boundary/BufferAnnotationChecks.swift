@@ -1,0 +1,67 @@
+import Annotations
+import CModel
+
+/// Holds what annotations say of buffers against what the declaration says of them: what would let C read or write beyond
+/// Swift's memory is an error.
+struct BufferAnnotationChecks {
+  let conventions: Conventions
+  let function: CFunction
+
+  func contradictions(_ entry: Entry<ParameterAnnotation>, at index: Int) -> [Diagnostic] {
+    let annotation = entry.value
+    return fixedExtent(annotation, index) + unboundOutput(annotation, index) + freeBound(annotation, index)
+  }
+
+  /// `uint8_t digest[32]` is 32 elements for C, whatever smaller number is said.
+  private func fixedExtent(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
+    guard let fixed = function.parameters[index].spelledArray?.count else { return [] }
+    let extent = annotation.output?.value == true ? annotation.capacity ?? annotation.count : annotation.count
+    guard let extent, case .literal(let count)? = try? CountExpressionParser().parse(extent), count < fixed else {
+      return []
+    }
+    return [
+      .error(
+        "`\(name(index))` of `\(function.name)` has \(fixed) elements, more than the \(count) said here",
+        at: extent.location)
+    ]
+  }
+
+  /// An output without an extent is one value, or as many as stand in brackets; `[]` is more, and `void` has no size.
+  private func unboundOutput(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
+    guard let output = annotation.output, output.value, annotation.capacity == nil, annotation.count == nil else {
+      return []
+    }
+    let parameter = function.parameters[index]
+    guard let pointer = conventions.library.pointer(parameter.type), conventions.library.pointer(pointer.pointee) == nil
+    else {
+      return []
+    }
+    let isOpenArray = parameter.spelledArray.map { $0.count == nil } ?? false
+    let isVoid = conventions.library.resolve(pointer.pointee) == .void
+    guard isOpenArray || (isVoid && conventions.library.objectPointer(parameter.type) == nil) else { return [] }
+    return [
+      .error("`\(name(index))` of `\(function.name)` is no single value: give its `capacity`", at: output.location)
+    ]
+  }
+
+  /// An integer that is named as the buffer's count stays the caller's to choose, although the extent does not follow it.
+  private func freeBound(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
+    guard let extent = annotation.capacity ?? annotation.count,
+      let pointer = conventions.library.pointer(function.parameters[index].type),
+      conventions.library.pointer(pointer.pointee) == nil
+    else { return [] }
+    let draft = FunctionDraft(function, annotation: FunctionAnnotation(), library: conventions.library)
+    let vocabulary = Vocabulary.count.union(Vocabulary.capacity)
+    guard let bound = Elements.count(for: index, draft, conventions, vocabulary: vocabulary) else { return [] }
+    let names = [annotation.capacity, annotation.count].compactMap { $0 }
+      .compactMap { try? CountExpressionParser().parse($0) }.flatMap(\.names)
+    guard !names.contains(draft.parameterName(bound)) else { return [] }
+    return [
+      .error(
+        "`\(draft.parameterName(bound))` seems to say how far `\(function.name)` reaches into `\(name(index))`, and this does not "
+          + "follow it", at: extent.location)
+    ]
+  }
+
+  private func name(_ index: Int) -> String { function.parameters[index].name ?? String(index) }
+}

@@ -1,0 +1,45 @@
+import Annotations
+import CModel
+
+/// Holds what annotations say about callbacks against the headers.
+struct CallbackChecks {
+  let library: Library
+
+  func diagnostics(
+    _ annotation: CallbackAnnotation, of parameter: CParameter, _ function: CFunction
+  ) -> [Diagnostic] {
+    let locations = [
+      annotation.context?.location, annotation.destroy?.location, annotation.threads?.location,
+      annotation.stop?.location,
+    ]
+    guard let location = locations.compactMap({ $0 }).first else { return [] }
+    guard library.callback(parameter.type) != nil else {
+      let name = parameter.name ?? "a parameter"
+      return [.error("`\(name)` of `\(function.name)` is no function, and is never called back", at: location)]
+    }
+    var problems: [Diagnostic] = []
+    if let context = annotation.context {
+      problems += check(context, in: function, isSuited: library.isUntypedPointer, "a `void *`")
+    }
+    if let destroy = annotation.destroy {
+      problems += check(destroy, in: function, isSuited: { library.callback($0) != nil }, "a function")
+    }
+    if let stop = annotation.stop, library.constant(stop.value) == nil {
+      problems.append(.error("the headers declare no constant `\(stop.value)`", at: stop.location))
+    }
+    return problems
+  }
+
+  private func check(
+    _ name: Located<String>, in function: CFunction, isSuited: (CType) -> Bool, _ expected: String
+  ) -> [Diagnostic] {
+    let draft = FunctionDraft(function, annotation: FunctionAnnotation(), library: library)
+    guard let index = draft.index(ofParameter: name.value) else {
+      let names = function.parameters.compactMap(\.name)
+      let suggestion = closestSpelling(to: name.value, among: names).map { "; did you mean `\($0)`?" } ?? ""
+      return [.error("`\(function.name)` has no parameter `\(name.value)`\(suggestion)", at: name.location)]
+    }
+    if isSuited(function.parameters[index].type) { return [] }
+    return [.error("`\(name.value)` of `\(function.name)` is not \(expected)", at: name.location)]
+  }
+}

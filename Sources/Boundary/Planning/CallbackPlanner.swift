@@ -1,0 +1,120 @@
+import BindingPlan
+import CModel
+
+/// The plan of a closure, and of the C function that calls it.
+struct CallbackPlanner {
+  let table: TypeTable
+  let use: CallbackUse
+
+  private var importer: SwiftImporter { table.importer }
+  private var scalars: ScalarTypes { ScalarTypes(importer: importer) }
+
+  /// nil where the importer gives a type of the callback no name.
+  func plan() -> CallbackPlan? {
+    let type = use.signature.type
+    let names = SwiftNames.unique(type.parameters.enumerated().map { name($1, $0) })
+    var parameters: [CallbackParameterPlan] = []
+    for (index, parameter) in type.parameters.enumerated() {
+      guard let cType = importer.callbackParameterType(parameter.type, plainRecords: table.conventions.plainRecords),
+        let kind = kind(index, names)
+      else { return nil }
+      parameters.append(CallbackParameterPlan(name: names[index], cType: cType, kind: kind))
+    }
+    guard let result = result(type.result) else { return nil }
+    return CallbackPlan(
+      parameters: parameters, result: result, closure: closure(parameters, result), keeping: keeping,
+      isOptional: use.isOptional, passesNull: use.passesNull, stop: use.stop?.description)
+  }
+
+  private func name(_ parameter: CParameter, _ index: Int) -> String {
+    use.signature.arguments[index] == .context ? "context" : table.names.parameterName(parameter.name, index)
+  }
+
+  private var keeping: CallbackPlan.Keeping {
+    if use.release != nil { return .released }
+    switch use.retention {
+    case .receiverUntilReplaced: return .untilReplaced
+    case .result, .receiver: return .owner
+    case .call, .consumed: return .call
+    }
+  }
+
+  // MARK: The closure
+
+  private func closure(_ parameters: [CallbackParameterPlan], _ result: CallbackResultPlan) -> ClosureType {
+    let seen = parameters.compactMap { parameter -> ClosureType.Parameter? in
+      switch parameter.kind {
+      case .context, .counted, .unused, .output: nil
+      case .value(let conversion): ClosureType.Parameter(name: parameter.name, type: conversion.swiftType)
+      case .elements(let element, _): ClosureType.Parameter(name: parameter.name, type: .array(element.swiftType))
+      }
+    }
+    return ClosureType(
+      parameters: seen, result: swiftResult(parameters, result), isEscaping: keeping != .call && !use.isOptional,
+      isSendable: use.isSendable, isThrowing: use.stop != nil)
+  }
+
+  private func swiftResult(_ parameters: [CallbackParameterPlan], _ result: CallbackResultPlan) -> SwiftType {
+    for parameter in parameters {
+      if case .output(let element, _) = parameter.kind { return .array(element.swiftType) }
+    }
+    switch result.kind {
+    case .void, .count: return .void
+    case .direct: return .named(result.cType)
+    case .enumeration(let type): return .named(type)
+    }
+  }
+
+  // MARK: Parameters and result
+
+  private func kind(_ index: Int, _ names: [String]) -> CallbackParameterPlan.Kind? {
+    let type = use.signature.type.parameters[index].type
+    switch use.signature.arguments[index] {
+    case .context: return .context
+    case .receiver: return .unused
+    case .count: return .counted
+    case .integer: return importer.integer(type).map { .value(scalars.result($0)) }
+    case .floating: return importer.floating(type).map { .value(.direct(.named($0))) }
+    case .boolean: return .value(.direct(.bool))
+    case .enumeration(let id): return table.enumerations[id].map { .value(.enumeration(type: $0, isRaw: false)) }
+    case .record(let id): return table.records[id].map { .value(.record(type: $0)) }
+    case .recordPointer(let id):
+      let isNonnull = table.conventions.library.pointer(type)?.nullability == .nonnull
+      return table.records[id].map { .value(.recordPointer(type: $0, whenNull: isNonnull ? .impossible : .none)) }
+    case .text:
+      let isNonnull = table.conventions.library.pointer(type)?.nullability == .nonnull
+      let isNullable = table.conventions.library.pointer(type)?.nullability == .nullable
+      return .value(.borrowedString(whenNull: isNonnull ? .impossible : isNullable ? .none : .empty))
+    case .buffer(let element, let count):
+      return ElementTypes(table: table).plan(element).map { .elements($0, count: names[count]) }
+    case .output(let element, let capacity):
+      return ElementTypes(table: table).plan(element).map { .output($0, capacity: names[capacity]) }
+    }
+  }
+
+  private func result(_ type: CType) -> CallbackResultPlan? {
+    guard let cType = use.signature.result == .void ? "Void" : importer.valueType(type) else { return nil }
+    switch use.signature.result {
+    case .void: return CallbackResultPlan(cType: cType, kind: .void)
+    case .integer, .floating, .boolean: return CallbackResultPlan(cType: cType, kind: .direct)
+    case .count: return CallbackResultPlan(cType: cType, kind: .count)
+    case .enumeration(let id):
+      return table.enumerations[id].map { CallbackResultPlan(cType: cType, kind: .enumeration(type: $0)) }
+    }
+  }
+}
+
+extension SwiftImporter {
+  /// The type of a callback's parameter; nil where it has none that can be spelled.
+  func callbackParameterType(_ type: CType, plainRecords: Set<String>) -> String? {
+    guard let pointer = library.pointer(type) else { return valueType(type) }
+    let optional = pointer.nullability == .nonnull ? "" : "?"
+    if let object = library.objectPointer(type) {
+      if case .record(let id) = object.object, plainRecords.contains(id) {
+        return valuePointerType(type).map { $0 + optional }
+      }
+      return pointerType(to: object.object, isConst: object.isConst) + optional
+    }
+    return valuePointerType(type).map { $0 + optional }
+  }
+}

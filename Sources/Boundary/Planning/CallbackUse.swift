@@ -1,0 +1,80 @@
+import CModel
+
+/// A function pointer parameter that a Swift closure stands behind.
+struct CallbackUse: Equatable, Sendable {
+  var signature: CallbackSignature
+  /// How long C uses it; `.call` where C owns a reference.
+  var retention: Retention
+  /// The parameter with the function that releases C's reference.
+  var release: Int?
+  /// C may call it on any thread.
+  var isSendable: Bool
+  var isOptional: Bool
+  /// NULL takes the callback away; else a function that does nothing has to.
+  var passesNull: Bool
+  /// What it returns to make C stop.
+  var stop: CIntegerValue?
+}
+
+/// What a callback takes and returns.
+struct CallbackSignature: Equatable, Sendable {
+  enum Argument: Equatable, Sendable {
+    case context
+    case integer
+    case floating
+    case boolean
+    /// `CEnumeration.id`.
+    case enumeration(String)
+    /// `CRecord.id`.
+    case record(String)
+    /// NUL-terminated text.
+    case text
+    /// One plain struct in C's memory; `CRecord.id`.
+    case recordPointer(String)
+    /// Elements that C lets the callback read; nil for `void`, whose elements are bytes.
+    case buffer(element: CType?, count: Int)
+    /// Elements that C lets the callback write.
+    case output(element: CType?, capacity: Int)
+    /// The number of elements of a buffer, which an array says for itself.
+    case count
+    /// The object that the callback was set on.
+    case receiver
+  }
+
+  enum Result: Equatable, Sendable {
+    case void
+    case integer
+    case floating
+    case boolean
+    case enumeration(String)
+    /// The number of elements written.
+    case count
+  }
+
+  var type: CFunctionType
+  var arguments: [Argument]
+  var result: Result
+}
+
+/// Why something cannot be a closure.
+struct UnsuitedCallback: Error {
+  var reason: String
+  /// What to say of the parameter.
+  var annotation: String?
+}
+
+extension Library {
+  /// The function that a parameter points to.
+  func callback(_ type: CType) -> CFunctionType? {
+    guard let pointer = pointer(type), case .function(let function) = resolve(pointer.pointee) else { return nil }
+    return function
+  }
+
+  /// Whether a type is a plain `void *`, which anything can be behind.
+  func isUntypedPointer(_ type: CType) -> Bool {
+    guard let pointer = pointer(type), !pointer.isPointeeConst, case .void = resolve(pointer.pointee) else {
+      return false
+    }
+    return true
+  }
+}

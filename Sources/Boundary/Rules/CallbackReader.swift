@@ -1,0 +1,222 @@
+import Annotations
+import CModel
+
+/// Reads what a callback is called with, and what it returns.
+///
+/// **Shape.** Numbers, enums, plain structs by value; text; elements with a count; space for elements with a count.
+///
+/// **Evidence.** As for functions, with the direction turned around: a pointer to const is C's memory, a count beside it its extent.
+///
+/// **Why this is sound.** What C lends is copied before the closure sees it. What the closure returns is written no further than
+/// C says there is space. A number that only may be the length (`number`, `n`) is not taken for it: here a wrong length makes
+/// Swift read past the end; and a buffer that lacks its `const` is not one to be filled.
+///
+/// **Where a naive version is wrong.** `sqlite3_exec` hands over two arrays and one count; `git_packbuilder_foreach` a `void *buf`
+/// that is to be read; a `void *` besides the context is anything; an
+/// object that is handed over may be the callback's to destroy.
+struct CallbackReader {
+  private let name: String
+  private let type: CFunctionType?
+  private let draft: FunctionDraft
+  private let conventions: Conventions
+  /// The callback as if it were a function by itself, for the rules about counts.
+  private let inner: FunctionDraft
+  private var library: Library { conventions.library }
+
+  init(draft: FunctionDraft, index: Int, conventions: Conventions) {
+    self.draft = draft
+    self.conventions = conventions
+    name = draft.parameterName(index)
+    type = conventions.library.callback(draft.function.parameters[index].type)
+    let function = CFunction(
+      name: "callback", type: type ?? CFunctionType(parameters: [], result: .void), origin: draft.function.origin)
+    inner = FunctionDraft(function, annotation: FunctionAnnotation(), library: conventions.library)
+  }
+
+  func signature() throws(UnsuitedCallback) -> CallbackSignature {
+    guard let type, type.hasPrototype, !type.isVariadic else {
+      throw unsuited("is called with arguments that have no types")
+    }
+    let result = try result(type)
+    var arguments: [CallbackSignature.Argument?] = Array(repeating: nil, count: type.parameters.count)
+    arguments[try context(type)] = .context
+    for index in arguments.indices where arguments[index] == nil {
+      guard let (argument, count) = try pointer(index) else { continue }
+      arguments[index] = argument
+      if let count { arguments[count] = .count }
+    }
+    var complete: [CallbackSignature.Argument] = []
+    for (index, argument) in arguments.enumerated() {
+      if let argument { complete.append(argument) } else { complete.append(try scalar(index)) }
+    }
+    let unspelled = type.parameters.first { parameter in
+      conventions.importer.callbackParameterType(parameter.type, plainRecords: conventions.plainRecords) == nil
+    }
+    if let unspelled { throw unsuited("gets a `\(Spelling.of(unspelled.type))`, which Swift cannot name") }
+    let writes = complete.contains { if case .output = $0 { true } else { false } }
+    return CallbackSignature(type: type, arguments: complete, result: writes && result == .integer ? .count : result)
+  }
+
+  private func context(_ type: CFunctionType) throws(UnsuitedCallback) -> Int {
+    let pointers = type.parameters.indices.filter { library.isUntypedPointer(type.parameters[$0].type) }
+    if pointers.isEmpty { throw unsuited("gets no context, without which no closure can be reached") }
+    let contexts = pointers.filter { index in
+      isNamedAsContext(index, isOnly: pointers.count == 1)
+        && !Elements.isCount(index + 1, inner, conventions, Vocabulary.count.union(Vocabulary.capacity))
+    }
+    guard contexts.count == 1 else { throw unsuited("gets pointers of which none, or several, may be the context") }
+    return contexts[0]
+  }
+
+  /// The only pointer may have no name, or that of the parameter which it hands back.
+  private func isNamedAsContext(_ index: Int, isOnly: Bool) -> Bool {
+    guard let name = inner.function.parameters[index].name else { return isOnly }
+    return Vocabulary.isContext(name) || (isOnly && draft.index(ofParameter: name) != nil)
+  }
+
+  // MARK: Pointers
+
+  /// nil for what is no pointer.
+  private func pointer(_ index: Int) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?)? {
+    let parameter = inner.function.parameters[index]
+    guard let pointer = library.pointer(parameter.type) else { return nil }
+    if let object = library.objectPointer(parameter.type), !isPlain(object) {
+      return (try self.object(object, index), nil)
+    }
+    if let element = Elements.input(parameter, conventions) { return try input(index, element, pointer) }
+    if let element = Elements.output(parameter, conventions) { return try output(index, element) }
+    throw unsuited("gets a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown")
+  }
+
+  private func isPlain(_ object: ObjectPointer) -> Bool {
+    if case .record(let id) = object.object { conventions.plainRecords.contains(id) } else { false }
+  }
+
+  /// The object that the callback was set on need not be handed to a closure, which can capture it.
+  private func object(_ object: ObjectPointer, _ index: Int) throws(UnsuitedCallback) -> CallbackSignature.Argument {
+    let receiver = draft.parameters.indices.first { index in
+      if case .object(let use)? = draft.parameters[index] { use.object == object.object } else { false }
+    }
+    let parameterName = inner.function.parameters[index].name
+    guard let receiver,
+      object.isConst || (parameterName != nil && parameterName == draft.function.parameters[receiver].name)
+    else { throw unsuited("gets a `\(library.name(of: object.object)) *`, which may be the closure's to destroy") }
+    return .receiver
+  }
+
+  private func input(
+    _ index: Int, _ element: Elements.Kind, _ pointer: CPointer
+  ) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?) {
+    let isText: Bool =
+      if case .integer(let integer) = library.resolve(pointer.pointee) { integer.kind == .char } else { false }
+    guard let count = Elements.count(for: index, inner, conventions, vocabulary: Vocabulary.lentCount) else {
+      let neighbours = [index - 1, index + 1].filter(inner.function.parameters.indices.contains)
+      let isAlone = neighbours.allSatisfy { !isNamelessInteger($0) && !Elements.isCount($0, inner, conventions) }
+      if let record = singleRecord(index, pointer) { return (.recordPointer(record), nil) }
+      if isText, isAlone, inner.function.parameters[index].spelledArray == nil { return (.text, nil) }
+      throw unsuited("gets `\(inner.parameterName(index))`, whose length is unknown")
+    }
+    guard Elements.sharing(count, with: index, inner, conventions).isEmpty else {
+      throw unsuited("gets several buffers with one count")
+    }
+    if let extent = Elements.otherExtent(inner, of: index, besides: count, conventions) {
+      throw unsuited("gets `\(extent)`, which may take part in the length of `\(inner.parameterName(index))`")
+    }
+    return (.buffer(element: element.type, count: count), count)
+  }
+
+  /// The plain struct that a pointer with a name in the singular points to, beside nothing that may count.
+  private func singleRecord(_ index: Int, _ pointer: CPointer) -> String? {
+    let parameter = inner.function.parameters[index]
+    let name = inner.parameterName(index).lowercased()
+    guard case .record(let id) = library.resolve(pointer.pointee), parameter.spelledArray == nil,
+      !["s", "array", "list"].contains(where: name.hasSuffix),
+      !inner.undecided.contains(where: { Elements.isCount($0, inner, conventions) })
+    else { return nil }
+    return id
+  }
+
+  private func isNamelessInteger(_ index: Int) -> Bool {
+    inner.function.parameters[index].name == nil
+      && conventions.importer.integer(inner.function.parameters[index].type) != nil
+  }
+
+  /// Space that the closure fills. The closure is told how much there is.
+  private func output(_ index: Int, _ element: Elements.Kind) throws(UnsuitedCallback) -> (
+    CallbackSignature.Argument, count: Int?
+  ) {
+    let counting = Vocabulary.count.union(Vocabulary.capacity)
+    let name = inner.parameterName(index)
+    if let width = rowWidth(index, element) { return (.output(element: element.type, capacity: width), nil) }
+    guard let count = Elements.count(for: index, inner, conventions, vocabulary: counting),
+      Elements.otherExtent(inner, of: index, besides: count, conventions) == nil, isWritable(element),
+      words(of: name).containsAny(of: Vocabulary.filled) || isNamedForFilling
+    else { throw unsuited("gets `\(name)`, and whether it reads or fills it, and how far, is unknown") }
+    return (.output(element: element.type, capacity: count), nil)
+  }
+
+  /// Whether the callback, by its own name or its type's, gets data for C.
+  private var isNamedForFilling: Bool {
+    guard let index = draft.index(ofParameter: name), type?.result != .void else { return false }
+    let names = [name] + library.typedefChain(draft.function.parameters[index].type)
+    return names.flatMap(words(of:)).containsAny(of: Vocabulary.filling)
+  }
+
+  /// A row of an image has as many pixels as the image is wide, where one element is one pixel.
+  private func rowWidth(_ index: Int, _ element: Elements.Kind) -> Int? {
+    guard let type = element.type, case .record = library.resolve(type), isWritable(element) else { return nil }
+    let nameWords = words(of: inner.parameterName(index))
+    guard nameWords.containsAny(of: ["row", "line", "scanline"]), nameWords.containsAny(of: Vocabulary.output) else {
+      return nil
+    }
+    let widths = inner.function.parameters.indices.filter { other in
+      inner.function.parameters[other].name == "width"
+        && conventions.importer.integer(inner.function.parameters[other].type) != nil
+    }
+    let others = inner.function.parameters.compactMap(\.name).filter {
+      words(of: $0).containsAny(of: ["stride", "pitch", "height"])
+    }
+    return widths.count == 1 && others.isEmpty ? widths[0] : nil
+  }
+
+  /// Elements whose conversion to C cannot fail: numbers, and structs of small numbers.
+  private func isWritable(_ element: Elements.Kind) -> Bool {
+    guard let type = element.type, case .record(let id) = library.resolve(type) else { return true }
+    return (library.record(id)?.fields ?? []).allSatisfy { field in
+      conventions.importer.integer(field.type).map { $0.width <= 16 }
+        ?? (conventions.importer.floating(field.type) != nil)
+    }
+  }
+
+  // MARK: Values
+
+  private func scalar(_ index: Int) throws(UnsuitedCallback) -> CallbackSignature.Argument {
+    let type = inner.function.parameters[index].type
+    if library.typedefChain(type).contains(where: ["uintptr_t", "intptr_t"].contains) {
+      throw unsuited("gets a `\(Spelling.of(type))`, which may carry a pointer")
+    }
+    if conventions.importer.integer(type) != nil { return .integer }
+    if conventions.importer.floating(type) != nil { return .floating }
+    if conventions.importer.isBoolean(type) { return .boolean }
+    switch library.resolve(type) {
+    case .enumeration(let id) where conventions.isSwiftType(enumeration: id): return .enumeration(id)
+    case .record(let id) where conventions.plainRecords.contains(id): return .record(id)
+    default: throw unsuited("gets a `\(Spelling.of(type))`, which has no safe form in Swift")
+    }
+  }
+
+  private func result(_ type: CFunctionType) throws(UnsuitedCallback) -> CallbackSignature.Result {
+    if conventions.importer.integer(type.result) != nil { return .integer }
+    if conventions.importer.floating(type.result) != nil { return .floating }
+    if conventions.importer.isBoolean(type.result) { return .boolean }
+    switch library.resolve(type.result) {
+    case .void: return .void
+    case .enumeration(let id) where conventions.isSwiftType(enumeration: id): return .enumeration(id)
+    default: throw unsuited("returns a `\(Spelling.of(type.result))`, and who frees it is unknown")
+    }
+  }
+
+  private func unsuited(_ problem: String) -> UnsuitedCallback {
+    UnsuitedCallback(reason: "the callback `\(name)` \(problem)")
+  }
+}

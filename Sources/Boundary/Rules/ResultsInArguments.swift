@@ -1,0 +1,100 @@
+import CModel
+
+/// Refuses results that may point into an argument which lives no longer than the call.
+///
+/// **Shape.** Text, a plain struct or elements, returned or given out by pointer and not to be freed, beside a buffer, text or plain
+/// struct of such elements.
+///
+/// **Evidence.** The types.
+///
+/// **Why this is sound.** It only leaves out. Text that points into a text argument needs no refusal: it is copied while the
+/// argument's copy is still there. Elements of a buffer have no NUL at their end, and a struct's copy is gone.
+///
+/// **Where a naive version is wrong.** `bsearch` and `memchr` return a part of their argument; the last parameter of `sqlite3_prepare_v2` gives
+/// out the rest of its text.
+enum ResultsInArguments {
+  static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    for index in drafts.indices where drafts[index].isOpen {
+      let draft = drafts[index]
+      let pointees = given(draft) + [returned(draft)].compactMap { $0 }
+      let argument = draft.parameters.firstIndex { role in pointees.contains { holds($0, role, conventions) } }
+      guard let argument else { continue }
+      let name = draft.parameterName(argument)
+      drafts[index].refuse("what it gives out may point into `\(name)`, of which C has only a copy during the call")
+    }
+  }
+
+  private enum Pointee {
+    /// Copied before the addresses of arguments end.
+    case text
+    case record(String)
+    case elements(CType?)
+    /// Characters, with or without a NUL, copied when the call is over.
+    case characters
+  }
+
+  /// What the result points to, unless annotations say where it belongs.
+  private static func returned(_ draft: FunctionDraft) -> Pointee? {
+    guard draft.annotation.returns.ownership == nil else { return nil }
+    switch draft.result {
+    case .copied(let memory)?: return worksOnObject(draft) ? nil : pointee(memory)
+    case .borrowedText?: return .text
+    case .recordPointer(let id)?: return .record(id)
+    case .borrowedBuffer(let element, _)?: return .elements(element)
+    default: return nil
+    }
+  }
+
+  /// What such a function returns is a part of its object: the text is a key.
+  private static func worksOnObject(_ draft: FunctionDraft) -> Bool {
+    draft.parameters.contains { if case .object = $0 { true } else { false } }
+  }
+
+  private static func given(_ draft: FunctionDraft) -> [Pointee] {
+    draft.parameters.indices.compactMap { index in
+      guard case .memoryOutput(let memory)? = draft.parameters[index],
+        draft.parameterAnnotation(index).borrowed?.value != true
+      else { return nil }
+      return pointee(memory)
+    }
+  }
+
+  private static func pointee(_ memory: CopiedMemory) -> Pointee? {
+    guard memory.deallocator == nil else { return nil }
+    if case .elements(let element, _) = memory.contents { return .elements(element) }
+    return .characters
+  }
+
+  private static func holds(_ pointee: Pointee, _ role: ParameterRole?, _ conventions: Conventions) -> Bool {
+    let library = conventions.library
+    switch (pointee, role) {
+    case (.text, .buffer(let use)?), (.characters, .buffer(let use)?):
+      return !use.retention.keepsAlive && use.element.map { Elements.isBytes($0, conventions) } ?? true
+    case (.characters, .text?): return true
+    case (.elements(let element), .text?): return element.map { Elements.isBytes($0, conventions) } ?? true
+    case (.text, .recordPointer(let id)?), (.characters, .recordPointer(let id)?): return hasText(id, library)
+    case (.record(let id), .buffer(let use)?):
+      return !use.retention.keepsAlive && use.element.map { library.resolve($0) == .record(id) } ?? true
+    case (.record(let id), .recordPointer(let other)?): return id == other
+    case (.elements(let element), .buffer(let use)?):
+      return !use.retention.keepsAlive && isSame(element, use.element, conventions)
+    default: return false
+    }
+  }
+
+  /// `void` may be anything, and bytes may be characters.
+  private static func isSame(_ element: CType?, _ other: CType?, _ conventions: Conventions) -> Bool {
+    guard let element, let other else { return true }
+    return conventions.library.resolve(element) == conventions.library.resolve(other)
+      || (Elements.isBytes(element, conventions) && Elements.isBytes(other, conventions))
+  }
+
+  private static func hasText(_ record: String, _ library: Library) -> Bool {
+    (library.record(record)?.fields ?? []).contains { field in
+      guard case .array(let array) = library.resolve(field.type),
+        case .integer(let integer) = library.resolve(array.element)
+      else { return false }
+      return integer.kind == .char
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import BindingPlan
+
+/// A closure on its way to C: the function that calls it, its context, and who keeps the context.
+struct CallbackSource {
+  let scope: CallScope
+  let name: String
+  let plan: CallbackPlan
+
+  init(scope: CallScope, name: String, plan: CallbackPlan) {
+    self.scope = scope
+    self.name = name
+    self.plan = plan
+  }
+
+  /// The callback parameter of that name.
+  init?(scope: CallScope, named name: String) {
+    for case .callback(name, let plan) in scope.callable.arguments {
+      self.init(scope: scope, name: name, plan: plan)
+      return
+    }
+    return nil
+  }
+
+  private var closure: String { scope.local(name) }
+  private var function: String { scope.c(name) }
+  private var previous: String { scope.derived("previous", name) }
+  private var hasSucceeded: String { scope.fresh("hasSucceeded") }
+  private var failure: String { scope.fresh("failure") }
+  private var type: String { ClosureSource.kept(plan.closure) }
+
+  /// The context's local name.
+  var context: String { scope.fresh("\(name)\(plan.keeping == .untilReplaced ? "Slot" : "Context")") }
+
+  // MARK: Arguments
+
+  func argument() -> CallArgument {
+    var argument = CallArgument(expression: orNull(function), isUnsafe: true)
+    argument.setup = TrampolineSource(scope: scope, plan: plan).declaration(function)
+    switch plan.keeping {
+    case .call: prepareForCall(&argument)
+    case .owner:
+      argument.setup += ["let \(context) = \(making("CallbackContext"))", "defer { extendLifetime(\(context)) }"]
+    case .untilReplaced:
+      argument.setup.append("let \(context) = CallbackSlot.exclusive(&\(slot))")
+      argument.commitment = replacement()
+    case .released:
+      argument.setup.append("let \(context) = \(making("OwnedCallback"))")
+      argument.commitment = onFailure("\(context)\(plan.isOptional ? "?" : "").takeBack()")
+    }
+    return argument
+  }
+
+  func contextArgument() -> CallArgument {
+    let access = plan.isOptional && plan.keeping != .untilReplaced ? "?" : ""
+    let pointer = plan.keeping == .released ? "handOver()" : "pointer"
+    let expression = "\(context)\(access).\(pointer)"
+    return CallArgument(expression: access.isEmpty ? orNull(expression) : expression, isUnsafe: true)
+  }
+
+  func releaseArgument() -> CallArgument {
+    CallArgument(expression: orNull("{ context in unsafe CallbackOwnership.release(context) }"), isUnsafe: true)
+  }
+
+  private func orNull(_ expression: String) -> String {
+    plan.isOptional && plan.passesNull ? "\(closure) == nil ? nil : \(expression)" : expression
+  }
+
+  private func making(_ context: String) -> String {
+    plan.isOptional ? "\(closure).map { \(context)<\(type)>($0) }" : "\(context)<\(type)>(\(closure))"
+  }
+
+  // MARK: A closure for the call
+
+  private func prepareForCall(_ argument: inout CallArgument) {
+    guard !plan.isOptional else {
+      argument.setup += ["let \(context) = \(making("CallbackContext"))", "defer { extendLifetime(\(context)) }"]
+      return
+    }
+    let escaping = scope.derived("escaping", name)
+    var statements = ["let \(context) = CallbackContext<\(type)>(\(escaping))"]
+    if let stop = plan.stop {
+      argument.setup.append("var \(failure): Failure? = nil")
+      statements = catching(escaping, stop: stop)
+    }
+    argument.closure = .init(opening: "withoutActuallyEscaping(\(closure))", parameter: escaping)
+    argument.closure?.isUnsafe = false
+    argument.closure?.statements = statements + ["defer { extendLifetime(\(context)) }"]
+  }
+
+  /// A closure around the caller's that keeps the first error, and calls the caller's no more after that.
+  private func catching(_ escaping: String, stop: String) -> [String] {
+    let names = plan.closure.parameters.map { Identifier.local($0.name) }.joined(separator: ", ")
+    let parameters = names.isEmpty ? "" : "\(names) in"
+    return [
+      "let \(context) = CallbackContext<\(type)> { \(parameters)",
+      "  if \(failure) != nil { return \(stop) }",
+      "  do throws(Failure) {",
+      "    return try \(escaping)(\(names))",
+      "  } catch {",
+      "    \(failure) = error",
+      "    return \(stop)",
+      "  }",
+      "}",
+    ]
+  }
+
+  /// Throws what the closure threw, once C has returned.
+  func rethrowing() -> [String] { plan.closure.isThrowing ? ["if let \(failure) { throw \(failure) }"] : [] }
+
+  // MARK: A closure that replaces another
+
+  private var slot: String {
+    let keep = scope.callable.keeps.first { $0.value == .parameter(name) }
+    let member = scope.member(keep?.stored ?? name)
+    return member == context ? "self.\(member)" : member
+  }
+
+  /// C may call back before it returns, so the closure is in place before the call.
+  private func replacement() -> [String] {
+    ["\(canFail ? "let \(previous) = " : "")\(context).exchange(\(closure))"]
+      + onFailure("\(context).exchange(\(previous))")
+  }
+
+  // MARK: Failure
+
+  /// Whether C can say that it failed: with a status, with an error, or without the object that it was to make.
+  private var canFail: Bool {
+    if scope.callable.failure != nil || !FailureSource(scope: scope).throwCaptured().isEmpty { return true }
+    return switch scope.callable.result {
+    case .status: true
+    case .value(.newHandle(_, let null)): null != .impossible
+    case .void, .ignored, .count, .value: false
+    }
+  }
+
+  private func onFailure(_ statement: String) -> [String] {
+    canFail ? ["var \(hasSucceeded) = false", "defer { if !\(hasSucceeded) { \(statement) } }"] : []
+  }
+
+  /// What C's success changes.
+  func success() -> [String] {
+    switch plan.keeping {
+    case .call, .owner: []
+    case .untilReplaced, .released: canFail ? ["\(hasSucceeded) = true"] : []
+    }
+  }
+}

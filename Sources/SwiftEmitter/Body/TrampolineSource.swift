@@ -1,0 +1,117 @@
+import BindingPlan
+
+/// The C function that calls a closure: it finds the closure through the context, and converts both ways.
+///
+/// It captures nothing, so that it is a plain C function. Except during a call that waits for C, it holds a reference to the
+/// closure while that runs: the closure may replace itself, or let go of the object that keeps it.
+struct TrampolineSource {
+  let scope: CallScope
+  let plan: CallbackPlan
+
+  /// `let name: @convention(c) (…) -> … = { … }`.
+  func declaration(_ name: String) -> [String] {
+    let types = plan.parameters.map(\.cType).joined(separator: ", ")
+    let names = plan.parameters.map(local).joined(separator: ", ")
+    let opening = "let \(name): @convention(c) (\(types)) -> \(plan.result.cType) = {"
+    return (opening.count + names.count < 106 ? ["\(opening) \(names) in"] : [opening, "  \(names) in"])
+      + SourceLines.indented(body()) + ["}"]
+  }
+
+  private func body() -> [String] {
+    let type = ClosureSource.kept(plan.closure)
+    switch plan.keeping {
+    case .call:
+      return SourceLines.closure(
+        "unsafe CallbackContext<\(type)>.with(\(context))", parameter: closure, expression(call()))
+    case .owner:
+      return ["let \(closure) = unsafe CallbackContext<\(type)>.callback(at: \(context))"] + call()
+    case .untilReplaced:
+      let condition = "let \(closure) = unsafe CallbackSlot<\(type)>.callback(at: \(context))"
+      return SourceLines.guarding(condition, else: "return\(zero)") + call()
+    case .released:
+      return ["let \(closure) = unsafe OwnedCallback<\(type)>.callback(at: \(context))"] + call()
+    }
+  }
+
+  /// A body that is one expression needs no `return`.
+  private func expression(_ lines: [String]) -> [String] {
+    guard lines.count == 1, let line = lines.first, line.hasPrefix("return ") else { return lines }
+    return [String(line.dropFirst("return ".count))]
+  }
+
+  /// Calls the closure, and returns what it returned.
+  private func call() -> [String] {
+    let values = plan.parameters.compactMap(argument)
+    let mark = values.contains(where: \.isUnsafe) ? "unsafe " : ""
+    let call = "\(closure)(\(values.map(\.expression).joined(separator: ", ")))"
+    if let output { return written(by: mark + call, to: output) }
+    switch plan.result.kind {
+    case .void, .count: return [mark + call]
+    case .direct: return ["return \(mark)\(call)"]
+    case .enumeration(let type):
+      let value = EnumerationSource.toC(call, scope.index.enumeration(type), to: plan.result.cType)
+      return ["return \(mark)\(value)"]
+    }
+  }
+
+  private func written(
+    by call: String, to output: (name: String, element: ElementPlan, capacity: String)
+  ) -> [String] {
+    let isRecord = scope.index.record(output.element.swiftType.spelling) != nil
+    let elements = Identifier.unused("elements", in: taken)
+    let writing = "\(elements).write(toC: \(output.name), capacity: Int(clamping: \(output.capacity)))"
+    let binding = "let \(elements) = \(call)\(isRecord ? ".map(\\.cValue)" : "")"
+    return [
+      binding, plan.result.kind == .count ? "return unsafe \(plan.result.cType)(\(writing))" : "_ = unsafe \(writing)",
+    ]
+  }
+
+  // MARK: Parameters
+
+  private func argument(_ parameter: CallbackParameterPlan) -> ConvertedValue? {
+    let name = Identifier.local(parameter.name)
+    switch parameter.kind {
+    case .context, .counted, .unused, .output: return nil
+    case .value(let conversion):
+      return ConversionSource(scope: scope)
+        .value(conversion, of: name, name: parameter.name, isOptional: parameter.cType.hasSuffix("?"))
+    case .elements(let element, let count):
+      let elements = ElementSource(scope: scope)
+      let copy =
+        "[\(elements.storedType(element))](copyingFromC: \(name), count: Int(clamping: \(Identifier.local(count))))"
+      return ConvertedValue(expression: copy + elements.convertedOutput(element), isUnsafe: true)
+    }
+  }
+
+  private var output: (name: String, element: ElementPlan, capacity: String)? {
+    for parameter in plan.parameters {
+      if case .output(let element, let capacity) = parameter.kind {
+        return (Identifier.local(parameter.name), element, Identifier.local(capacity))
+      }
+    }
+    return nil
+  }
+
+  /// The parameter's name, or `_` for one that is not looked at.
+  private func local(_ parameter: CallbackParameterPlan) -> String {
+    if parameter.kind == .unused { return "_" }
+    return Identifier.local(parameter.name)
+  }
+
+  private var context: String {
+    plan.parameters.first { $0.kind == .context }.map { Identifier.local($0.name) } ?? "nil"
+  }
+
+  private var closure: String { Identifier.unused("callback", in: taken) }
+  private var taken: Set<String> { Set(plan.parameters.map(\.name)) }
+
+  /// What C gets when the closure was taken away.
+  private var zero: String {
+    switch plan.result.kind {
+    case .void: ""
+    case .count: " 0"
+    case .direct: plan.result.cType == "Bool" ? " false" : " 0"
+    case .enumeration: IntegerWidth.isInteger(plan.result.cType) ? " 0" : " \(plan.result.cType)(rawValue: 0)"
+    }
+  }
+}
