@@ -53,15 +53,19 @@ struct OwnershipWords: Equatable, Sendable {
   init(_ comment: String?) {
     guard let comment else { return }
     let text = comment.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    resultIsBorrowed = find(Self.borrowed, in: text)
-    resultIsOwned = find(Self.owned, in: text)
-    argumentIsKept = find(Self.kept, in: text)
-    argumentIsConsumed = find(Self.consumed, in: text)
+    let words = Set(text.split { !$0.isLetter && $0 != "'" }.map(String.init))
+    resultIsBorrowed = find(Self.borrowed, in: text, words)
+    resultIsOwned = find(Self.owned, in: text, words)
+    argumentIsKept = find(Self.kept, in: text, words)
+    argumentIsConsumed = find(Self.consumed, in: text, words)
   }
 
   /// Whether the text has one of the phrases, and does not deny it ("does NOT take ownership") just before.
-  private mutating func find(_ candidates: [String], in text: String) -> Bool {
+  ///
+  /// Comments are long and phrases many: a phrase whose first word is not among the comment's `words` is not looked for.
+  private mutating func find(_ candidates: [String], in text: String, _ words: Set<String>) -> Bool {
     for phrase in candidates {
+      if let end = phrase.firstIndex(of: " "), !words.contains(String(phrase[..<end])) { continue }
       for place in text.utf8.places(of: phrase.utf8) {
         if !Self.isDenied(before: text[..<place]) || Self.denials.contains(where: phrase.contains) {
           phrases.append(phrase)

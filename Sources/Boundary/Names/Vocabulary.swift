@@ -59,7 +59,9 @@ enum Vocabulary {
   ]
 
   /// Of `storing`, those whose next call replaces what the last one stored.
-  static let replacing: Set<String> = ["set", "use", "ref", "assign", "install", "reference"]
+  ///
+  /// Not `ref` or `use`: `ZSTD_d_refMultipleDDicts` goes on using what it was given before.
+  static let replacing: Set<String> = ["set", "assign"]
 
   /// The result is part of the argument, or a copy: it reads.
   static let get: Set<String> = [

@@ -1,0 +1,94 @@
+import Annotations
+import BindingPlan
+import CModel
+
+/// What C writes through pointers.
+extension CallableBuilder {
+  mutating func addObjectOutput(_ index: Int, _ object: ObjectType) {
+    let name = parameterNames[index]
+    let type = table.importer.pointerType(to: object, isConst: false)
+    let isNullable =
+      decision.draft.parameterAnnotation(index).nullable?.value == true
+      && decision.placement != .initializer(object)
+    if !isNullable { isThrowing = true }
+    let conversion = ConversionPlan.newHandle(
+      NewHandlePlan(type: table.handles[object]!), whenNull: isNullable ? .none : .failure)
+    outputs.append(OutputPlan(name: name, kind: .value(cType: type + "?", initial: "nil", conversion: conversion)))
+    arguments.append(.output(name))
+  }
+
+  mutating func addBufferOutput(_ index: Int, _ output: BufferOutput) {
+    let name = parameterNames[index]
+    guard let element = elements.plan(output.element),
+      let pointer = table.importer.valuePointerType(function.parameters[index].type)
+    else { return }
+    isThrowing = true
+    let count = output.count.flatMap { resolve($0, for: index) }
+    let capacity: CountExpression
+    if output.isQueried {
+      capacity = output.isText ? .add(.needed, .literal(1)) : .needed
+    } else if let expression = output.capacityExpression {
+      capacity = resolve(expression, for: index) ?? .literal(0)
+    } else if let count, !isWritten(output) {
+      capacity = count
+    } else {
+      capacity = room(output)
+    }
+    outputs.append(
+      OutputPlan(
+        name: name,
+        kind: output.isText
+          ? .text(pointer: pointer, capacity: capacity, count: count)
+          : .buffer(element: element, pointer: pointer, capacity: capacity, count: count)))
+    arguments.append(.output(name))
+  }
+
+  /// The caller says how much room there is, last of all, unless the count is known.
+  mutating func addCapacity(_ index: Int, _ output: Int) {
+    let integer = table.importer.integer(function.parameters[index].type)!
+    if case .bufferOutput(let buffer) = decision.roles[output], !buffer.isQueried {
+      if buffer.count == nil || isWritten(buffer) { seeCapacity(capacityName(buffer), buffer) }
+    }
+    arguments.append(.capacity(of: parameterNames[output], to: integer.swiftType))
+  }
+
+  mutating func addValueOutput(_ index: Int) {
+    let name = parameterNames[index]
+    guard let pointee = library.pointer(function.parameters[index].type)?.pointee,
+      let cType = table.importer.valueType(pointee)
+    else { return }
+    let conversion: ConversionPlan
+    if let integer = table.importer.integer(pointee) {
+      conversion = scalars.result(integer)
+    } else if let floating = table.importer.floating(pointee) {
+      conversion = .direct(.named(floating))
+    } else if case .record(let id) = library.resolve(pointee), let record = table.records[id] {
+      conversion = .record(type: record)
+    } else {
+      return
+    }
+    let isNumber = table.importer.integer(pointee) != nil || table.importer.floating(pointee) != nil
+    outputs.append(
+      OutputPlan(name: name, kind: .value(cType: cType, initial: isNumber ? "0" : "\(cType)()", conversion: conversion))
+    )
+    arguments.append(.output(name))
+  }
+
+  mutating func addErrorOutput(_ index: Int, _ error: ErrorOutput) {
+    let name = parameterNames[index]
+    let type =
+      library.objectOutput(function.parameters[index].type).map {
+        table.importer.pointerType(to: $0.object, isConst: false)
+      }
+      ?? "UnsafeMutablePointer<CChar>"
+    let text: ErrorOutputPlan.Text =
+      switch error.text {
+      case .itself: .itself
+      case .function(let getter): .function(getter)
+      case .field(let field): .field(field)
+      }
+    isThrowing = true
+    errorOutput = ErrorOutputPlan(name: name, cType: type + "?", text: text, free: error.free)
+    arguments.append(.output(name))
+  }
+}

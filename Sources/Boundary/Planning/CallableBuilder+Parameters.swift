@@ -1,0 +1,147 @@
+import Annotations
+import BindingPlan
+import CModel
+
+/// What each parameter contributes: what the caller sees, what C gets, and what is checked before.
+extension CallableBuilder {
+  mutating func add(_ index: Int) {
+    let name = parameterNames[index]
+    let type = function.parameters[index].type
+    switch decision.roles[index] {
+    case .object(let use): addObject(index, use)
+    case .integer: addInteger(name, type)
+    case .floating:
+      let cType = table.importer.floating(type)!
+      see(name, .named(cType))
+      arguments.append(.floating(parameter: name, to: cType))
+    case .boolean:
+      see(name, .bool)
+      arguments.append(.boolean(parameter: name, to: table.importer.integer(type)?.swiftType ?? "Bool"))
+    case .enumeration(let id): addEnumeration(name, id, type)
+    case .record(let id):
+      see(name, .named(table.records[id]!))
+      isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
+      arguments.append(.record(parameter: name, type: table.records[id]!))
+    case .recordPointer(let id):
+      see(name, .named(table.records[id]!))
+      isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
+      arguments.append(.recordPointer(parameter: name, type: table.records[id]!, isOptional: false))
+    case .text(let isOptional):
+      see(name, isOptional ? .optional(.string) : .string)
+      checks.append(.noInteriorNUL(name))
+      isThrowing = true
+      arguments.append(.string(parameter: name, isOptional: isOptional))
+    case .buffer(let use): addBuffer(index, use)
+    case .count(let buffers, let unit): addCount(index, buffers, unit)
+    case .objectOutput(let object): addObjectOutput(index, object)
+    case .bufferOutput(let output): addBufferOutput(index, output)
+    case .capacity(let output): addCapacity(index, output)
+    case .valueOutput: addValueOutput(index)
+    case .errorOutput(let error): addErrorOutput(index, error)
+    case .memoryOutput(let memory): addMemoryOutput(index, memory)
+    case .countOutput: addCountOutput(index, capacityOf: nil)
+    case .capacityAndCount(let output): addCapacityAndCount(index, output)
+    case .countedText: addCountedText(index)
+    case .texts: addTexts(index)
+    case .callback(let use): addCallback(index, use)
+    case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
+    case .callbackRelease(let callback): arguments.append(.callbackRelease(of: parameterNames[callback]))
+    }
+  }
+
+  mutating func see(_ name: String, _ type: SwiftType, isConsuming: Bool = false, isBorrowing: Bool = false) {
+    parameters.append(
+      ParameterPlan(label: name, name: name, type: type, isConsuming: isConsuming, isBorrowing: isBorrowing))
+  }
+
+  mutating func addObject(_ index: Int, _ use: ObjectUse) {
+    if index == receiverIndex { return arguments.append(.receiver) }
+    let name = parameterNames[index]
+    let type = table.handleName(use.object)
+    let isUnique = table.isUnique(use.object)
+    let isRevocable = table.isRevocable(use.object)
+    isThrowing = isThrowing || isRevocable
+    let isConsumed = use.retention.isConsumed
+    see(
+      name, use.isOptional ? .optional(.named(type)) : .named(type), isConsuming: isUnique && isConsumed,
+      isBorrowing: isUnique && !isConsumed)
+    guard case .consumed(let consumption) = use.retention else {
+      return arguments.append(
+        .handle(parameter: name, type: type, isOptional: use.isOptional, isRevocable: isRevocable))
+    }
+    for (other, otherUse) in decision.objects where other != index && otherUse.object == use.object && !isUnique {
+      checks.append(.distinct(name, other == receiverIndex ? "self" : parameterNames[other]))
+    }
+    arguments.append(
+      .consumedHandle(parameter: name, type: type, when: consumption == .always ? .always : .onSuccess))
+  }
+
+  mutating func addInteger(_ name: String, _ type: CType) {
+    let integer = table.importer.integer(type)!
+    let swiftType = scalars.api(integer)
+    see(name, swiftType)
+    if integer.isSize { checks.append(.nonNegative(name)) }
+    isThrowing = isThrowing || scalars.inputThrows(integer)
+    arguments.append(.integer(parameter: name, from: swiftType, to: integer.swiftType))
+  }
+
+  mutating func addEnumeration(_ name: String, _ id: String, _ type: CType) {
+    let swiftName = table.enumerations[id]!
+    see(name, .named(swiftName))
+    let cType =
+      table.importer.integer(type)?.swiftType
+      ?? table.importer.qualified(table.importer.name(ofEnumeration: id)!)
+    arguments.append(.enumeration(parameter: name, type: swiftName, to: cType))
+  }
+
+  mutating func addBuffer(_ index: Int, _ use: BufferUse) {
+    let name = parameterNames[index]
+    guard let element = elements.plan(use.element),
+      let pointer = table.importer.valuePointerType(function.parameters[index].type)
+    else { return }
+    see(name, .span(element.swiftType))
+    if !element.isIdentical, case .record(let id)? = use.element.map(library.resolve) {
+      isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
+    }
+    if let count = use.exactCount {
+      checks.append(.exactCount(of: name, count))
+      isThrowing = true
+    } else if let count = use.count, let expression = resolve(count, for: index) {
+      checks.append(.count(of: name, atLeast: expression))
+      isThrowing = true
+    }
+    // What C may write to, although it is said to read, is a copy: the caller's elements must not change.
+    arguments.append(
+      use.retention.keepsAlive || pointer.hasPrefix("UnsafeMutable")
+        ? .keptBuffer(parameter: name, element: element, pointer: pointer)
+        : .buffer(parameter: name, element: element, pointer: pointer))
+  }
+
+  mutating func addCount(_ index: Int, _ buffers: [Int], _ unit: CountUnit) {
+    let integer = table.importer.integer(function.parameters[index].type)!
+    for other in buffers.dropFirst() {
+      checks.append(.equalCounts(parameterNames[buffers[0]], parameterNames[other]))
+      isThrowing = true
+    }
+    var scale = 1
+    if unit == .bytes, case .buffer(let use) = decision.roles[buffers[0]] { scale = elements.size(use.element) }
+    isThrowing = isThrowing || integer.swiftType != "Int" || scale > 1
+    arguments.append(.count(of: parameterNames[buffers[0]], scale: scale, to: integer.swiftType))
+  }
+
+  /// The name of the parameter that stands for the library's set-up.
+  var lifecycleParameter: String { parameterNames.contains("library") ? "setUpLibrary" : "library" }
+
+  mutating func addLifecycle() {
+    guard let name = table.lifecycleName, decision.needsLifecycle else { return }
+    see(lifecycleParameter, .named(name))
+  }
+
+  mutating func addCallback(_ index: Int, _ use: CallbackUse) {
+    guard let plan = CallbackPlanner(table: table, use: use).plan() else { return }
+    let name = parameterNames[index]
+    let type = SwiftType.closure(plan.closure)
+    closures.append(ParameterPlan(label: name, name: name, type: plan.isOptional ? .optional(type) : type))
+    arguments.append(.callback(parameter: name, plan))
+  }
+}
