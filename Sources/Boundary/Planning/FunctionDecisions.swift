@@ -13,6 +13,7 @@ struct FunctionDecisions: Sendable {
     let checks = [
       ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, SharedObjects.refuse,
       KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,
+      SuccessConditions.refuse,
     ]
     for check in checks {
       check(&drafts, conventions)

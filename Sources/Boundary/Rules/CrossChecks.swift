@@ -77,6 +77,22 @@ enum DestroyContexts {
   }
 }
 
+/// Refuses an argument that C takes over only when the call succeeds, where nothing says whether it did.
+enum SuccessConditions {
+  static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    for index in drafts.indices where drafts[index].isOpen && drafts[index].failure == nil {
+      guard drafts[index].objectUses.contains(where: { $0.retention == .consumed(.onSuccess) }) else { continue }
+      switch drafts[index].result {
+      case .status?, .success?, .outcome?, .ownedObject?: continue
+      default:
+        drafts[index].refuse(
+          "an argument is consumed on success, and what its result says of success is unknown",
+          annotation: drafts[index].suggestion("returns: status"))
+      }
+    }
+  }
+}
+
 extension FunctionDraft {
   var objectUses: [ObjectUse] {
     parameters.compactMap { if case .object(let use)? = $0 { use } else { nil } }

@@ -38,6 +38,7 @@ struct OutcomeSource {
 
   private func isOptional(_ value: KeepPlan.Value) -> Bool {
     guard case .parameter(let name) = value else { return false }
+    for case .handle(name, _, true, _) in scope.callable.arguments { return true }
     return CallbackSource(scope: scope, named: name)?.plan.isOptional ?? false
   }
 
@@ -50,9 +51,9 @@ struct OutcomeSource {
       let property = scope.member(stored.name)
       let lease = source.lease(keep.value)
       if stored.kind == .list {
+        let isOptional = isOptional(keep.value)
         return ([value] + (lease.map { [$0] } ?? [])).map { kept in
-          let addition = "\(property).append(\(kept))"
-          return isOptional(keep.value) ? "if let \(kept) { \(addition) }" : addition
+          isOptional ? "if let kept = \(kept) { \(property).append(kept) }" : "\(property).append(\(kept))"
         }
       }
       return ["\(property) = \(value)"] + (lease.map { ["\(scope.member(stored.leaseName)) = \($0)"] } ?? [])

@@ -4,19 +4,19 @@ import ScenarioSupport
 private let stale = PassingViewError.boundary(.staleView(type: "Row"))
 
 public func scenario() throws {
-  let table = try Table(2)
-  let first = table.next()
+  let grid = try Grid(2)
+  let first = grid.next()
   expectEqual(try first?.text, "row 1")
-  expectEqual(table.position, 1)
+  expectEqual(grid.position, 1)
   expectEqual(try first?.number, 1)
-  var second = table.next()
+  var second = grid.next()
   if let first { expectThrows(stale) { try first.text } }
   expectEqual(try second?.number, 2)
-  table.reset()
+  grid.reset()
   if let second { expectThrows(stale) { try second.number } }
   second = nil
 
-  let only = try Table(1).next()
+  let only = try Grid(1).next()
   expectEqual(try only?.text, "row 1")
-  expect(try Table(0).next() == nil, "no row")
+  expect(try Grid(0).next() == nil, "no row")
 }
