@@ -31,6 +31,18 @@ struct Storage: Sendable {
     for decision in decisions { keepForReceiver(decision) }
     for decision in decisions where decision.copies { keepWhatSourceKeeps(decision) }
     for object in stored.keys { markOptional(object, decisions) }
+    keepContexts()
+  }
+
+  /// An object that nothing makes has a destroy all the same, which may want a context.
+  private mutating func keepContexts() {
+    for (object, type) in table.handles where stored[object] == nil {
+      guard let context = table.conventions.handles[object]?.destroy.context, let name = table.handles[context] else {
+        continue
+      }
+      let stored = SwiftNames.lowerCamel(words(of: name))
+      _ = keep(.handle(type: name), as: stored == type ? "context" : stored, in: object, taken: [])
+    }
   }
 
   func stored(for object: ObjectType) -> [StoredPlan] { stored[object] ?? [] }

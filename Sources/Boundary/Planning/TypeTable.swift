@@ -86,8 +86,9 @@ struct TypeTable: Sendable {
   private mutating func nameHandles(
     _ decisions: [FunctionDecision], _ parents: [ObjectType: ObjectType], _ taken: inout Set<String>
   ) {
-    let used = Set(decisions.flatMap(\.objects).map(\.use.object)).union(decisions.compactMap(\.newObject))
+    var used = Set(decisions.flatMap(\.objects).map(\.use.object)).union(decisions.compactMap(\.newObject))
       .union(decisions.compactMap(\.retainedObject))
+    used.formUnion(used.compactMap { conventions.handles[$0]?.destroy.context })
     for object in conventions.library.objects {
       if conventions.handles[object] != nil, used.contains(object) {
         handles[object] = claim(name(of: object), &taken)

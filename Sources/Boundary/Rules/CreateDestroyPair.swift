@@ -40,7 +40,13 @@ struct CreateDestroyPair {
     }
     applyAttributes(to: &result)
     applyAnnotations(to: &result)
-    return result
+    return withReachableContexts(result)
+  }
+
+  /// Without the types whose destroy wants an object that Swift cannot hold.
+  private func withReachableContexts(_ conventions: [ObjectType: HandleConvention]) -> [ObjectType: HandleConvention] {
+    let reachable = conventions.filter { $0.value.destroy.context.map { conventions[$0] != nil } ?? true }
+    return reachable.count == conventions.count ? reachable : withReachableContexts(reachable)
   }
 
   private struct Candidate {
