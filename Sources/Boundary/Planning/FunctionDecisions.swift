@@ -46,11 +46,6 @@ enum Undecided {
     }
   }
 
-  private static func makesObject(_ draft: FunctionDraft) -> Bool {
-    if case .ownedObject = draft.result { return true }
-    return draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
-  }
-
   private static func explain(
     _ index: Int, _ draft: FunctionDraft, _ conventions: Conventions
   ) -> (reason: String, annotation: String?) {
@@ -69,7 +64,7 @@ enum Undecided {
       if Elements.input(parameter, conventions) != nil {
         return (
           "`\(name)` has no known length, and C may use it after the call; give its `count`, and `kept-by` where it is kept",
-          makesObject(draft) ? "count: …, kept-by: result" : "count: …, kept-by: self"
+          draft.makesObject ? "count: …, kept-by: result" : "count: …, kept-by: self"
         )
       }
       if Elements.output(parameter, conventions) != nil {

@@ -43,6 +43,15 @@ struct FunctionDraft: Sendable {
 
   var isOpen: Bool { outcome == .open }
 
+  /// The type of the object that the caller gets as its own; nil where the call makes none.
+  var newObject: ObjectType? {
+    if case .ownedObject(let object)? = result { return object }
+    for case .objectOutput(let object)? in parameters { return object }
+    return nil
+  }
+
+  var makesObject: Bool { newObject != nil }
+
   var undecided: [Int] { parameters.indices.filter { parameters[$0] == nil } }
 
   mutating func decide(_ index: Int, _ role: ParameterRole, _ evidence: Evidence? = nil) {

@@ -172,11 +172,3 @@ struct CallbackNullability {
       }
   }
 }
-
-extension FunctionDraft {
-  /// Whether the caller gets an object of its own.
-  var makesObject: Bool {
-    if case .ownedObject = result { return true }
-    return parameters.contains { if case .objectOutput = $0 { true } else { false } }
-  }
-}

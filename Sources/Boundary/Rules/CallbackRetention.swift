@@ -52,7 +52,7 @@ struct CallbackRetention {
 
   private func inferred() throws(UnsuitedCallback) -> (Retention, Evidence) {
     if draft.makesObject {
-      try refuseReferenceCounting(newObject)
+      try refuseReferenceCounting(draft.newObject)
       return (try byResult(), Evidence(.type, "the new object keeps `\(name)`, whether it calls it later or not"))
     }
     let stores = draft.words.containsAny(of: Vocabulary.storing)
@@ -88,7 +88,7 @@ struct CallbackRetention {
 
   private func byResult() throws(UnsuitedCallback) -> Retention {
     if draft.words.containsAny(of: Vocabulary.copy) { throw unknown }
-    if let newObject, conventions.handles[newObject]?.ownership == .unique { throw unique(newObject) }
+    if let newObject = draft.newObject, conventions.handles[newObject]?.ownership == .unique { throw unique(newObject) }
     return .result
   }
 
@@ -112,12 +112,6 @@ struct CallbackRetention {
 
   private var receiver: ObjectUse? {
     for case .object(let use)? in draft.parameters where !use.isOptional && !use.retention.isConsumed { return use }
-    return nil
-  }
-
-  private var newObject: ObjectType? {
-    if case .ownedObject(let object)? = draft.result { return object }
-    for case .objectOutput(let object)? in draft.parameters { return object }
     return nil
   }
 

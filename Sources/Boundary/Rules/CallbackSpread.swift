@@ -37,8 +37,7 @@ enum CallbackSpread {
       if case .callback(let use)? = role { use.retention.keepsAlive } else { false }
     }
     guard keeps else { return nil }
-    if case .ownedObject(let object)? = draft.result { return object }
-    for case .objectOutput(let object)? in draft.parameters { return object }
+    if let object = draft.newObject { return object }
     for case .object(let use)? in draft.parameters { return use.object }
     return nil
   }

@@ -95,7 +95,7 @@ enum BufferRetention {
     case "self"?: return draft.replaces(arguments: 2, conventions.library) ? .receiverUntilReplaced : .receiver
     default: break
     }
-    if makesObject(draft) { return .result }
+    if draft.makesObject { return .result }
     let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }
     if draft.ownershipWords.argumentIsKept || draft.ownershipWords.argumentIsConsumed {
       refuse(
@@ -109,11 +109,6 @@ enum BufferRetention {
     if hasReceiver, draft.replaces(arguments: 2, conventions.library) { return .receiverUntilReplaced }
     refuse(&draft, index, "“\(verb)” may keep `\(name)` after the call")
     return nil
-  }
-
-  private static func makesObject(_ draft: FunctionDraft) -> Bool {
-    if case .ownedObject = draft.result { return true }
-    return draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
   }
 
   private static func refuse(_ draft: inout FunctionDraft, _ index: Int, _ reason: String) {

@@ -97,12 +97,6 @@ extension FunctionDraft {
   var objectUses: [ObjectUse] {
     parameters.compactMap { if case .object(let use)? = $0 { use } else { nil } }
   }
-
-  fileprivate var newObject: ObjectType? {
-    if case .ownedObject(let object)? = result { return object }
-    for case .objectOutput(let object)? in parameters { return object }
-    return nil
-  }
 }
 
 extension Retention {

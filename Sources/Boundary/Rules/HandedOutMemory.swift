@@ -248,9 +248,7 @@ enum MemoryBesideObjects {
   static func refuse(_ drafts: inout [FunctionDraft]) {
     for index in drafts.indices where drafts[index].isOpen {
       let handsOutMemory = drafts[index].parameters.contains { if case .memoryOutput = $0 { true } else { false } }
-      var makesObject = drafts[index].parameters.contains { if case .objectOutput = $0 { true } else { false } }
-      if case .ownedObject = drafts[index].result { makesObject = true }
-      guard handsOutMemory, makesObject else { continue }
+      guard handsOutMemory, drafts[index].makesObject else { continue }
       drafts[index].refuse("it gives out an object and memory, of which one may own the other")
     }
   }

@@ -29,7 +29,7 @@ struct ObjectArgument: FunctionRule {
       guard draft.isOpen else { return }
       if let retention = annotated(&draft, index, conventions) {
         decide(&draft, index, pointer, retention, Evidence(.annotation, "of `\(draft.parameterName(index))`"))
-      } else if makesObject(draft) {
+      } else if draft.makesObject {
         creating(&draft, index, pointer, isFirst: position == 0, conventions)
       } else if position == 0 {
         decide(
@@ -45,11 +45,6 @@ struct ObjectArgument: FunctionRule {
   private func isObject(_ pointer: ObjectPointer, _ conventions: Conventions) -> Bool {
     if case .record(let id) = pointer.object, conventions.plainRecords.contains(id) { return false }
     return conventions.handles[pointer.object] != nil || pointer.isConst
-  }
-
-  private func makesObject(_ draft: FunctionDraft) -> Bool {
-    if case .ownedObject = draft.result { return true }
-    return draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
   }
 
   private func annotated(_ draft: inout FunctionDraft, _ index: Int, _ conventions: Conventions) -> Retention? {

@@ -39,12 +39,8 @@ struct PlainRecordValue: FunctionRule {
   private func isSingle(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
     if draft.parameterAnnotation(index).borrowed?.value == true { return true }
     let name = draft.parameterName(index).lowercased()
-    let makesObject =
-      if case .ownedObject = draft.result { true } else {
-        draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
-      }
     let setsUp = draft.words.containsAny(of: Vocabulary.settingUp)
-    return !makesObject && !setsUp && !name.hasSuffix("s") && !name.hasSuffix("array") && !name.hasSuffix("list")
+    return !draft.makesObject && !setsUp && !name.hasSuffix("s") && !name.hasSuffix("array") && !name.hasSuffix("list")
       && !draft.words.containsAny(of: Vocabulary.storing) && !draft.ownershipWords.argumentIsKept
       && Elements.otherExtent(draft, of: index, besides: index, conventions) == nil
   }

@@ -34,7 +34,7 @@ enum TakenOverByNew {
       return
         "`\(name)` hangs in a tree (`\(member.field.name ?? "")`), which may own the new object, or be taken over by it"
     }
-    if let made = madeObject(draft, conventions), let room = pointees.first(where: { $0.object == made }) {
+    if let made = draft.newObject, let room = pointees.first(where: { $0.object == made }) {
       return "`\(name)` has a member for such an object (`\(room.field.name ?? "")`), and may own it"
     }
     return nil
@@ -42,11 +42,5 @@ enum TakenOverByNew {
 
   private static func isTreeMember(_ field: CField) -> Bool {
     words(of: field.name ?? "").containsAny(of: Vocabulary.treeMembers)
-  }
-
-  private static func madeObject(_ draft: FunctionDraft, _ conventions: Conventions) -> ObjectType? {
-    if case .ownedObject(let object)? = draft.result { return object }
-    for case .objectOutput(let object)? in draft.parameters { return object }
-    return nil
   }
 }
