@@ -76,4 +76,18 @@ public enum ConstantValue: Codable, Equatable, Sendable {
   case floating(Double)
   /// The text itself, not yet escaped for Swift.
   case string(String)
+  /// What the C variable of the constant's C name holds.
+  case variable(VariableValue)
+}
+
+/// How what a C variable holds becomes a Swift value.
+public enum VariableValue: Codable, Equatable, Sendable {
+  /// A number, truth value, enumeration or record.
+  case value(ConversionPlan)
+  /// NUL-terminated text that the variable points to; NULL becomes nil where `isOptional`.
+  case text(isOptional: Bool)
+  /// An array of characters: text up to the first NUL.
+  case characters
+  /// An array of numbers.
+  case elements(ElementPlan, count: Int)
 }

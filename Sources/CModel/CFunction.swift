@@ -74,6 +74,7 @@ public struct COrigin: Codable, Equatable, Sendable {
 public struct CVariable: Codable, Equatable, Sendable {
   public var name: String
   public var type: CType
+  /// Nothing changes it: it is `const` itself, and not `volatile`.
   public var isConst: Bool
   public var attributes: [CAttribute]
   public var origin: COrigin

@@ -84,6 +84,13 @@ struct AuditBuilder {
       + conventions.library.module.functionLikeMacros.filter(\.origin.belongsToModule).map {
         AuditReport.Entry(
           name: $0.name, disposition: .skipped, evidence: [], reason: "a function-like macro has no types to go by")
-      }
+      } + absentVariables()
+  }
+
+  private func absentVariables() -> [AuditReport.Entry] {
+    conventions.library.module.variables.filter(\.origin.belongsToModule).compactMap { variable in
+      guard case .absent(let reason) = ExportedVariables(table: planner.table).decide(variable) else { return nil }
+      return AuditReport.Entry(name: variable.name, disposition: .skipped, evidence: [], reason: reason)
+    }
   }
 }

@@ -28,13 +28,14 @@ struct BindingPlanner {
     let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
     let isThrowing =
       all.contains(where: \.isThrowing) || table.lifecycleName != nil || handles.contains { $0.close != nil }
-    let values = ValuePlanner(table: table, callables: all)
+    let constants = ConstantPlanner(table: table, taken: Set(functions.map(\.name))).plan()
+    let values = ValuePlanner(table: table, callables: all, constants: constants)
     let lifecycle = lifecyclePlan()
     var plan = BindingPlan(
       module: conventions.library.module.name, libraryName: table.libraryName,
       error: StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing), handles: handles,
       records: values.records(), enumerations: values.enumerations(), functions: functions,
-      constants: ConstantPlanner(table: table, taken: Set(functions.map(\.name))).plan())
+      constants: constants)
     plan.lifecycle = lifecycle
     plan.qualifyCalls()
     plan.omissions = omissions()

@@ -1,7 +1,8 @@
 import BindingPlan
 import CModel
 
-/// The constants of the library: macros with a value, and the constants of enums that have no name.
+/// The constants of the library: macros with a value, the constants of enums that have no name, and variables that nothing
+/// changes.
 struct ConstantPlanner {
   let table: TypeTable
   /// Names of the module's functions.
@@ -21,6 +22,10 @@ struct ConstantPlanner {
         self.constant(
           constant.name, .integer(constant.value.description), integerType(constant.value), constant.comment)
       }
+    }
+    for variable in library.module.variables where variable.origin.belongsToModule {
+      guard case .constant(let type, let value) = ExportedVariables(table: table).decide(variable) else { continue }
+      plans.append(constant(variable.name, value, type, variable.comment))
     }
     return named(plans)
   }

@@ -5,12 +5,14 @@ import CModel
 struct ValuePlanner {
   let table: TypeTable
   let callables: [CallablePlan]
+  let constants: [ConstantPlan]
 
   private var library: Library { table.conventions.library }
 
   func enumerations() -> [EnumerationPlan] {
     let fields = records().flatMap(\.fields).map(\.type)
-    let used = Set(callables.flatMap(\.swiftTypes).map(\.spelling) + fields.map(\.spelling))
+    let types = callables.flatMap(\.swiftTypes) + fields + constants.map(\.type)
+    let used = Set(types.map(\.spelling))
     let outcomes = table.outcomes.compactMap { StatusPlans(table: table).outcome($0.key, name: $0.value) }
     return outcomes.sorted { $0.name < $1.name }
       + library.module.enumerations.compactMap { enumeration -> EnumerationPlan? in
@@ -51,7 +53,8 @@ struct ValuePlanner {
     var fromC: Set<String> = []
     var toC: Set<String> = []
     for (id, name) in table.records {
-      if callables.contains(where: { $0.readsRecord(name) }) { fromC.insert(id) }
+      let isConstant = constants.contains { $0.type == .named(name) }
+      if isConstant || callables.contains(where: { $0.readsRecord(name) }) { fromC.insert(id) }
       if callables.contains(where: { $0.passesRecord(name) }) { toC.insert(id) }
     }
     let conversions = RecordConversions(table: table)

@@ -51,8 +51,14 @@ struct DeclarationReader {
     var attributes = DeclarationAttributes(of: cursor)
     let type = declared(cursor.type, by: cursor, &attributes)
     return CVariable(
-      name: cursor.spelling, type: type, isConst: cursor.type.isConst, attributes: attributes.attributes,
+      name: cursor.spelling, type: type, isConst: isImmutable(cursor.type), attributes: attributes.attributes,
       origin: origin, comment: declarations.lazy.compactMap(comment).first)
+  }
+
+  /// Of an array, its elements say so; the canonical type of one has their qualifiers.
+  private func isImmutable(_ type: ClangType) -> Bool {
+    let types = type.isArray ? [type, type.arrayElement] : [type]
+    return types.contains(where: \.isConst) && !types.contains(where: \.isVolatile)
   }
 }
 

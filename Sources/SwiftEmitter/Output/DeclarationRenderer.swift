@@ -31,7 +31,7 @@ struct DeclarationRenderer {
   }
 
   func constant(_ plan: ConstantPlan) -> String {
-    templates.render("constant", ConstantDeclaration(plan: plan).context())
+    templates.render("constant", ConstantDeclaration(plan: plan, index: index).context())
   }
 
   /// A callable, and its overload where it has one.

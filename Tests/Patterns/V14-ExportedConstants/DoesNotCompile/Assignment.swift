@@ -1,0 +1,6 @@
+// expected error: cannot assign to value: 'releaseVersion' is a get-only property
+import ExportedConstants
+
+func assign() {
+  releaseVersion = 1
+}

@@ -1,0 +1,6 @@
+// expected error: cannot find 'releaseVerbosity' in scope
+import ExportedConstants
+
+func read() -> Int {
+  releaseVerbosity
+}
