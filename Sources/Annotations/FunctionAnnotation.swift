@@ -116,6 +116,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var text: Located<Bool>?
   /// The parameter is an array of texts, which NULL ends.
   public var nullTerminated: Located<Bool>?
+  /// C gets NULL or zeros, which stand for a default of its own.
+  public var isDefault: Located<Bool>?
   /// A function that C calls back.
   public var callback: CallbackAnnotation
 
@@ -125,7 +127,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
     enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
     bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
-    nullTerminated: Located<Bool>? = nil,
+    nullTerminated: Located<Bool>? = nil, isDefault: Located<Bool>? = nil,
     callback: CallbackAnnotation = CallbackAnnotation()
   ) {
     self.name = name
@@ -144,6 +146,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.sizeQuery = sizeQuery
     self.text = text
     self.nullTerminated = nullTerminated
+    self.isDefault = isDefault
     self.callback = callback
   }
 }

@@ -38,6 +38,8 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case strings(parameter: String, pointer: String)
   /// Swift source that is always the same, such as `nil` or `0`.
   case constant(String)
+  /// NULL, or for a struct of the importer's type `cType`, zeros; `isUnsafe` where the parameter's type is.
+  case defaulted(cType: String?, isUnsafe: Bool)
   /// A C function that calls the closure.
   case callback(parameter: String, CallbackPlan)
   /// The context through which C hands the closure of a callback parameter back.

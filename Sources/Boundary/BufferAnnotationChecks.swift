@@ -10,6 +10,28 @@ struct BufferAnnotationChecks {
   func contradictions(_ entry: Entry<ParameterAnnotation>, at index: Int) -> [Diagnostic] {
     let annotation = entry.value
     return fixedExtent(annotation, index) + unboundOutput(annotation, index) + freeBound(annotation, index)
+      + mistakenDefault(annotation, index)
+  }
+
+  /// NULL is no default where C follows the pointer, as far as the declaration says.
+  private func mistakenDefault(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
+    guard let isDefault = annotation.isDefault, isDefault.value else { return [] }
+    let type = function.parameters[index].type
+    let draft = FunctionDraft(function, annotation: FunctionAnnotation(), library: conventions.library)
+    var reason: String?
+    if conventions.library.pointer(type) == nil {
+      let isRecord = if case .record = conventions.library.resolve(type) { true } else { false }
+      if !isRecord || conventions.importer.valueType(type) == nil {
+        reason = "is a `\(Spelling.of(type))`, of which there is no NULL and no struct of zeros"
+      }
+    } else if draft.isNonnull(index) {
+      reason = "is declared never to be NULL"
+    } else if !AllocatorHooks.hooks(draft, conventions).contains(index),
+      let count = Elements.count(for: index, draft, conventions)
+    {
+      reason = "has as many elements as `\(draft.parameterName(count))` says, which Swift's caller would choose"
+    }
+    return reason.map { [.error("`\(name(index))` of `\(function.name)` \($0)", at: isDefault.location)] } ?? []
   }
 
   /// `uint8_t digest[32]` is 32 elements for C, whatever smaller number is said.

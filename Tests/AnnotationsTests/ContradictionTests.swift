@@ -29,6 +29,10 @@ import Testing
       "functions: { f: { parameters: { p: { boolean: true, enumeration: e } } } }",
       "1:66 'boolean' contradicts 'enumeration'"
     ),
+    (
+      "functions: { f: { parameters: { p: { count: 3, default: true } } } }",
+      "1:57 'default' contradicts 'count'"
+    ),
     ("functions: { 'f_*': { name: g } }", "1:29 'name' suits one symbol, and 'f_*' is a pattern"),
     ("types: { 't_*': { name: G } }", "1:25 'name' suits one symbol, and 't_*' is a pattern"),
   ])

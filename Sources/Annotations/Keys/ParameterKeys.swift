@@ -23,6 +23,7 @@ extension ParameterAnnotation: AnnotationLevel {
         "size-query", "C says how much room it needs when it is called without the buffer.", .boolean, \.sizeQuery),
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
+      Key("default", "C gets NULL or zeros, for which it has a default of its own.", .boolean, \.isDefault),
       Key("callback", "How C calls a function back.", .mapping, \.callback),
     ]
   }
@@ -42,5 +43,11 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("size-query", "bound", "the room is either asked for or computed"),
       Exclusion("null-terminated", "count", "what NULL ends needs no count"),
     ]
+      + defaultExclusions
+  }
+
+  private static var defaultExclusions: [Exclusion<ParameterAnnotation>] {
+    ["name", "count", "capacity", "output", "kept-by", "consumed", "borrowed", "boolean", "enumeration", "callback"]
+      .map { Exclusion("default", $0, "what C always gets as NULL or zeros is no argument of Swift's") }
   }
 }

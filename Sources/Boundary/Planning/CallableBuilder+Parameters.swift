@@ -46,6 +46,7 @@ extension CallableBuilder {
     case .callback(let use): addCallback(index, use)
     case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
     case .callbackRelease(let callback): arguments.append(.callbackRelease(of: parameterNames[callback]))
+    case .defaulted: addDefaulted(type)
     }
   }
 
@@ -135,6 +136,16 @@ extension CallableBuilder {
   mutating func addLifecycle() {
     guard let name = table.lifecycleName, decision.needsLifecycle else { return }
     see(lifecycleParameter, .named(name))
+  }
+
+  mutating func addDefaulted(_ type: CType) {
+    if case .record(let id) = library.resolve(type) {
+      let isUnsafe = !table.conventions.plainRecords.contains(id)
+      return arguments.append(.defaulted(cType: table.importer.valueType(type), isUnsafe: isUnsafe))
+    }
+    let function = library.callback(type)
+    let types = function.map { [$0.result] + $0.parameters.map(\.type) } ?? [type]
+    arguments.append(.defaulted(cType: nil, isUnsafe: types.contains { library.pointer($0) != nil }))
   }
 
   mutating func addCallback(_ index: Int, _ use: CallbackUse) {

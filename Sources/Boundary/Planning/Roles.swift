@@ -47,6 +47,8 @@ enum ParameterRole: Equatable, Sendable {
   case callbackContext(of: Int)
   /// The function that releases the context of the callback at `of`.
   case callbackRelease(of: Int)
+  /// NULL, or a struct of zeros: C has a default of its own.
+  case defaulted
 }
 
 /// What a count counts.

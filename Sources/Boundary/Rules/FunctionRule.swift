@@ -14,6 +14,8 @@ let functionRules: [any FunctionRule] = [
   LifecycleFunctions(),
   LifeEnd(),
   ReferenceCounting(),
+  DefaultedArgument(),
+  AllocatorHooks(),
   OwnershipControl(),
   ErrorArgument(),
   HandedOutMemory(),

@@ -112,7 +112,7 @@ struct OwnershipControl: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.annotation.parameters.isEmpty else { return }
     var names = draft.words
-    for parameter in draft.function.parameters {
+    for (index, parameter) in draft.function.parameters.enumerated() where draft.parameters[index] != .defaulted {
       names += words(of: parameter.name ?? "")
       if case .enumeration(let id) = conventions.library.resolve(parameter.type) {
         names += words(of: conventions.library.name(ofEnumeration: id) ?? "")

@@ -33,6 +33,8 @@ struct ArgumentSource {
         scope.integer(OutputSource(scope: scope).capacity(name), from: "Int", to: to, parameter: name),
         of: "\(name)Capacity")
     case .strings(let name, let pointer): strings(name, pointer: pointer)
+    case .defaulted(let type, let isUnsafe):
+      CallArgument(expression: type.map { "\(scope.cName($0))()" } ?? "nil", isUnsafe: isUnsafe)
     case .constant(let source): CallArgument(expression: source)
     case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
     case .callbackContext(let name):
