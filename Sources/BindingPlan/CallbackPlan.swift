@@ -131,6 +131,20 @@ public struct CallbackResultPlan: Codable, Equatable, Sendable {
 }
 
 extension CallablePlan {
+  /// Whether C keeps a closure after the call.
+  public var keepsClosure: Bool {
+    arguments.contains { argument in
+      if case .callback(_, let plan) = argument { plan.keeping != .call } else { false }
+    }
+  }
+
+  /// Whether C calls closures only during the call.
+  public var lendsClosure: Bool {
+    arguments.contains { argument in
+      if case .callback(_, let plan) = argument { plan.keeping == .call } else { false }
+    }
+  }
+
   /// Whether the caller's closure may throw, and the call then throws the closure's error.
   public var passesErrorsOn: Bool {
     arguments.contains { argument in

@@ -28,6 +28,8 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   public var retain: RetainPlan?
   /// Other Swift objects may depend on one that can be consumed or closed; then it is neither while they live.
   public var isLeased = false
+  /// A closure that C calls may try to consume or close the object while C works on it; so it counts the calls under way.
+  public var countsCalls = false
   /// The view's parent; nil unless `form` is `.view`.
   public var parent: ViewParent?
   /// What the object keeps alive, in the order of declaration.

@@ -20,7 +20,7 @@ public enum BoundaryError: Error, Hashable, Sendable {
   case sameObject(parameter: StaticName)
   /// The object was handed over to C, and is gone.
   case consumed(type: StaticName)
-  /// The object cannot end yet: another one depends on it.
+  /// The object cannot end yet: another one depends on it, or a call that it takes part in is under way.
   case inUse(type: StaticName)
   /// The object that this was a part of has changed since.
   case staleView(type: StaticName)
@@ -52,7 +52,7 @@ extension BoundaryError: CustomStringConvertible {
     case .consumed(let type):
       "This '\(type)' was closed or handed over to C and can no longer be used."
     case .inUse(let type):
-      "This '\(type)' cannot be closed or handed over while another object depends on it."
+      "This '\(type)' cannot be closed or handed over while another object depends on it or a call uses it."
     case .staleView(let type):
       "This '\(type)' is out of date: the object that it is a part of has changed since."
     case .creationFailed(let function):

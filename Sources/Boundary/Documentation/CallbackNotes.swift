@@ -3,6 +3,7 @@ struct CallbackNotes {
   let decision: FunctionDecision
   /// Swift names of the C parameters.
   let names: [String]
+  let table: TypeTable
 
   func paragraphs() -> [String] {
     decision.roles.enumerated().flatMap { index, role -> [String] in
@@ -12,23 +13,31 @@ struct CallbackNotes {
   }
 
   private func keeping(_ use: CallbackUse, _ name: String) -> String? {
-    let cycle = "A closure that captures the object must capture it weakly"
-    if use.release != nil {
-      return "C keeps `\(name)` until it is done with it. \(cycle), or the two keep each other alive."
+    if use.release != nil { return "C keeps `\(name)` until it is done with it. \(cycle(use))" }
+    return switch use.retention {
+    case .call, .consumed: nil
+    case .result: "The new object keeps `\(name)` as long as it lives. \(cycle(use))"
+    case .receiver: "This object keeps `\(name)` as long as it lives. \(cycle(use))"
+    case .receiverUntilReplaced: "This object keeps `\(name)` until another takes its place. \(cycle(use))"
     }
-    switch use.retention {
-    case .call, .consumed: return nil
-    case .result:
-      return "The new object keeps `\(name)` as long as it lives. \(cycle), or the two keep each other alive."
-    case .receiver:
-      return "This object keeps `\(name)` as long as it lives. \(cycle), or the two keep each other alive."
-    case .receiverUntilReplaced:
-      let breaking =
-        use.isOptional
-        ? ", or the two keep each other alive until `nil` takes it away."
-        : ", or the two keep each other alive until another takes its place."
-      return "This object keeps `\(name)` until another takes its place. \(cycle)\(breaking)"
+  }
+
+  /// What a closure does that captures the object that keeps it.
+  private func cycle(_ use: CallbackUse) -> String {
+    var breaking: [String] = []
+    if use.release == nil, use.retention == .receiverUntilReplaced {
+      breaking.append(use.isOptional ? "`nil` takes it away" : "another takes its place")
     }
+    if isClosed { breaking.append("the object is closed") }
+    let end = breaking.isEmpty ? "" : " until \(breaking.joined(separator: ", or "))"
+    return
+      "A closure that captures the object must capture it weakly, or the two keep each other alive\(end)."
+  }
+
+  /// Whether the object that keeps the closure can be closed.
+  private var isClosed: Bool {
+    guard let object = decision.newObject ?? decision.receiver?.use.object else { return false }
+    return table.conventions.closing[object] != nil
   }
 
   private func threads(_ use: CallbackUse, _ name: String) -> String? {

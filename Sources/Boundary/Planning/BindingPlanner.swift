@@ -167,8 +167,10 @@ struct BindingPlanner {
       isConsumable: table.consumable.contains(object), countsMutations: table.mutable.contains(object),
       stored: storage.stored(for: object))
     plan.isLeased = table.leased.contains(object) && convention.ownership == .shared
+    plan.countsCalls = table.reentered.contains(object)
     plan.add(callables)
     plan.close = close(object, plan)
+    if plan.close != nil { plan.releaseClosuresEarly() }
     plan.retain = retain(object)
     plan.documentation = DocumentationBuilder.documentation(library.comment(of: object))
     return plan
@@ -282,6 +284,11 @@ extension HandlePlan {
     initializers = callables.filter { $0.form == .initializer }
     properties = callables.filter { $0.form == .property }
     methods = callables.filter { $0.form == .method || $0.form == .staticMethod }
+  }
+
+  /// Closing lets go of closures that C calls no more.
+  fileprivate mutating func releaseClosuresEarly() {
+    for index in stored.indices where stored[index].kind.isCallback { stored[index].isMutable = true }
   }
 }
 

@@ -91,7 +91,8 @@ struct CallableBuilder {
       .choice(for: plan, isView: isView)
     plan.deprecation = deprecation
     plan.isDiscardable = isDiscardable(result)
-    plan.documentation = DocumentationBuilder(decision: decision, names: parameterNames).documentation(for: plan)
+    plan.documentation = DocumentationBuilder(decision: decision, names: parameterNames, table: table)
+      .documentation(for: plan)
     return plan
   }
 

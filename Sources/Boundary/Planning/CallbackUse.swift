@@ -14,6 +14,9 @@ struct CallbackUse: Equatable, Sendable {
   var passesNull: Bool
   /// What it returns to make C stop.
   var stop: CIntegerValue?
+
+  /// C may call it after the call.
+  var isKept: Bool { retention != .call || release != nil }
 }
 
 /// What a callback takes and returns.

@@ -6,6 +6,7 @@ struct DocumentationBuilder {
   let decision: FunctionDecision
   /// Swift names of the C parameters.
   let names: [String]
+  let table: TypeTable
 
   static func documentation(_ comment: String?) -> Documentation {
     guard let comment else { return Documentation() }
@@ -16,7 +17,7 @@ struct DocumentationBuilder {
   func documentation(for plan: CallablePlan) -> Documentation {
     let comment = decision.draft.comment
     let summary = comment.summary.map(withoutOwnName)
-    let notes = CallbackNotes(decision: decision, names: names).paragraphs()
+    let notes = CallbackNotes(decision: decision, names: names, table: table).paragraphs()
     var documentation = Documentation(summary: summary, discussion: comment.discussion + notes)
     let visible = Set(plan.parameters.map(\.name))
     for (index, parameter) in decision.function.parameters.enumerated() where visible.contains(names[index]) {

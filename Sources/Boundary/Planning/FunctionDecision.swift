@@ -29,6 +29,24 @@ struct FunctionDecision: Sendable {
     }
   }
 
+  /// Every closure among the arguments.
+  var callbacks: [CallbackUse] {
+    roles.compactMap { role in
+      if case .callback(let use) = role { use } else { nil }
+    }
+  }
+
+  /// Whether C can say that the call failed.
+  var canFail: Bool {
+    if draft.failure != nil || roles.contains(where: { if case .errorOutput = $0 { true } else { false } }) {
+      return true
+    }
+    return switch result {
+    case .status, .success, .outcome: true
+    default: false
+    }
+  }
+
   /// nil where a parameter or the result has no role.
   init?(_ draft: FunctionDraft, _ library: Library) {
     guard draft.isOpen, let result = draft.result, draft.undecided.isEmpty else { return nil }

@@ -91,6 +91,8 @@ struct Storage: Sendable {
         keeps.append(KeepPlan(stored: name, value: argument.value))
       case .consumed where isKeptConsumed(argument):
         keeps.append(keepConsumed(argument, decision, object))
+      case .call where argument.isReleased && decision.canFail:
+        keeps.append(KeepPlan(stored: keepList(in: object), value: argument.value))
       default:
         continue
       }
@@ -175,6 +177,8 @@ struct Storage: Sendable {
     var value: KeepPlan.Value
     var retention: Retention
     var object: ObjectType?
+    /// C owns it, and releases it.
+    var isReleased = false
   }
 
   /// The arguments that something may keep.
@@ -201,12 +205,13 @@ struct Storage: Sendable {
             name: names[index], kind: .buffer(element: element.cType), value: .parameter(names[index]),
             retention: use.retention, object: nil))
       case .callback(let use):
-        guard use.retention.keepsAlive, let plan = CallbackPlanner(table: table, use: use).plan() else { continue }
+        guard use.retention.keepsAlive || use.release != nil, let plan = CallbackPlanner(table: table, use: use).plan()
+        else { continue }
         let kind = StoredPlan.Kind.callback(plan.closure, isReplaceable: plan.keeping == .untilReplaced)
         result.append(
           Argument(
             name: storedName(names[index], plan, decision), kind: kind, value: .parameter(names[index]),
-            retention: use.retention, object: nil))
+            retention: use.release == nil ? use.retention : .call, object: nil, isReleased: use.release != nil))
       default:
         continue
       }
@@ -216,7 +221,7 @@ struct Storage: Sendable {
 }
 
 extension StoredPlan.Kind {
-  fileprivate var isCallback: Bool { if case .callback = self { true } else { false } }
+  var isCallback: Bool { if case .callback = self { true } else { false } }
 }
 
 extension FunctionDecision {

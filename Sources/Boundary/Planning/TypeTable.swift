@@ -19,6 +19,8 @@ struct TypeTable: Sendable {
   let consumable: Set<ObjectType>
   /// Of those, the types on whose objects others may depend.
   let leased: Set<ObjectType>
+  /// Of the consumable types, those whose objects a closure may try to close or hand over while C works on them.
+  let reentered: Set<ObjectType>
   /// Types with views of their parts, and functions that may invalidate those.
   let mutable: Set<ObjectType>
   let errorName: String
@@ -36,6 +38,7 @@ struct TypeTable: Sendable {
     let parents = Self.parents(decisions)
     let kept = decisions.flatMap(\.objects).filter { $0.use.retention.keepsAlive }.map(\.use.object)
     leased = consumable.intersection(kept + kept.compactMap { parents[$0] })
+    reentered = Self.reentered(consumable, decisions).filter { conventions.handles[$0]?.ownership == .shared }
     let mutated = decisions.flatMap(\.objects).filter { !$0.use.isConst && conventions.handles[$0.use.object] != nil }
     mutable = Set(mutated.map(\.use.object)).intersection(parents.values)
     importer = conventions.importer
@@ -71,6 +74,15 @@ struct TypeTable: Sendable {
     let second = module.dropFirst().first
     let base = module.hasPrefix("C") && second?.isUppercase == true ? String(module.dropFirst()) : module
     return base.prefix(1).uppercased() + base.dropFirst()
+  }
+
+  /// Any call may call a closure that C keeps; a closure that C does not keep is called by the call that got it.
+  private static func reentered(
+    _ consumable: Set<ObjectType>, _ decisions: [FunctionDecision]
+  ) -> Set<ObjectType> {
+    let calling = decisions.filter { !$0.callbacks.isEmpty }
+    if calling.contains(where: { $0.callbacks.contains(where: \.isKept) }) { return consumable }
+    return consumable.intersection(calling.flatMap(\.objects).map(\.use.object))
   }
 
   private static func parents(_ decisions: [FunctionDecision]) -> [ObjectType: ObjectType] {

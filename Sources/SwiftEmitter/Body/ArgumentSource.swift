@@ -79,7 +79,7 @@ struct ArgumentSource {
     var argument = CallArgument(expression: pointer, isUnsafe: true)
     if plan.form != .unique {
       let members = scope.index.members(of: plan)
-      let check = plan.isLeased ? members.unneeded : members.live
+      let check = plan.isGuarded ? members.unneeded : members.live
       argument.setup = ["let \(pointer) = try unsafe \(object).\(check)()"]
       argument.keptAlive = [object]
     } else if consumption == .always {

@@ -44,8 +44,9 @@ struct CallBody {
     var objects: [String] = []
     for object in arguments.flatMap(\.keptAlive) where !objects.contains(object) { objects.append(object) }
     objects += [scope.callable.lifecycleParameter.map(scope.local)].compactMap { $0 }
-    let statements = objects.map { "extendLifetime(\($0))" }
-    if statements.count > 1 { return ["defer {"] + SourceLines.indented(statements) + ["}"] }
+    let counts = CallCountSource(scope: scope)
+    let statements = counts.endings() + objects.map { "extendLifetime(\($0))" }
+    if statements.count > 1 { return counts.beginnings() + ["defer {"] + SourceLines.indented(statements) + ["}"] }
     return statements.map { "defer { \($0) }" }
   }
 

@@ -45,7 +45,7 @@ struct CallbackSource {
       argument.commitment = replacement()
     case .released:
       argument.setup.append("let \(context) = \(making("OwnedCallback"))")
-      argument.commitment = onFailure("\(context)\(plan.isOptional ? "?" : "").takeBack()")
+      argument.commitment = takingBack()
     }
     return argument
   }
@@ -60,6 +60,17 @@ struct CallbackSource {
   func releaseArgument() -> CallArgument {
     CallArgument(expression: orNull("{ context in unsafe CallbackOwnership.release(context) }"), isUnsafe: true)
   }
+
+  /// What C did not release when it failed stays alive with the receiver: C may have stored it all the same.
+  private func takingBack() -> [String] {
+    guard let list = keep.map({ scope.member($0.stored) }) else {
+      return onFailure("\(context)\(plan.isOptional ? "?" : "").takeBack()")
+    }
+    let binding = plan.isOptional ? "let \(context), " : ""
+    return onFailure("\(list).append(\(context))", where: ", \(binding)\(context).takeBack()")
+  }
+
+  private var keep: KeepPlan? { scope.callable.keeps.first { $0.value == .parameter(name) } }
 
   private func orNull(_ expression: String) -> String {
     plan.isOptional && plan.passesNull ? "\(closure) == nil ? nil : \(expression)" : expression
@@ -110,7 +121,6 @@ struct CallbackSource {
   // MARK: A closure that replaces another
 
   private var slot: String {
-    let keep = scope.callable.keeps.first { $0.value == .parameter(name) }
     let member = scope.member(keep?.stored ?? name)
     return member == context ? "self.\(member)" : member
   }
@@ -133,8 +143,8 @@ struct CallbackSource {
     }
   }
 
-  private func onFailure(_ statement: String) -> [String] {
-    canFail ? ["var \(hasSucceeded) = false", "defer { if !\(hasSucceeded) { \(statement) } }"] : []
+  private func onFailure(_ statement: String, where condition: String = "") -> [String] {
+    canFail ? ["var \(hasSucceeded) = false", "defer { if !\(hasSucceeded)\(condition) { \(statement) } }"] : []
   }
 
   /// What C's success changes.

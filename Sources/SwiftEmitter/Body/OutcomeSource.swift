@@ -42,10 +42,18 @@ struct OutcomeSource {
     return CallbackSource(scope: scope, named: name)?.plan.isOptional ?? false
   }
 
+  /// C owns it: the receiver keeps it only where the call fails.
+  private func isReleased(_ value: KeepPlan.Value) -> Bool {
+    guard case .parameter(let name) = value else { return false }
+    return CallbackSource(scope: scope, named: name)?.plan.keeping == .released
+  }
+
   private func keeping(_ isIncluded: (StoredPlan) -> Bool) -> [String] {
     guard let owner = scope.owner, scope.callable.form != .initializer else { return [] }
     return scope.callable.keeps.flatMap { keep -> [String] in
-      guard let stored = owner.stored.first(where: { $0.name == keep.stored }), isIncluded(stored) else { return [] }
+      guard let stored = owner.stored.first(where: { $0.name == keep.stored }), isIncluded(stored),
+        !isReleased(keep.value)
+      else { return [] }
       let source = NewObjectSource(scope: scope)
       let value = source.value(keep.value)
       let property = scope.member(stored.name)

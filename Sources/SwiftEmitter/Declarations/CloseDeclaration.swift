@@ -17,8 +17,18 @@ struct CloseDeclaration {
 
   private func sharedStatements() -> [String] {
     let members = index.members(of: handle)
-    let pointer = handle.isLeased ? members.unneeded : members.live
+    let pointer = handle.isGuarded ? members.unneeded : members.live
     return ["defer { extendLifetime(self) }", "let pointer = try unsafe \(pointer)()", "\(members.relinquish)()"]
+      + release()
+  }
+
+  /// Lets go of closures that C no longer calls, and which may hold the object itself.
+  private func release() -> [String] {
+    let assignments = handle.stored.filter(\.isReleasedEarly).map { stored in
+      "\(Identifier.escaped(stored.name)) = \(stored.kind == .list ? "[]" : "nil")"
+    }
+    guard let last = assignments.last else { return [] }
+    return assignments.count == 1 ? ["defer { \(last) }"] : ["defer {"] + SourceLines.indented(assignments) + ["}"]
   }
 
   private func uniqueStatements() -> [String] {
@@ -39,7 +49,10 @@ struct CloseDeclaration {
     let condition =
       handle.form == .unique
       ? []
-      : ["Each later use throws. So does closing while another object depends on this one, and then nothing happens."]
+      : [
+        "Each later use throws. So does closing while another object depends on this one, or while a call uses it, and "
+          + "then nothing happens."
+      ]
     let comment = DocumentationComment(
       documentation: Documentation(summary: summary, discussion: condition), fallback: summary, notes: [],
       errorType: index.errorType, parameters: [], indentation: 2)

@@ -34,6 +34,9 @@ struct HandleDeclaration {
       "parent": members.parent, "parentMutationCount": members.parentMutationCount,
       "isConsumable": plan.isConsumable,
       "isLeased": plan.isLeased,
+      "countsCalls": plan.countsCalls, "callCount": members.callCount,
+      "isGuarded": plan.isGuarded,
+      "countsParentCalls": plan.parent.flatMap { index.callCount(ofType: $0.type) } != nil,
       "leasesParent": plan.parent.flatMap { index.lease(ofType: $0.type) } != nil,
       "retain": plan.retain.map { [["call": retainCall($0)]] } ?? [],
       "isChecked": plan.isChecked,
@@ -64,7 +67,10 @@ struct HandleDeclaration {
 
   private func parentMembers() -> [String: Any] {
     guard let parent = plan.parent.flatMap({ index.handle($0.type) }).map(index.members) else { return [:] }
-    return ["live": parent.live, "mutationCount": parent.mutationCount, "lease": parent.lease]
+    return [
+      "live": parent.live, "mutationCount": parent.mutationCount, "lease": parent.lease,
+      "callCount": parent.callCount,
+    ]
   }
 
   private func stored(_ stored: StoredPlan) -> [String: Any] {

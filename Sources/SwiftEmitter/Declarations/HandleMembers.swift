@@ -13,6 +13,8 @@ struct HandleMembers {
   /// The pointer, after a check that no other object depends on it.
   let unneeded: String
   let isOwned: String
+  /// How many calls C is in.
+  let callCount: String
   let mutationCount: String
   let parent: String
   let parentMutationCount: String
@@ -29,11 +31,13 @@ struct HandleMembers {
     lease = Identifier.unused("lease", in: planned)
     unneeded = Identifier.unused("unneeded", in: planned)
     isOwned = Identifier.unused("isOwned", in: planned)
+    callCount = Identifier.unused("callCount", in: planned)
     mutationCount = Identifier.unused("mutationCount", in: planned)
     parent = Identifier.unused("parent", in: planned)
     parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
     scope = planned.union([
-      handle, live, relinquish, destroy, lease, unneeded, isOwned, mutationCount, parent, parentMutationCount,
+      handle, live, relinquish, destroy, lease, unneeded, isOwned, callCount, mutationCount, parent,
+      parentMutationCount,
     ])
   }
 }
@@ -41,6 +45,9 @@ struct HandleMembers {
 extension HandlePlan {
   /// Whether each use checks first; a unique object cannot be used after it was consumed, so it needs no check.
   var isChecked: Bool { isRevocable && form != .unique }
+
+  /// Whether something may need the object, so that it can't be closed or handed over.
+  var isGuarded: Bool { isLeased || countsCalls }
 }
 
 extension StoredPlan {
@@ -66,6 +73,14 @@ extension StoredPlan {
 
   /// Whether C has the address of the place itself, so that it is filled rather than replaced.
   var isSlot: Bool { if case .callback(_, isReplaceable: true) = kind { true } else { false } }
+
+  /// Whether closing the object empties it: what is kept for C may hold the object, as closures do.
+  var isReleasedEarly: Bool {
+    switch kind {
+    case .list, .callback: true
+    case .handle, .buffer: false
+    }
+  }
 
   var isVariable: Bool {
     if case .list = kind { return true }

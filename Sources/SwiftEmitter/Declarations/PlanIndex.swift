@@ -9,6 +9,8 @@ struct PlanIndex {
   private let enumerations: [String: EnumerationPlan]
   /// The names that the plan declares in the module itself.
   private let globals: Set<String>
+  /// Whether C keeps closures, so that any call may call one.
+  let keepsClosures: Bool
 
   init(_ plan: BindingPlan) {
     self.plan = plan
@@ -19,6 +21,9 @@ struct PlanIndex {
       plan.handles.map(\.name) + plan.records.map(\.name) + plan.enumerations.map(\.name)
       + (plan.lifecycle.map { [$0.name] } ?? [])
     globals = Set(types + plan.functions.map(\.name) + plan.constants.map(\.name))
+    keepsClosures = plan.handles.contains { handle in
+      (handle.initializers + handle.methods).contains(where: \.keepsClosure)
+    }
     enumerations = Dictionary(plan.enumerations.map { ($0.name, $0) }) { first, _ in first }
   }
 
@@ -29,6 +34,13 @@ struct PlanIndex {
     guard let plan = handles[type] else { return nil }
     let isLeased = plan.isLeased || plan.parent.flatMap { handles[$0.type] }?.isLeased == true
     return isLeased ? members(of: plan).lease : nil
+  }
+
+  /// The name of the number of calls that C is in for an object of a type; nil where it does not matter.
+  func callCount(ofType type: String) -> String? {
+    guard let plan = handles[type] else { return nil }
+    let isCounted = plan.countsCalls || plan.parent.flatMap { handles[$0.type] }?.countsCalls == true
+    return isCounted ? members(of: plan).callCount : nil
   }
 
   func record(_ name: String) -> RecordPlan? { records[name] }

@@ -34,11 +34,13 @@ public func scenario() throws {
 
     // C releases the context although it fails.
     expectThrows(DestroyNotificationError.full) { try registry.define("three", function: adding(3)) }
-    // C leaves the context to the caller.
-    expectThrows(DestroyNotificationError.badName) { try registry.define("", function: adding(3)) }
+    expectEqual(count.alive, 2)
     // C is never called.
     expectThrows { try registry.define("a\0b", function: adding(3)) }
     expectEqual(count.alive, 2)
+    // C leaves the context to the caller. Nobody can know, so that the registry keeps the closure.
+    expectThrows(DestroyNotificationError.badName) { try registry.define("", function: adding(3)) }
+    expectEqual(count.alive, 3)
 
     // A closure that replaces itself is released, and goes on.
     let token = Token(count)
@@ -48,6 +50,21 @@ public func scenario() throws {
     }
     expectEqual(try registry.evaluate("one", value: 1), 1)
     expectEqual(try registry.evaluate("one", value: 1), 6)
+  }
+  expectEqual(count.alive, 0)
+  try storedAlthoughItFails(count, adding)
+}
+
+/// C reports a failure, and goes on with the closure: it calls it, and releases it, late.
+func storedAlthoughItFails(_ count: Count, _ adding: (Int32) -> (Int) -> Int32) throws {
+  do {
+    let registry = try Registry()
+    expectThrows(DestroyNotificationError.muted) { try registry.define("-quiet", function: adding(1)) }
+    expectEqual(try registry.evaluate("-quiet", value: 40), 41)
+    expectEqual(count.alive, 1)
+    expectThrows(DestroyNotificationError.muted) { try registry.define("-quiet", function: adding(2)) }
+    expectEqual(try registry.evaluate("-quiet", value: 40), 42)
+    expectEqual(count.alive, 2)
   }
   expectEqual(count.alive, 0)
 }

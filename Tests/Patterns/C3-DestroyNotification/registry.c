@@ -53,7 +53,7 @@ registry_error registry_define(registry *registry, const char *name, int (*funct
     place->function = function;
     place->context = context;
     place->destroy = destroy;
-    return REGISTRY_OK;
+    return name[0] == '-' ? REGISTRY_MUTED : REGISTRY_OK;
 }
 
 int registry_evaluate(registry *registry, const char *name, int value)

@@ -45,4 +45,47 @@ public func scenario() throws {
     }
   }
   expectEqual(calls, 1)
+  try nested(table)
+  try recursive(table)
+}
+
+/// Each call throws what its own closure threw, and the one around it goes on.
+private func nested(_ table: Table) throws {
+  var seen: [String] = []
+  let result = table.each { outer in
+    do throws(Trouble) {
+      _ = try table.each { (inner) throws(Trouble) in
+        seen.append("\(outer).\(inner)")
+        if inner == outer { throw .at(inner) }
+        return 0
+      }
+    } catch {
+      seen.append("caught \(error)")
+    }
+    return outer == 2 ? 5 : 0
+  }
+  expectEqual(result, 5)
+  expectEqual(seen, ["1.1", "caught at(1)", "2.1", "2.2", "caught at(2)"])
+
+  // From the innermost call through all of C's.
+  expectThrows(Trouble.at(3)) {
+    try table.each { _ in
+      _ = try table.each { _ in
+        _ = try table.each { value in
+          if value == 3 { throw Trouble.at(value) }
+          return 0
+        }
+        return 0
+      }
+      return 0
+    }
+  }
+}
+
+private func recursive(_ table: Table) throws {
+  func descend(_ depth: Int) throws(Trouble) -> Int {
+    if depth == 0 { throw .at(depth) }
+    return try table.each { (_) throws(Trouble) in Int32(try descend(depth - 1)) }
+  }
+  expectThrows(Trouble.at(0)) { try descend(100) }
 }
