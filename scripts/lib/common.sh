@@ -27,15 +27,19 @@ finish() {
   exit $((failed > 0))
 }
 
-# Prints the path of the ferry to test: $FERRY, or a debug build of this package.
+# ferry_tool [CONFIGURATION]: prints the path of the ferry to test: $FERRY, or a build of this package, by default for debugging.
 ferry_tool() {
+  local build=(swift build --package-path "$root" --configuration "${1:-debug}")
   if [ -n "${FERRY:-}" ]; then
     echo "$FERRY"
   else
-    swift build --package-path "$root" --product ferry >&2
-    echo "$(swift build --package-path "$root" --show-bin-path)/ferry"
+    "${build[@]}" --product ferry > /dev/null
+    echo "$("${build[@]}" --show-bin-path)/ferry"
   fi
 }
+
+# shows_pointers INTERFACE: prints the lines of a module's interface that do, and succeeds if there are any.
+shows_pointers() { grep -nE '\bUnsafe[A-Z]|OpaquePointer|Unmanaged' "$1" | grep -vE 'func withUnsafe'; }
 
 # write_if_changed FILE: writes standard input, so that what depends on the file is not built again for nothing.
 write_if_changed() {
