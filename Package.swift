@@ -13,7 +13,7 @@ let templates = [
 ]
 let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CallbackContext", "CallbackElements",
-  "CallbackSlot", "CheckedCount", "ElementAddress", "Lease", "OwnedCallback", "RecordConversion",
+  "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease", "OwnedCallback", "RecordConversion",
   "StableBuffer", "StaticName",
 ]
 

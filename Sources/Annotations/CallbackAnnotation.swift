@@ -16,11 +16,14 @@ public struct CallbackAnnotation: Codable, Equatable, Sendable {
   public var threads: Located<Threads>?
   /// What the callback returns to make C stop: a constant or a number.
   public var stop: Located<String>?
+  /// The functions of a struct of callbacks that may be NULL.
+  public var optional: [Located<String>]
 
   public init(
     context: Located<String>? = nil, destroy: Located<String>? = nil, threads: Located<Threads>? = nil,
-    stop: Located<String>? = nil
+    stop: Located<String>? = nil, optional: [Located<String>] = []
   ) {
+    self.optional = optional
     self.context = context
     self.destroy = destroy
     self.threads = threads

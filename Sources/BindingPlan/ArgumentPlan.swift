@@ -42,6 +42,8 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case defaulted(cType: String?, isUnsafe: Bool)
   /// A C function that calls the closure.
   case callback(parameter: String, CallbackPlan)
+  /// A struct of C functions that call closures.
+  case callbackTable(parameter: String, CallbackTablePlan)
   /// The context through which C hands the closure of a callback parameter back.
   case callbackContext(of: String)
   /// The C function that lets go of the context of a callback parameter.

@@ -134,14 +134,22 @@ extension CallablePlan {
   /// Whether C keeps a closure after the call.
   public var keepsClosure: Bool {
     arguments.contains { argument in
-      if case .callback(_, let plan) = argument { plan.keeping != .call } else { false }
+      switch argument {
+      case .callback(_, let plan): plan.keeping != .call
+      case .callbackTable(_, let plan): plan.isKept
+      default: false
+      }
     }
   }
 
   /// Whether C calls closures only during the call.
   public var lendsClosure: Bool {
     arguments.contains { argument in
-      if case .callback(_, let plan) = argument { plan.keeping == .call } else { false }
+      switch argument {
+      case .callback(_, let plan): plan.keeping == .call
+      case .callbackTable(_, let plan): !plan.isKept
+      default: false
+      }
     }
   }
 

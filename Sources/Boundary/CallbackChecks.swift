@@ -10,14 +10,21 @@ struct CallbackChecks {
   ) -> [Diagnostic] {
     let locations = [
       annotation.context?.location, annotation.destroy?.location, annotation.threads?.location,
-      annotation.stop?.location,
+      annotation.stop?.location, annotation.optional.first?.location,
     ]
     guard let location = locations.compactMap({ $0 }).first else { return [] }
+    if let table = library.callbackTable(parameter.type) {
+      return check(annotation, table, parameter.name ?? "", function)
+    }
     guard library.callback(parameter.type) != nil else {
       let name = parameter.name ?? "a parameter"
       return [.error("`\(name)` of `\(function.name)` is no function, and is never called back", at: location)]
     }
-    var problems: [Diagnostic] = []
+    var problems = annotation.optional.map { field in
+      Diagnostic.error(
+        "`\(parameter.name ?? "a parameter")` of `\(function.name)` is one function; say `nullable: true`",
+        at: field.location)
+    }
     if let context = annotation.context {
       problems += check(context, in: function, isSuited: library.isUntypedPointer, "a `void *`")
     }
@@ -26,6 +33,24 @@ struct CallbackChecks {
     }
     if let stop = annotation.stop, library.constant(stop.value) == nil {
       problems.append(.error("the headers declare no constant `\(stop.value)`", at: stop.location))
+    }
+    return problems
+  }
+
+  /// Of a struct, only the threads and the functions that may be NULL are to be said.
+  private func check(
+    _ annotation: CallbackAnnotation, _ table: CallbackTableType, _ name: String, _ function: CFunction
+  ) -> [Diagnostic] {
+    let callbacks = table.record.fields.filter { library.callback($0.type) != nil }.compactMap(\.name)
+    var problems = [annotation.context, annotation.destroy, annotation.stop].compactMap { $0 }.map { value in
+      Diagnostic.error(
+        "`\(name)` of `\(function.name)` is a struct of callbacks, of which only `threads` and `optional` can be said",
+        at: value.location)
+    }
+    for field in annotation.optional where !callbacks.contains(field.value) {
+      let suggestion = closestSpelling(to: field.value, among: callbacks).map { "; did you mean `\($0)`?" } ?? ""
+      problems.append(
+        .error("`\(name)` of `\(function.name)` has no function `\(field.value)`\(suggestion)", at: field.location))
     }
     return problems
   }

@@ -13,6 +13,8 @@ extension CallbackAnnotation: AnnotationLevel {
         \.threads),
       Key(
         "stop", "What the callback returns to make C stop, so that a closure may throw.", .text(.constant), \.stop),
+      Key(
+        "optional", "The functions of a struct of callbacks that may be NULL.", .texts(.parameter), \.optional),
     ]
   }
 

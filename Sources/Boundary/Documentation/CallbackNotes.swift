@@ -7,9 +7,22 @@ struct CallbackNotes {
 
   func paragraphs() -> [String] {
     decision.roles.enumerated().flatMap { index, role -> [String] in
+      if case .callbackTable(let table) = role { return paragraphs(table) }
       guard case .callback(let use) = role else { return [] }
       return [keeping(use, names[index]), threads(use, names[index]), errors(use, names[index])].compactMap { $0 }
     }
+  }
+
+  private func paragraphs(_ table: CallbackTableUse) -> [String] {
+    guard let use = table.callbacks.first?.use else { return [] }
+    let keeping: String? =
+      switch table.retention {
+      case .result: "The new object keeps the closures as long as it lives. \(cycle(use))"
+      case .receiver: "This object keeps the closures as long as it lives. \(cycle(use))"
+      default: nil
+      }
+    return [keeping, use.isSendable ? "C may call them on any thread, and on several at once." : nil]
+      .compactMap { $0 }
   }
 
   private func keeping(_ use: CallbackUse, _ name: String) -> String? {

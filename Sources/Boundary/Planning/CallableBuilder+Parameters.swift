@@ -44,6 +44,7 @@ extension CallableBuilder {
     case .countedText: addCountedText(index)
     case .texts: addTexts(index)
     case .callback(let use): addCallback(index, use)
+    case .callbackTable(let use): addCallbackTable(index, use)
     case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
     case .callbackRelease(let callback): arguments.append(.callbackRelease(of: parameterNames[callback]))
     case .defaulted: addDefaulted(type)
@@ -154,5 +155,36 @@ extension CallableBuilder {
     let type = SwiftType.closure(plan.closure)
     closures.append(ParameterPlan(label: name, name: name, type: plan.isOptional ? .optional(type) : type))
     arguments.append(.callback(parameter: name, plan))
+  }
+
+  /// Each function of the struct is a closure of the caller's.
+  mutating func addCallbackTable(_ index: Int, _ use: CallbackTableUse) {
+    guard case .record(let id) = CType.record(use.record), let cType = table.importer.name(ofRecord: id) else { return }
+    let name = parameterNames[index]
+    let fields = use.callbacks.map(\.field)
+    let short = fields.map { table.names.parameterName($0, index) }
+    let isClear = Set(short).count == short.count && Set(short).isDisjoint(with: parameterNames)
+    var names =
+      (isClear ? short : SwiftNames.unique(fields.map { SwiftNames.lowerCamel(words(of: name) + words(of: $0)) }))[...]
+    var members: [CallbackTablePlan.Member] = []
+    for member in use.members {
+      switch member {
+      case .context(let field): members.append(CallbackTablePlan.Member(field: field, kind: .context))
+      case .callback(let field, let use):
+        guard var plan = CallbackPlanner(table: table, use: use).plan(), let name = names.popFirst() else { return }
+        plan.closure.isEscaping = !plan.isOptional
+        let type = SwiftType.closure(plan.closure)
+        closures.append(
+          ParameterPlan(
+            label: name, name: name, type: plan.isOptional ? .optional(type) : type,
+            defaultValue: plan.isOptional ? "nil" : nil))
+        members.append(CallbackTablePlan.Member(field: field, kind: .callback(parameter: name, plan)))
+      }
+    }
+    arguments.append(
+      .callbackTable(
+        parameter: name,
+        CallbackTablePlan(
+          cType: cType, members: members, isByValue: use.isByValue, isKept: use.retention.keepsAlive)))
   }
 }

@@ -31,8 +31,12 @@ struct FunctionDecision: Sendable {
 
   /// Every closure among the arguments.
   var callbacks: [CallbackUse] {
-    roles.compactMap { role in
-      if case .callback(let use) = role { use } else { nil }
+    roles.flatMap { role -> [CallbackUse] in
+      switch role {
+      case .callback(let use): return [use]
+      case .callbackTable(let table): return table.callbacks.map(\.use)
+      default: return []
+      }
     }
   }
 

@@ -43,6 +43,8 @@ enum ParameterRole: Equatable, Sendable {
   case texts
   /// A function that calls a closure.
   case callback(CallbackUse)
+  /// A struct of functions that call closures.
+  case callbackTable(CallbackTableUse)
   /// What the callback at `of` gets back.
   case callbackContext(of: Int)
   /// The function that releases the context of the callback at `of`.

@@ -57,6 +57,10 @@ struct Storage: Sendable {
     guard let object = decision.newObject else { return }
     var keeps: [KeepPlan] = []
     for argument in arguments(decision) where argument.retention == .result || isKeptConsumed(argument) {
+      if argument.kind == .list {
+        keeps.append(KeepPlan(stored: keepList(in: object), value: argument.value))
+        continue
+      }
       let name = keep(argument.kind, as: argument.name, in: object, taken: keeps.map(\.stored))
       keeps.append(KeepPlan(stored: name, value: argument.value))
     }
@@ -212,6 +216,11 @@ struct Storage: Sendable {
           Argument(
             name: storedName(names[index], plan, decision), kind: kind, value: .parameter(names[index]),
             retention: use.release == nil ? use.retention : .call, object: nil, isReleased: use.release != nil))
+      case .callbackTable(let use):
+        result.append(
+          Argument(
+            name: names[index] + "Table", kind: .list, value: .parameter(names[index]), retention: use.retention,
+            object: nil))
       default:
         continue
       }
@@ -238,6 +247,7 @@ extension FunctionDecision {
       case .object(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .buffer(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .callback(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
+      case .callbackTable(let use): use.retention == .receiver
       default: false
       }
     }

@@ -23,11 +23,22 @@ struct CallbackReader {
   private let inner: FunctionDraft
   private var library: Library { conventions.library }
 
+  /// The typedefs that the callback's type is spelled with.
+  private let typedefs: [String]
+
   init(draft: FunctionDraft, index: Int, conventions: Conventions) {
+    self.init(
+      draft: draft, name: draft.parameterName(index), type: draft.function.parameters[index].type,
+      conventions: conventions)
+  }
+
+  /// A callback that the function gets in some other way than as a parameter of its own.
+  init(draft: FunctionDraft, name: String, type functionPointer: CType, conventions: Conventions) {
     self.draft = draft
     self.conventions = conventions
-    name = draft.parameterName(index)
-    type = conventions.library.callback(draft.function.parameters[index].type)
+    self.name = name
+    type = conventions.library.callback(functionPointer)
+    typedefs = conventions.library.typedefChain(functionPointer)
     let function = CFunction(
       name: "callback", type: type ?? CFunctionType(parameters: [], result: .void), origin: draft.function.origin)
     inner = FunctionDraft(function, annotation: FunctionAnnotation(), library: conventions.library)
@@ -157,9 +168,8 @@ struct CallbackReader {
 
   /// Whether the callback, by its own name or its type's, gets data for C.
   private var isNamedForFilling: Bool {
-    guard let index = draft.index(ofParameter: name), type?.result != .void else { return false }
-    let names = [name] + library.typedefChain(draft.function.parameters[index].type)
-    return names.flatMap(words(of:)).containsAny(of: Vocabulary.filling)
+    guard type?.result != .void else { return false }
+    return ([name] + typedefs).flatMap(words(of:)).containsAny(of: Vocabulary.filling)
   }
 
   /// A row of an image has as many pixels as the image is wide, where one element is one pixel.

@@ -34,7 +34,11 @@ enum CallbackSpread {
   /// The type whose objects keep a closure that the function is given.
   private static func keeper(_ draft: FunctionDraft) -> ObjectType? {
     let keeps = draft.parameters.contains { role in
-      if case .callback(let use)? = role { use.retention.keepsAlive } else { false }
+      switch role {
+      case .callback(let use)?: use.retention.keepsAlive
+      case .callbackTable(let use)?: use.retention.keepsAlive
+      default: false
+      }
     }
     guard keeps else { return nil }
     if let object = draft.newObject { return object }

@@ -23,6 +23,7 @@ let functionRules: [any FunctionRule] = [
   ReturnedObject(),
   ObjectArray(),
   ObjectArgument(),
+  CallbackTable(),
   CallbackArgument(),
   AnnotatedBuffer(),
   FixedArray(),

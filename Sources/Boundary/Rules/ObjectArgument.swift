@@ -23,7 +23,8 @@ import CModel
 struct ObjectArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let objects = draft.undecided.compactMap { index in
-      conventions.library.objectPointer(draft.function.parameters[index].type).map { (index, $0) }
+      CallbackTable.isTable(index, draft, conventions)
+        ? nil : conventions.library.objectPointer(draft.function.parameters[index].type).map { (index, $0) }
     }.filter { isObject($0.1, conventions) }
     for (position, (index, pointer)) in objects.enumerated() {
       guard draft.isOpen else { return }

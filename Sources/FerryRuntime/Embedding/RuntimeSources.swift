@@ -10,6 +10,7 @@ public enum RuntimeSources {
       ("CallbackContext.swift", text(PackageResources.CallbackContext_swift)),
       ("CallbackElements.swift", text(PackageResources.CallbackElements_swift)),
       ("CallbackSlot.swift", text(PackageResources.CallbackSlot_swift)),
+      ("CallbackTable.swift", text(PackageResources.CallbackTable_swift)),
       ("CheckedCount.swift", text(PackageResources.CheckedCount_swift)),
       ("ElementAddress.swift", text(PackageResources.ElementAddress_swift)),
       ("Lease.swift", text(PackageResources.Lease_swift)),

@@ -37,8 +37,10 @@ struct ArgumentSource {
       CallArgument(expression: type.map { "\(scope.cName($0))()" } ?? "nil", isUnsafe: isUnsafe)
     case .constant(let source): CallArgument(expression: source)
     case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
+    case .callbackTable(let name, let plan): CallbackTableSource(scope: scope, name: name, plan: plan).argument()
     case .callbackContext(let name):
-      CallbackSource(scope: scope, named: name)?.contextArgument() ?? CallArgument(expression: "nil")
+      CallbackSource(scope: scope, named: name)?.contextArgument()
+        ?? CallbackTableSource(scope: scope, named: name)?.contextArgument() ?? CallArgument(expression: "nil")
     case .callbackRelease(let name):
       CallbackSource(scope: scope, named: name)?.releaseArgument() ?? CallArgument(expression: "nil")
     }

@@ -65,6 +65,8 @@ struct NewObjectSource {
     case .parameter(let name):
       if let callback = CallbackSource(scope: scope, named: name) {
         callback.context
+      } else if let callbacks = CallbackTableSource(scope: scope, named: name) {
+        callbacks.table
       } else {
         isBuffer(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
       }

@@ -5,8 +5,17 @@ import BindingPlan
 /// It captures nothing, so that it is a plain C function. Except during a call that waits for C, it holds a reference to the
 /// closure while that runs: the closure may replace itself, or let go of the object that keeps it.
 struct TrampolineSource {
+  /// Where the closure is.
+  enum Place {
+    /// In an object of its own.
+    case alone
+    /// Beside others, in an object of the type `table`; `member` is how it is reached there, such as `.read`.
+    case table(String, member: String)
+  }
+
   let scope: CallScope
   let plan: CallbackPlan
+  var place = Place.alone
 
   /// `let name: @convention(c) (…) -> … = { … }`.
   func declaration(_ name: String) -> [String] {
@@ -18,6 +27,7 @@ struct TrampolineSource {
   }
 
   private func body() -> [String] {
+    if case .table(let table, let member) = place { return body(table, member) }
     let type = ClosureSource.kept(plan.closure)
     switch plan.keeping {
     case .call:
@@ -31,6 +41,12 @@ struct TrampolineSource {
     case .released:
       return ["let \(closure) = unsafe OwnedCallback<\(type)>.callback(at: \(context))"] + call()
     }
+  }
+
+  /// C never calls a function that it did not get.
+  private func body(_ table: String, _ member: String) -> [String] {
+    let binding = "let \(closure) = unsafe \(table).closures(at: \(context))\(member)"
+    return (plan.isOptional ? SourceLines.guarding(binding, else: "return\(zero)") : [binding]) + call()
   }
 
   /// A body that is one expression needs no `return`.

@@ -1,0 +1,87 @@
+import BindingPlan
+
+/// A struct of functions on its way to C: a function for each closure, and the object that holds the closures and the struct.
+struct CallbackTableSource {
+  let scope: CallScope
+  let name: String
+  let plan: CallbackTablePlan
+
+  init(scope: CallScope, name: String, plan: CallbackTablePlan) {
+    self.scope = scope
+    self.name = name
+    self.plan = plan
+  }
+
+  /// The argument of that name.
+  init?(scope: CallScope, named name: String) {
+    for case .callbackTable(name, let plan) in scope.callable.arguments {
+      self.init(scope: scope, name: name, plan: plan)
+      return
+    }
+    return nil
+  }
+
+  /// The local name of the object that holds everything.
+  var table: String { scope.fresh("\(name)Table") }
+
+  private var closuresType: String {
+    scope.fresh("\(name.prefix(1).uppercased())\(name.dropFirst())Closures")
+  }
+
+  private var cType: String { scope.cName(plan.cType) }
+
+  // MARK: Arguments
+
+  func argument() -> CallArgument {
+    let expression = "\(table).table(as: \(cType).self)\(plan.isByValue ? ".pointee" : "")"
+    var argument = CallArgument(expression: expression, isUnsafe: true)
+    let functions = plan.callbacks.flatMap { parameter, callback in
+      TrampolineSource(scope: scope, plan: callback, place: .table(objectType, member: member(parameter)))
+        .declaration(scope.c(parameter))
+    }
+    argument.setup = [typeDeclaration()] + functions + creation() + ["defer { extendLifetime(\(table)) }"]
+    return argument
+  }
+
+  func contextArgument() -> CallArgument { CallArgument(expression: "\(table).pointer", isUnsafe: true) }
+
+  // MARK: The object
+
+  private var objectType: String { "CallbackTable<\(closuresType)>" }
+
+  private func typeDeclaration() -> String {
+    let types = plan.callbacks.map { parameter, callback in
+      let type = ClosureSource.kept(callback.closure)
+      return (parameter, callback.isOptional ? "(\(type))?" : type)
+    }
+    if types.count == 1 { return "typealias \(closuresType) = \(types[0].1)" }
+    let elements = types.map { "\(Identifier.label($0.0)): \($0.1)" }.joined(separator: ", ")
+    return "typealias \(closuresType) = (\(elements))"
+  }
+
+  /// How a closure is reached in what holds all of them.
+  private func member(_ parameter: String) -> String {
+    plan.callbacks.count == 1 ? "" : ".\(Identifier.label(parameter))"
+  }
+
+  private func creation() -> [String] {
+    let context = scope.fresh("context")
+    let fields = plan.members.map { member -> String in
+      let label = Identifier.label(member.field)
+      switch member.kind {
+      case .context: return "\(label): \(context)"
+      case .callback(let parameter, let callback):
+        let function = scope.c(parameter)
+        return "\(label): \(callback.isOptional ? "\(scope.local(parameter)) == nil ? nil : \(function)" : function)"
+      }
+    }
+    let hasContext = plan.members.contains { $0.kind == .context }
+    let closures = plan.callbacks.map { parameter, _ in
+      plan.callbacks.count == 1 ? scope.local(parameter) : "\(Identifier.label(parameter)): \(scope.local(parameter))"
+    }
+    let values = closures.count == 1 ? closures[0] : "(\(closures.joined(separator: ", ")))"
+    let opening = "let \(table) = unsafe \(objectType)(\(values)) {"
+    return ["\(opening) \(hasContext ? context : "_") in"]
+      + SourceLines.indented(SourceLines.prefixed("unsafe ", SourceLines.call(cType, fields))) + ["}"]
+  }
+}
