@@ -14,7 +14,7 @@ let templates = [
 let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CallbackContext", "CallbackElements",
   "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease", "OwnedCallback", "RecordConversion",
-  "StableBuffer", "StaticName",
+  "StableBuffer", "StaticName", "StructStorage",
 ]
 
 let package = Package(

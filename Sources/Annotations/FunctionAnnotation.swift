@@ -84,8 +84,17 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     case onSuccess = "on-success"
   }
 
+  public enum Initialization: String, Codable, CaseIterable, Sendable {
+    /// A struct whose set-up failed holds nothing. `initializes: true` means this.
+    case onSuccess = "on-success"
+    /// The struct must be destroyed whatever the call returns.
+    case always
+  }
+
   /// The Swift name.
   public var name: Located<String>?
+  /// C sets up the struct that it is given, which Swift makes room for.
+  public var initializes: Located<Initialization>?
   /// An expression: how many elements the buffer has, or how many C writes.
   public var count: Located<String>?
   /// An expression or a parameter: how many elements C may write.
@@ -128,9 +137,11 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
     bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
     nullTerminated: Located<Bool>? = nil, isDefault: Located<Bool>? = nil,
+    initializes: Located<Initialization>? = nil,
     callback: CallbackAnnotation = CallbackAnnotation()
   ) {
     self.name = name
+    self.initializes = initializes
     self.count = count
     self.capacity = capacity
     self.output = output

@@ -14,6 +14,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var destroy: Located<String>?
   /// Whether Swift gets a method that ends an object's life, and throws what the destroy reports.
   public var close: Located<Bool>?
+  /// The members of a struct that Swift reads, where these are not all of its plain ones.
+  public var fields: [Located<String>]
   /// For enums: its values combine with `|`.
   public var flags: Located<Bool>?
   /// Leave it out.
@@ -21,12 +23,13 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
 
   public init(
     name: Located<String>? = nil, ownership: Located<Ownership>? = nil, destroy: Located<String>? = nil,
-    close: Located<Bool>? = nil, flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
+    close: Located<Bool>? = nil, fields: [Located<String>] = [], flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
   ) {
     self.name = name
     self.ownership = ownership
     self.destroy = destroy
     self.close = close
+    self.fields = fields
     self.flags = flags
     self.skip = skip
   }

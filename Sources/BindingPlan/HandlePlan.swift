@@ -16,6 +16,8 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   /// What Swift's importer makes of a pointer to it: `OpaquePointer`, `UnsafeMutablePointer<stbtt_info>`,
   /// `UnsafeMutableRawPointer`; for a view of a const object `OpaquePointer` or `UnsafePointer<…>`.
   public var pointerType: String
+  /// C sets the object up in a struct that Swift makes room for.
+  public var isInPlace = false
   /// nil for views.
   public var destroy: DestroyPlan?
   /// Another owner can take the object (a consuming parameter), so that each use first checks that it is still there.
@@ -34,6 +36,8 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   public var parent: ViewParent?
   /// What the object keeps alive, in the order of declaration.
   public var stored: [StoredPlan]
+  /// Members of the struct that Swift reads as properties.
+  public var fields: [RecordFieldPlan] = []
   public var initializers: [CallablePlan]
   public var properties: [CallablePlan]
   public var methods: [CallablePlan]

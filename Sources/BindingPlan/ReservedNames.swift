@@ -9,7 +9,8 @@ public enum ReservedNames {
     "Double",
     "Error", "Failure", "FixedWidthInteger", "Float", "Hashable", "Hasher", "Int", "Int16", "Int32", "Int64", "Int8",
     "Lease", "Never", "OpaquePointer", "OptionSet", "Optional", "OwnedCallback", "Protocol",
-    "RawRepresentable", "Self", "Sendable", "Span", "StableBuffer", "StaticName", "StaticString", "String", "Type",
+    "RawRepresentable", "Self", "Sendable", "Span", "StableBuffer", "StaticName", "StaticString", "String",
+    "StructStorage", "Type",
     "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "UTF8", "UnsafeBufferPointer", "UnsafeMutablePointer",
     "UnsafeMutableRawPointer", "UnsafePointer", "UnsafeRawBufferPointer", "UnsafeRawPointer", "Void",
   ]

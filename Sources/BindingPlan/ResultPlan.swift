@@ -92,6 +92,8 @@ public struct NewHandlePlan: Codable, Equatable, Sendable {
   public var keeps: [KeepPlan]
   /// C keeps its own reference: Swift's is added first, by the type's `retain`.
   public var isRetained: Bool
+  /// Nothing was created where the call failed, although there is an address: a struct that C sets up in place.
+  public var isVoidAfterFailure = false
 
   public init(type: String, keeps: [KeepPlan] = [], isRetained: Bool = false) {
     self.type = type

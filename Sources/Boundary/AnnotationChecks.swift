@@ -74,10 +74,32 @@ struct AnnotationChecks {
         .error(
           "`\(entry.pattern)` is no handle: nothing is known that destroys one; add `destroy`", at: ownership.location))
     }
+    if entry.value.ownership?.value == .unique, objects.contains(where: { conventions.handles[$0]?.isInPlace == true })
+    {
+      problems.append(
+        .error("what C sets up in place is a class, whose address does not move", at: entry.value.ownership?.location))
+    }
+    problems += checkFields(entry, objects)
     if let flags = entry.value.flags, library.enumeration(named: entry.pattern) == nil, entry.isExact {
       problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
     }
     return problems
+  }
+
+  /// Members that Swift reads: of a struct that it has made room for, and each a single plain value.
+  private func checkFields(_ entry: Entry<TypeAnnotation>, _ objects: [ObjectType]) -> [Diagnostic] {
+    guard let first = entry.value.fields.first else { return [] }
+    let records = objects.filter { conventions.handles[$0]?.isInPlace == true }.compactMap { object in
+      if case .record(let id) = object { library.record(id) } else { nil }
+    }
+    guard !records.isEmpty else {
+      return [.error("`\(entry.pattern)` is no struct that C sets up in place", at: first.location)]
+    }
+    let names = records.flatMap(\.fields).compactMap(\.name)
+    return entry.value.fields.filter { !names.contains($0.value) }.map { field in
+      let suggestion = closestSpelling(to: field.value, among: names).map { "; did you mean `\($0)`?" } ?? ""
+      return .error("`\(entry.pattern)` has no member `\(field.value)`\(suggestion)", at: field.location)
+    }
   }
 
   /// A `deinit` has the object, and at most one other that the object keeps alive.
@@ -201,6 +223,13 @@ struct AnnotationChecks {
       if !["result", "self"].contains(keptBy.value) {
         problems.append(.error("`kept-by` takes `result` or `self`, not `\(keptBy.value)`", at: keptBy.location))
       }
+    }
+    if let initializes = annotation.initializes {
+      let handle = object.flatMap { conventions.handles[$0.object] }
+      forbid(
+        object?.isConst != false || !library.canHold(object!.object), "not a struct that C could set up",
+        initializes.location)
+      forbid(handle == nil, "and nothing is known that ends one; add its `destroy`", initializes.location)
     }
     if let error = annotation.error {
       let text = pointer.flatMap { library.pointer($0.pointee) }

@@ -18,7 +18,9 @@ struct IneffectiveAnnotations {
 
   private func checkType(_ index: Int) -> Diagnostic? {
     let entry = annotations.types[index]
-    guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil else { return nil }
+    guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil, entry.value.fields.isEmpty else {
+      return nil
+    }
     var others = annotations
     others.types.remove(at: index)
     let library = conventions.library

@@ -24,6 +24,9 @@ extension ParameterAnnotation: AnnotationLevel {
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
       Key("default", "C gets NULL or zeros, for which it has a default of its own.", .boolean, \.isDefault),
+      Key(
+        "initializes", "C sets up the struct that it is given; it holds something on success (true), or always.",
+        .initialization, \.initializes),
       Key("callback", "How C calls a function back.", .mapping, \.callback),
     ]
   }
@@ -34,6 +37,10 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("consumed", "kept-by", "what C takes over nobody else has to keep"),
       Exclusion("borrowed", "kept-by", "what is used during the call only need not be kept"),
       Exclusion("output", "consumed", "C cannot take over what it writes"),
+      Exclusion("initializes", "consumed", "C cannot take over a struct that it is only about to set up"),
+      Exclusion("initializes", "borrowed", "a struct that is set up is a new object"),
+      Exclusion("initializes", "kept-by", "a struct that is set up is a new object"),
+      Exclusion("initializes", "output", "a struct that is set up stays where it is, and is not copied out"),
       Exclusion("callback", "consumed", "C cannot take over a function"),
       Exclusion("callback", "output", "C does not write a function"),
       Exclusion("boolean", "enumeration", "a truth value is no value of an enum"),

@@ -69,6 +69,23 @@ extension ValueFormat where Value == Located<ParameterAnnotation.Consumption> {
   }
 }
 
+extension ValueFormat where Value == Located<ParameterAnnotation.Initialization> {
+  /// `true`, or the word that says when the struct must be destroyed.
+  static var initialization: ValueFormat {
+    let words = ParameterAnnotation.Initialization.allCases.map(\.rawValue)
+    let shape = Shape.either([.affirmation, .words(words)])
+    return ValueFormat(shape) { (yaml, path) throws(DiagnosticsError) in
+      if case .scalar("true", isPlain: true) = yaml.content { return Located(.onSuccess, at: yaml.location) }
+      if case .scalar("false", isPlain: true) = yaml.content {
+        throw yaml.problem("'initializes: false' says nothing; remove it, or write 'borrowed: true'")
+      }
+      let text = try scalar(shape, yaml, path)
+      if let word = ParameterAnnotation.Initialization(rawValue: text) { return Located(word, at: yaml.location) }
+      throw unknownWord(text, among: ["true"] + words, yaml, path)
+    }
+  }
+}
+
 extension ValueFormat where Value == [Located<String>] {
   /// A list, or where there is one element alone, that element.
   static func texts(_ kind: TextKind) -> ValueFormat {

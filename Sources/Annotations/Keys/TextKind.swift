@@ -3,7 +3,7 @@ enum TextKind {
   case module, swiftType, swiftFunction, swiftParameter
   case header, headerPattern, prefix
   case function, functionPattern, parameter, type, typePattern
-  case constant, constantPattern, keeper
+  case constant, constantPattern, keeper, member
 
   /// What messages, the schema and the reference call it.
   var noun: String {
@@ -23,6 +23,7 @@ enum TextKind {
     case .constant: "the name of a constant, or a whole number"
     case .constantPattern: "the name of a constant, or a pattern such as SQLITE_*"
     case .keeper: "result, self, or the name of a C parameter"
+    case .member: "the name of a member of a C struct"
     }
   }
 
@@ -36,7 +37,7 @@ enum TextKind {
 
   func accepts(_ text: String) -> Bool {
     switch self {
-    case .module, .prefix, .function, .keeper: isCIdentifier(text)
+    case .module, .prefix, .function, .keeper, .member: isCIdentifier(text)
     case .swiftType, .swiftParameter: isSwiftName(text)
     case .swiftFunction: text == "init" || isSwiftName(text)
     case .header, .headerPattern:

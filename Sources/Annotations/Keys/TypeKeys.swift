@@ -12,6 +12,9 @@ extension TypeAnnotation: AnnotationLevel {
       Key(
         "close", "Whether Swift gets a method that ends an object's life early, and throws what the destroy reports.",
         .boolean, \.close),
+      Key(
+        "fields", "The members of a struct set up in place that Swift reads; by default all plain ones.",
+        .texts(.member), \.fields),
       Key("flags", "Whether an enum's values combine, which makes it an option set.", .boolean, \.flags),
       Key("skip", "Leaves the type out.", .boolean, \.skip),
     ]
@@ -20,6 +23,7 @@ extension TypeAnnotation: AnnotationLevel {
   static var exclusions: [Exclusion<TypeAnnotation>] {
     skipExcludesTheRest + [
       Exclusion("flags", "destroy", "flags are an enum, which is never destroyed"),
+      Exclusion("flags", "fields", "flags are an enum, which has no members"),
       Exclusion("flags", "close", "flags are an enum, which is never closed"),
       Exclusion("flags", "ownership", "flags are an enum, which nobody owns"),
     ]

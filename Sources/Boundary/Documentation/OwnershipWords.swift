@@ -45,7 +45,7 @@ struct OwnershipWords: Equatable, Sendable {
     "given ownership", "will own", "has been freed", "will be freed", "will be destroyed", "is destroyed by",
     "gets freed",
     "no longer valid", "no longer be used", "not be used after", "not be used anymore", "invalid after", "frees the",
-    "take over", "takes over",
+    "take over", "takes over", "takes responsibility", "takes the responsibility", "destroys its content",
   ]
 
   private static let denials = ["not ", "n't ", "never ", "without ", "no "]

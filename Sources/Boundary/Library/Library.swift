@@ -64,7 +64,7 @@ struct Library: Sendable {
     for type in [function.result] + function.parameters.map(\.type) {
       guard let object = (objectPointer(type) ?? objectOutput(type))?.object,
         let prefix = Boundary.words(of: name(of: object)).first, prefix.count > 1, words[0] != prefix,
-        words[0].hasPrefix(prefix), words[0] != prefix + "s"
+        words[0].hasPrefix(prefix), words[0] != prefix + "s", !stem(of: object).contains(words[0])
       else { continue }
       words[0].removeFirst(prefix.count)
       break

@@ -29,7 +29,8 @@ struct BindingPlanner {
     let isThrowing =
       all.contains(where: \.isThrowing) || table.lifecycleName != nil || handles.contains { $0.close != nil }
     let constants = ConstantPlanner(table: table, taken: Set(functions.map(\.name))).plan()
-    let values = ValuePlanner(table: table, callables: all, constants: constants)
+    let values = ValuePlanner(
+      table: table, callables: all, constants: constants, fields: handles.flatMap(\.fields))
     let lifecycle = lifecyclePlan()
     var plan = BindingPlan(
       module: conventions.library.module.name, libraryName: table.libraryName,
@@ -166,11 +167,13 @@ struct BindingPlanner {
       pointerType: table.importer.pointerType(to: object, isConst: false), destroy: destroy(object, convention),
       isConsumable: table.consumable.contains(object), countsMutations: table.mutable.contains(object),
       stored: storage.stored(for: object))
+    plan.isInPlace = convention.isInPlace
     plan.isLeased = table.leased.contains(object) && convention.ownership == .shared
     plan.countsCalls = table.reentered.contains(object)
     plan.add(callables)
     plan.close = close(object, plan)
     if plan.close != nil { plan.releaseClosuresEarly() }
+    plan.fields = FieldProperties(table: table).plan(object, beside: plan)
     plan.retain = retain(object)
     plan.documentation = DocumentationBuilder.documentation(library.comment(of: object))
     return plan

@@ -17,6 +17,21 @@ extension CallableBuilder {
     arguments.append(.output(name))
   }
 
+  /// Room for a struct, of which C makes an object.
+  mutating func addStorage(_ index: Int, _ object: ObjectType, _ initialization: ParameterAnnotation.Initialization) {
+    let name = parameterNames[index]
+    var plan = NewHandlePlan(type: table.handles[object]!)
+    plan.isVoidAfterFailure = initialization == .onSuccess
+    let pointer = "UnsafeMutablePointer<\(table.storageType(of: object))>"
+    outputs.append(
+      OutputPlan(
+        name: name,
+        kind: .value(
+          cType: "StructStorage", initial: "unsafe StructStorage(\(pointer).self)",
+          conversion: .newHandle(plan, whenNull: .impossible))))
+    arguments.append(.output(name))
+  }
+
   mutating func addBufferOutput(_ index: Int, _ output: BufferOutput) {
     let name = parameterNames[index]
     guard let element = elements.plan(output.element),

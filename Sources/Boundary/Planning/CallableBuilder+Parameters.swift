@@ -34,6 +34,7 @@ extension CallableBuilder {
     case .buffer(let use): addBuffer(index, use)
     case .count(let buffers, let unit): addCount(index, buffers, unit)
     case .objectOutput(let object): addObjectOutput(index, object)
+    case .storage(let object, let initialization): addStorage(index, object, initialization)
     case .bufferOutput(let output): addBufferOutput(index, output)
     case .capacity(let output): addCapacity(index, output)
     case .valueOutput: addValueOutput(index)

@@ -53,7 +53,8 @@ struct CallableBuilder {
     guard parameter.name == nil else { return table.names.parameterName(parameter.name, index) }
     switch role {
     case .object(let use): return SwiftNames.lowerCamel(words(of: table.handleName(use.object)))
-    case .objectOutput(let object): return SwiftNames.lowerCamel(words(of: table.handleName(object)))
+    case .objectOutput(let object), .storage(let object, _):
+      return SwiftNames.lowerCamel(words(of: table.handleName(object)))
     case .callback: return "callback"
     default: return table.names.parameterName(nil, index)
     }

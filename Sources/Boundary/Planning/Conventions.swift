@@ -42,6 +42,8 @@ struct HandleConvention: Equatable, Sendable {
   /// Functions that look like destroys too: offering them would be a double free.
   var rivals: Set<String> = []
   var ownership: TypeAnnotation.Ownership = .shared
+  /// C sets the object up in a struct that the caller makes room for.
+  var isInPlace = false
   var evidence: [Evidence] = []
 }
 

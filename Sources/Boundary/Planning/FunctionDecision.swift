@@ -62,8 +62,7 @@ struct FunctionDecision: Sendable {
 
   private static func newObject(_ roles: [ParameterRole], _ result: ResultRole) -> ObjectType? {
     if case .ownedObject(let object) = result { return object }
-    for case .objectOutput(let object) in roles { return object }
-    return nil
+    return roles.lazy.compactMap(\.newObject).first
   }
 }
 

@@ -13,7 +13,7 @@ struct FunctionDecisions: Sendable {
     let checks = [
       ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, SharedObjects.refuse,
       KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,
-      SuccessConditions.refuse,
+      SuccessConditions.refuse, InPlaceSuccess.refuse,
     ]
     for check in checks {
       check(&drafts, conventions)
@@ -59,6 +59,11 @@ enum Undecided {
       }
       if let object = library.objectPointer(parameter.type) {
         let type = library.name(of: object.object)
+        let structs = InPlaceStructs(library: library, annotations: conventions.annotations, produced: [])
+        let ends = structs.ends(of: object.object).map { "`\($0.name)`" }
+        if ends.count > 1 {
+          return ("\(ends.joined(separator: " and ")) both seem to end a `\(type)`: name the one that does", nil)
+        }
         return ("`\(name)` points to a `\(type)`, and nothing is known that destroys one", nil)
       }
       if Elements.input(parameter, conventions) != nil {

@@ -46,8 +46,7 @@ struct FunctionDraft: Sendable {
   /// The type of the object that the caller gets as its own; nil where the call makes none.
   var newObject: ObjectType? {
     if case .ownedObject(let object)? = result { return object }
-    for case .objectOutput(let object)? in parameters { return object }
-    return nil
+    return parameters.lazy.compactMap { $0?.newObject }.first
   }
 
   var makesObject: Bool { newObject != nil }

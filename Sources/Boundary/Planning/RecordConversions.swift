@@ -63,7 +63,7 @@ struct RecordConversions {
     }
   }
 
-  private func field(_ field: CField, name: String, count: String?) -> RecordFieldPlan? {
+  func field(_ field: CField, name: String, count: String?) -> RecordFieldPlan? {
     guard let cName = field.name, let (type, kind) = kind(field.type, count: count) else { return nil }
     return RecordFieldPlan(
       name: name, cName: cName, type: type, kind: kind,

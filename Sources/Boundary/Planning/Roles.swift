@@ -23,6 +23,8 @@ enum ParameterRole: Equatable, Sendable {
   case count(of: [Int], unit: CountUnit)
   /// `T **`: C returns an object that the caller owns.
   case objectOutput(ObjectType)
+  /// A struct that C sets up in place, which the caller owns.
+  case storage(ObjectType, ParameterAnnotation.Initialization)
   /// Elements that C writes.
   case bufferOutput(BufferOutput)
   /// How many elements the output at `of` has room for.
@@ -51,6 +53,16 @@ enum ParameterRole: Equatable, Sendable {
   case callbackRelease(of: Int)
   /// NULL, or a struct of zeros: C has a default of its own.
   case defaulted
+}
+
+extension ParameterRole {
+  /// The object that the caller gets through the parameter.
+  var newObject: ObjectType? {
+    switch self {
+    case .objectOutput(let object), .storage(let object, _): object
+    default: nil
+    }
+  }
 }
 
 /// What a count counts.

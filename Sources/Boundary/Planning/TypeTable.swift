@@ -53,6 +53,12 @@ struct TypeTable: Sendable {
   /// The Swift name of the type of an object that is passed or returned as owned.
   func handleName(_ object: ObjectType) -> String { handles[object] ?? views[object]?.name ?? "" }
 
+  /// The importer's type of a struct that is set up in place.
+  func storageType(of object: ObjectType) -> String {
+    guard case .record(let id) = object, let name = importer.name(ofRecord: id) else { return "" }
+    return importer.qualified(name)
+  }
+
   func isUnique(_ object: ObjectType) -> Bool { conventions.handles[object]?.ownership == .unique }
 
   /// Whether each use of the type's objects can throw. Views are always of owned objects, so this is no recursion.

@@ -6,12 +6,14 @@ struct ValuePlanner {
   let table: TypeTable
   let callables: [CallablePlan]
   let constants: [ConstantPlan]
+  /// The members of structs that are read as properties.
+  let fields: [RecordFieldPlan]
 
   private var library: Library { table.conventions.library }
 
   func enumerations() -> [EnumerationPlan] {
-    let fields = records().flatMap(\.fields).map(\.type)
-    let types = callables.flatMap(\.swiftTypes) + fields + constants.map(\.type)
+    let members = (records().flatMap(\.fields) + fields).map(\.type)
+    let types = callables.flatMap(\.swiftTypes) + members + constants.map(\.type)
     let used = Set(types.map(\.spelling))
     let outcomes = table.outcomes.compactMap { StatusPlans(table: table).outcome($0.key, name: $0.value) }
     return outcomes.sorted { $0.name < $1.name }
@@ -53,8 +55,8 @@ struct ValuePlanner {
     var fromC: Set<String> = []
     var toC: Set<String> = []
     for (id, name) in table.records {
-      let isConstant = constants.contains { $0.type == .named(name) }
-      if isConstant || callables.contains(where: { $0.readsRecord(name) }) { fromC.insert(id) }
+      let isMember = constants.contains { $0.type == .named(name) } || fields.contains { $0.type == .named(name) }
+      if isMember || callables.contains(where: { $0.readsRecord(name) }) { fromC.insert(id) }
       if callables.contains(where: { $0.passesRecord(name) }) { toC.insert(id) }
     }
     let conversions = RecordConversions(table: table)

@@ -38,8 +38,11 @@ struct CreateDestroyPair {
       }
       result[object] = convention(object, ranked)
     }
+    let inPlace = InPlaceStructs(library: library, annotations: annotations, produced: produced)
+    result.merge(inPlace.conventions(candidates.mapValues { $0.map(\.destroy) })) { first, _ in first }
     applyAttributes(to: &result)
     applyAnnotations(to: &result)
+    inPlace.mark(&result)
     return withReachableContexts(result)
   }
 

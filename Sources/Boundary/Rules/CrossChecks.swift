@@ -36,7 +36,7 @@ enum ObjectAvailability {
 enum OutputOwners {
   static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
     for index in drafts.indices {
-      var count = drafts[index].parameters.count { if case .objectOutput = $0 { true } else { false } }
+      var count = drafts[index].parameters.count { $0?.newObject != nil }
       if case .ownedObject = drafts[index].result { count += 1 }
       guard count > 1 else { continue }
       drafts[index].refuse("it gives out several objects, of which one may own another")

@@ -21,6 +21,8 @@ struct LifeEnd: FunctionRule {
       }
       return draft.absorb(by: "the `deinit` of `\(type)`", owner.evidence[0])
     }
+    // What makes an object ends none.
+    if draft.makesObject { return }
     if let reason = teardown(draft, conventions) { return draft.refuse(reason) }
     let objects = draft.function.parameters.indices.filter { index in
       guard let handle = conventions.handle(draft.function.parameters[index].type) else { return false }

@@ -39,7 +39,7 @@ enum SharedObjects {
     var owners: [ObjectType] = []
     if retentions.contains(.result) {
       if case .ownedObject(let object)? = draft.result { owners.append(object) }
-      for case .objectOutput(let object)? in draft.parameters { owners.append(object) }
+      owners += draft.parameters.compactMap { $0?.newObject }
     }
     let keeps = retentions.contains { $0.isConsumed || $0 == .receiver || $0 == .receiverUntilReplaced }
     if keeps { for case .object(let use)? in draft.parameters { owners.append(use.object) } }

@@ -26,7 +26,7 @@ struct StatusResult: FunctionRule {
     {
       return decide(&draft, conventions.statuses[type]!, isAnnotated)
     }
-    if conventions.importer.isBoolean(draft.function.result), isAnnotated || givesObject(draft) {
+    if conventions.importer.isBoolean(draft.function.result), isAnnotated || draft.makesObject {
       return draft.decideResult(
         .success,
         isAnnotated
@@ -47,7 +47,7 @@ struct StatusResult: FunctionRule {
 
   /// Which of several successes it was, is for the caller to know; whoever gets an object knows it by that.
   private func decide(_ draft: inout FunctionDraft, _ convention: StatusConvention, _ isAnnotated: Bool) {
-    let isOutcome = convention.success.count > 1 && !isAnnotated && !givesObject(draft)
+    let isOutcome = convention.success.count > 1 && !isAnnotated && !draft.makesObject
     draft.decideResult(isOutcome ? .outcome(convention.type) : .status(convention.type), convention.evidence[0])
   }
 

@@ -18,6 +18,7 @@ public enum RuntimeSources {
       ("RecordConversion.swift", text(PackageResources.RecordConversion_swift)),
       ("StableBuffer.swift", text(PackageResources.StableBuffer_swift)),
       ("StaticName.swift", text(PackageResources.StaticName_swift)),
+      ("StructStorage.swift", text(PackageResources.StructStorage_swift)),
     ]
   }
 

@@ -165,6 +165,8 @@ struct ArgumentSource {
       BufferSource(scope: scope).output(name, element: element, pointer: pointer)
     case .text(let pointer, _, _)?:
       BufferSource(scope: scope).output(name, element: OutputSource.character, pointer: pointer)
+    case .value? where scope.output(name).map(scope.isInPlace) == true:
+      CallArgument(expression: "\(scope.c(name)).address()", isUnsafe: true)
     case .value?, .count?, nil:
       CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     }

@@ -39,6 +39,12 @@ struct CallScope {
   func parameter(_ name: String) -> ParameterPlan? { callable.parameters.first { $0.name == name } }
   func output(_ name: String) -> OutputPlan? { callable.outputs.first { $0.name == name } }
 
+  /// Whether C sets the output up in a struct that Swift makes room for.
+  func isInPlace(_ output: OutputPlan) -> Bool {
+    guard case .value(_, _, .newHandle(let plan, _)) = output.kind else { return false }
+    return index.handle(plan.type)?.isInPlace == true
+  }
+
   /// A parameter, or a finished output, as a value.
   func local(_ name: String) -> String { Identifier.local(name) }
 

@@ -41,15 +41,26 @@ struct InitializerBody {
   private func checked(_ status: StatusPlan, pointer: String, outcome: OutcomeSource) -> [String] {
     guard let (output, plan, _) = object else { return [] }
     let local = scope.fresh("status")
+    if plan.isVoidAfterFailure {
+      let failure = FailureSource(scope: scope)
+      return call.statement("let \(local) = ") + outcome.takenAlways() + failure.capture() + failure.throwCaptured()
+        + failure.check(status, value: local, isUnsafe: false)
+        + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
+    }
     let keeps = plan.keeps + scope.callable.keeps
-    let destruction = NewObjectSource(scope: scope).destruction(type: plan.type, keeps: keeps, pointer: pointer)
+    let isInPlace = scope.output(output).map(scope.isInPlace) == true
+    let destruction = NewObjectSource(scope: scope).destruction(
+      type: plan.type, keeps: keeps, pointer: isInPlace ? "\(scope.c(output)).address()" : pointer)
     let failure = FailureSource(scope: scope)
     return call.statement("let \(local) = ") + outcome.takenAlways() + failure.capture() + [
       "do throws(\(scope.errorType)) {"
     ]
       + SourceLines.indented(failure.throwCaptured() + failure.check(status, value: local, isUnsafe: false))
       + [
-        "} catch {", "  if let \(pointer) = unsafe \(scope.c(output)) { \(destruction) }", "  throw error", "}",
+        "} catch {",
+        isInPlace
+          ? "  \(destruction)" : "  if let \(pointer) = unsafe \(scope.c(output)) { \(destruction) }",
+        "  throw error", "}",
       ] + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
   }
 
@@ -68,6 +79,9 @@ struct InitializerBody {
 
   private func written(pointer: String, onSuccess: [String]) -> [String] {
     guard let (output, plan, null) = object else { return [] }
+    if scope.output(output).map(scope.isInPlace) == true {
+      return onSuccess + initialization(plan, pointer: scope.c(output))
+    }
     return SourceLines.guarding("let \(pointer) = unsafe \(scope.c(output))", else: failure(null)) + onSuccess
       + initialization(plan, pointer: pointer)
   }

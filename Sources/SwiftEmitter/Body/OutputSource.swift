@@ -17,6 +17,9 @@ struct OutputSource {
 
   func declaration(_ output: OutputPlan) -> [String] {
     switch output.kind {
+    case .value(_, let initial, _) where scope.isInPlace(output):
+      let storage = scope.c(output.name)
+      return ["let \(storage) = \(initial)", "defer { extendLifetime(\(storage)) }"]
     case .value(let type, let initial, _):
       return ["var \(scope.c(output.name)): \(type) = \(initial)"]
     case .buffer(let element, _, _, _): return [array(output.name, of: element)]

@@ -38,6 +38,10 @@ struct PointerConversionSource {
   private func owned(_ conversion: ConversionPlan, null: NullMeaning, raw: String, name: String) -> ConvertedValue {
     let local = scope.derived("owned", name)
     var value = ConvertedValue(expression: local)
+    if case .newHandle(let plan, _) = conversion, plan.isVoidAfterFailure {
+      value.finish = ownedStatements(conversion, pointer: raw, binding: "let \(local) = ")
+      return value
+    }
     if null == .impossible {
       value.own = ownedStatements(conversion, pointer: raw, binding: "let \(local) = ")
       return value

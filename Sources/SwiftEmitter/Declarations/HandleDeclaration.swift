@@ -32,6 +32,8 @@ struct HandleDeclaration {
       "lease": members.lease, "unneeded": members.unneeded,
       "isOwned": members.isOwned, "mutationCount": members.mutationCount,
       "parent": members.parent, "parentMutationCount": members.parentMutationCount,
+      "inPlace": plan.isInPlace ? [["name": members.storage]] : [],
+      "pointer": plan.isInPlace ? "storage.address()" : "pointer",
       "isConsumable": plan.isConsumable,
       "isLeased": plan.isLeased,
       "countsCalls": plan.countsCalls, "callCount": members.callCount,
@@ -49,7 +51,7 @@ struct HandleDeclaration {
       "destruction": destruction(),
       "initializer": initializer(),
       "members": (plan.close == nil ? [] : [close()]).map { ["lines": $0] as [String: Any] }
-        + rendered.map { ["lines": $0] as [String: Any] },
+        + (plan.fields.map(field) + rendered).map { ["lines": $0] as [String: Any] },
     ]
   }
 
@@ -57,12 +59,12 @@ struct HandleDeclaration {
   private func initializer() -> [String] {
     let first =
       plan.parent.map { ["viewing pointer: \(plan.pointerType)", "of owner: \(Identifier.escaped($0.type))"] }
-      ?? ["owning pointer: \(plan.pointerType)"]
+      ?? ["owning " + (plan.isInPlace ? "storage: StructStorage" : "pointer: \(plan.pointerType)")]
     let kept = plan.stored.map { stored in
       Identifier.parameter(label: stored.name, name: stored.name) + ": \(stored.type)"
         + (stored.defaultValue.map { " = \($0)" } ?? "")
     }
-    return SourceLines.call("init", first + kept, suffix: " {")
+    return (plan.isInPlace ? ["@unsafe"] : []) + SourceLines.call("init", first + kept, suffix: " {")
   }
 
   private func parentMembers() -> [String: Any] {
@@ -101,6 +103,11 @@ struct HandleDeclaration {
   private func close() -> [String] {
     guard let destroy = plan.destroy else { return [] }
     return CloseDeclaration(handle: plan, index: index, call: call(destroy)).lines()
+  }
+
+  /// A member of the struct, as a property.
+  private func field(_ field: RecordFieldPlan) -> [String] {
+    FieldDeclaration(field: field, handle: plan, index: index).lines()
   }
 
   // MARK: The destroy

@@ -15,6 +15,8 @@ struct HandleMembers {
   let isOwned: String
   /// How many calls C is in.
   let callCount: String
+  /// The room for a struct that is set up in place.
+  let storage: String
   let mutationCount: String
   let parent: String
   let parentMutationCount: String
@@ -23,20 +25,21 @@ struct HandleMembers {
 
   init(_ plan: HandlePlan) {
     let planned = Set(plan.stored.map(\.name) + (plan.properties + plan.methods).map(\.name))
-      .union([plan.close?.name].compactMap { $0 })
+      .union([plan.close?.name].compactMap { $0 } + plan.fields.map(\.name))
     handle = Identifier.unused("handle", in: planned)
     live = Identifier.unused("live", in: planned)
     relinquish = Identifier.unused("relinquish", in: planned)
     destroy = Identifier.unused("destroy", in: planned)
     lease = Identifier.unused("lease", in: planned)
     unneeded = Identifier.unused("unneeded", in: planned)
+    storage = Identifier.unused("storage", in: planned)
     isOwned = Identifier.unused("isOwned", in: planned)
     callCount = Identifier.unused("callCount", in: planned)
     mutationCount = Identifier.unused("mutationCount", in: planned)
     parent = Identifier.unused("parent", in: planned)
     parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
     scope = planned.union([
-      handle, live, relinquish, destroy, lease, unneeded, isOwned, callCount, mutationCount, parent,
+      handle, live, relinquish, destroy, lease, unneeded, storage, isOwned, callCount, mutationCount, parent,
       parentMutationCount,
     ])
   }

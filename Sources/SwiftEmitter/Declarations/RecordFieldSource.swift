@@ -5,6 +5,8 @@ struct RecordFieldSource {
   let field: RecordFieldPlan
   let record: RecordPlan
   let index: PlanIndex
+  /// The C struct that is read or written.
+  var base = "cValue"
 
   func context() -> [String: Any] {
     let cName = "\(CommentText.code(field.cName))."
@@ -23,7 +25,7 @@ struct RecordFieldSource {
 
   private var name: String { Identifier.escaped(field.name) }
   private var literal: String { Literal.string(field.name) }
-  private var cField: String { "cValue.\(Identifier.escaped(field.cName))" }
+  private var cField: String { "\(base).\(Identifier.escaped(field.cName))" }
   private var ownField: String { "self.\(name)" }
 
   // MARK: From C
@@ -38,6 +40,9 @@ struct RecordFieldSource {
     default: return ["\(ownField) = \(valueFromC())"]
     }
   }
+
+  /// The field's value, where it is a single one.
+  var value: String { valueFromC() }
 
   private func valueFromC() -> String {
     switch field.kind {

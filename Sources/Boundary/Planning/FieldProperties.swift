@@ -1,0 +1,42 @@
+import BindingPlan
+import CModel
+
+/// The members of a struct set up in place that Swift reads as properties.
+///
+/// The struct is zeroed before C sees it, so that no member is ever read before it was written. Pointers are left out: what they
+/// point to, how far, and for how long, a declaration does not say.
+struct FieldProperties {
+  let table: TypeTable
+
+  /// What libraries call the members that are not for callers.
+  private static let privateWords: Set<String> = [
+    "reserved", "internal", "private", "priv", "padding", "pad", "unused", "dummy", "opaque", "magic",
+  ]
+
+  func plan(_ object: ObjectType, beside handle: HandlePlan) -> [RecordFieldPlan] {
+    let library = table.conventions.library
+    guard handle.isInPlace, case .record(let id) = object, let record = library.record(id) else { return [] }
+    let wanted = table.conventions.annotations.resolvedType(for: library.name(of: object))?.fields.map(\.value) ?? []
+    var taken = Set((handle.properties + handle.methods).map(\.name) + handle.stored.map(\.name))
+      .union(SwiftNames.reservedMembers).union([handle.close?.name].compactMap { $0 })
+    return record.fields.enumerated().compactMap { index, field in
+      guard let name = field.name, wanted.isEmpty ? isPublic(name) : wanted.contains(name), isPlain(field) else {
+        return nil
+      }
+      let swiftName = table.names.parameterName(name, index)
+      guard taken.insert(swiftName).inserted else { return nil }
+      return RecordConversions(table: table).field(field, name: swiftName, count: nil)
+    }
+  }
+
+  private func isPublic(_ name: String) -> Bool {
+    !name.hasPrefix("_") && !words(of: name).containsAny(of: Self.privateWords)
+  }
+
+  /// One value, which is read without copying the struct.
+  func isPlain(_ field: CField) -> Bool {
+    guard field.bitWidth == nil else { return false }
+    if case .array = table.conventions.library.resolve(field.type) { return false }
+    return true
+  }
+}

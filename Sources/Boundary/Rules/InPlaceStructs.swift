@@ -1,0 +1,152 @@
+import Annotations
+import CModel
+
+/// Finds the structs that the caller makes room for, that one function sets up in place, and that another ends.
+///
+/// **Shape.** `int s_init(S *, …)` and `void s_end(S *)`, for a complete struct `S` of which C itself never makes one.
+///
+/// **Evidence.** The annotation `initializes` on the parameter; else the two names: what is left of them without the verbs is the
+/// same, or names the struct. The function that ends the struct is named by the annotation `destroy`, or is the only one that may.
+///
+/// **Why this is sound.** Swift allocates the struct, zeroed as C's own initializers make it, at an address that does not move until the
+/// object goes. It is ended once, and only after its set-up succeeded.
+///
+/// **Where a naive version is wrong.** `deflateEnd` and `inflateEnd` both end a `z_stream`, each one that only its own `Init` set up; an
+/// `AVFrame` that `av_frame_alloc` made is freed with its memory; `yaml_parser_initialize` returns 1 for success.
+struct InPlaceStructs {
+  let library: Library
+  let annotations: Annotations
+  /// The types of which C makes objects, too.
+  let produced: Set<ObjectType>
+
+  static let setUp: Set<String> = ["init", "initialize", "initialise"]
+  private static let ending: Set<String> = Set(Vocabulary.weakDestroy).union([
+    "destroy", "free", "delete", "dispose", "finalize", "uninit", "uninitialize", "clear",
+  ])
+
+  /// The structs that names show to be set up in place; `destroys` are the functions that are named for ending one.
+  func conventions(_ destroys: [ObjectType: [DestroyFunction]]) -> [ObjectType: HandleConvention] {
+    var result: [ObjectType: HandleConvention] = [:]
+    for object in library.objects where library.canHold(object) {
+      if let convention = annotated(object, destroys[object] ?? []) ?? named(object) { result[object] = convention }
+    }
+    return result
+  }
+
+  /// Marks the types whose objects are set up in place.
+  func mark(_ conventions: inout [ObjectType: HandleConvention]) {
+    for (object, convention) in conventions where library.canHold(object) {
+      let isNamed = !produced.contains(object) && library.functions.contains { sets($0, object, convention.destroy) }
+      conventions[object]!.isInPlace = isNamed || !initializers(object).isEmpty
+    }
+  }
+
+  /// Whether a function's name says that it sets up what `destroy` ends.
+  func sets(_ function: CFunction, _ object: ObjectType, _ destroy: DestroyFunction) -> Bool {
+    library.place(of: object, in: function) != nil && !function.type.isVariadic
+      && NamePair(function: function, verbs: Self.setUp, library)?
+        .agrees(with: library.function(destroy.name).flatMap { NamePair(ending: $0, library) }, about: object, library)
+        == true
+  }
+
+  private func annotated(_ object: ObjectType, _ destroys: [DestroyFunction]) -> HandleConvention? {
+    guard destroys.count == 1, destroys[0].context == nil, !initializers(object).isEmpty else { return nil }
+    return HandleConvention(
+      object: object, destroy: destroys[0],
+      evidence: [Evidence(.naming, "`\(destroys[0].name)` alone ends a `\(library.name(of: object))`")])
+  }
+
+  private func named(_ object: ObjectType) -> HandleConvention? {
+    let ends = ends(of: object)
+    guard ends.count == 1 else { return nil }
+    let type = library.name(of: object)
+    let destroy = DestroyFunction(name: ends[0].name, objectIndex: 0, context: nil)
+    guard let initialize = library.functions.first(where: { sets($0, object, destroy) }) else { return nil }
+    return HandleConvention(
+      object: object, destroy: destroy,
+      evidence: [
+        Evidence(.naming, "`\(initialize.name)` sets up a `\(type)` in place, and `\(destroy.name)` ends it")
+      ])
+  }
+
+  /// The functions that seem to end such a struct.
+  ///
+  /// What clears it may leave it ready for more, where something else ends it; what closes it may be a step before it is freed.
+  func ends(of object: ObjectType) -> [CFunction] {
+    guard !produced.contains(object), library.canHold(object) else { return [] }
+    let ends = library.functions.filter { isEnd($0, of: object) }
+    let beyondDoubt = ends.filter { library.strippedWords($0).last != "clear" }
+    let strong = beyondDoubt.filter { library.strippedWords($0).containsAny(of: Set(Vocabulary.strongDestroy)) }
+    return strong.count == 1 ? strong : beyondDoubt.isEmpty ? ends : beyondDoubt
+  }
+
+  private func isEnd(_ function: CFunction, of object: ObjectType) -> Bool {
+    guard function.parameters.count == 1, library.place(of: object, in: function) == 0,
+      !function.attributes.areDeprecated
+    else { return false }
+    switch library.resolve(function.result) {
+    case .void, .integer, .enumeration, .boolean: return NamePair(ending: function, library) != nil
+    default: return false
+    }
+  }
+
+  /// The functions that annotations say set up such a struct.
+  private func initializers(_ object: ObjectType) -> [CFunction] {
+    guard annotations.mentionsInitialization else { return [] }
+    return library.functions.filter { function in
+      guard let index = library.place(of: object, in: function),
+        let annotation = annotations.resolvedFunction(for: function.name)
+      else { return false }
+      let name = function.parameters[index].name ?? String(index)
+      return annotation.parameters.contains { $0.pattern == name && $0.value.initializes != nil }
+    }
+  }
+
+  /// A function's name around its verb.
+  private struct NamePair {
+    var before: [String]
+    var after: [String]
+
+    init?(function: CFunction, verbs: Set<String>, _ library: Library) {
+      let words = library.strippedWords(function).map(\.withoutTrailingDigits)
+      guard let verb = words.lastIndex(where: verbs.contains) else { return nil }
+      before = Array(words[..<verb])
+      after = Array(words[(verb + 1)...])
+    }
+
+    /// The verb that ends comes last, or first.
+    init?(ending function: CFunction, _ library: Library) {
+      self.init(function: function, verbs: InPlaceStructs.ending, library)
+      guard before.isEmpty || after.isEmpty else { return nil }
+    }
+
+    /// `a_init_with` and `a_end`, `init_a` and `end_a`; or both speak of the struct by its name.
+    func agrees(with end: NamePair?, about object: ObjectType, _ library: Library) -> Bool {
+      guard let end else { return false }
+      if before == end.before, before.isEmpty ? after == end.after : true { return true }
+      let stem = library.stem(of: object)
+      return before.suffix(stem.count) == stem[...] || (before.isEmpty && after.starts(with: stem))
+    }
+  }
+}
+
+extension Library {
+  /// Whether Swift can make room for such a struct: it sees all of it.
+  func canHold(_ object: ObjectType) -> Bool {
+    guard case .record(let id) = object else { return false }
+    return SwiftImporter(library: self).importsMembers(ofRecord: id)
+  }
+
+  /// The one parameter that points to such a struct, which C may write to.
+  func place(of object: ObjectType, in function: CFunction) -> Int? {
+    let places = function.parameters.indices.filter { objectPointer(function.parameters[$0].type)?.object == object }
+    guard places.count == 1, objectPointer(function.parameters[places[0]].type)?.isConst == false else { return nil }
+    return places[0]
+  }
+}
+
+extension Annotations {
+  fileprivate var mentionsInitialization: Bool {
+    functions.contains { $0.value.parameters.contains { $0.value.initializes != nil } }
+  }
+}

@@ -1,0 +1,76 @@
+/* Structs that the caller makes room for, and those that only look so. */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** Set up and ended by functions that are named for it. */
+typedef struct ip_parser {
+    int line;
+    size_t length;
+    bool finished;
+    uint32_t _flags;
+    uint32_t reserved[4];
+    unsigned kind : 2;
+    char *text;
+} ip_parser;
+
+bool ip_parser_init(ip_parser *parser, int depth);
+bool ip_parser_feed(ip_parser *parser, int byte);
+void ip_parser_cleanup(ip_parser *parser);
+/* Sets up again what is set up already? */
+bool ip_parser_line_init(ip_parser *parser);
+void ip_init_signals(ip_parser *parser);
+/* C allocates one, which is no struct of Swift's. */
+ip_parser **ip_parser_list(void);
+
+/** Nothing says what the result of setting it up means. */
+typedef struct ip_timer {
+    void *state;
+} ip_timer;
+
+int ip_timer_init(ip_timer *timer);
+void ip_timer_free(ip_timer *timer);
+
+/** Ended by either of two functions, each for its own way of setting it up. */
+typedef struct ip_stream {
+    void *state;
+} ip_stream;
+
+void ip_deflate_init(ip_stream *stream);
+void ip_deflate_end(ip_stream *stream);
+void ip_inflate_init(ip_stream *stream);
+void ip_inflate_end(ip_stream *stream);
+
+/** Made by C too: freeing it frees its memory. */
+typedef struct ip_frame {
+    void *data;
+} ip_frame;
+
+ip_frame *ip_frame_alloc(void);
+void ip_frame_init(ip_frame *frame);
+void ip_frame_free(ip_frame *frame);
+
+/** Only ever ended; C fills it in some other way. */
+typedef struct ip_event {
+    int kind;
+    void *data;
+} ip_event;
+
+bool ip_parser_next(ip_parser *parser, ip_event *event);
+void ip_event_delete(ip_event *event);
+
+/** Cleared for more, and ended by something else. */
+typedef struct ip_buffer {
+    char *bytes;
+} ip_buffer;
+
+void ip_buffer_init(ip_buffer *buffer);
+void ip_buffer_clear(ip_buffer *buffer);
+void ip_buffer_free(ip_buffer *buffer);
+
+/** Incomplete: nobody but C knows how large it is. */
+typedef struct ip_opaque ip_opaque;
+
+void ip_opaque_init(ip_opaque *opaque);
+void ip_opaque_end(ip_opaque *opaque);
