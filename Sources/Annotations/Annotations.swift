@@ -18,6 +18,8 @@ public struct Annotations: Codable, Equatable, Sendable {
   /// How the whole library is set up and taken down.
   public var lifecycle: LifecycleAnnotation
   public var errors: [Entry<ErrorAnnotation>]
+  /// Constants that become one type, by its Swift name.
+  public var constants: [Entry<ConstantsAnnotation>]
   public var types: [Entry<TypeAnnotation>]
   public var functions: [Entry<FunctionAnnotation>]
 
@@ -25,7 +27,8 @@ public struct Annotations: Codable, Equatable, Sendable {
     module: Located<String>? = nil, headers: [Located<String>] = [], includedHeaders: [Located<String>] = [],
     library: Located<String>? = nil, prefixes: [Located<String>] = [],
     lifecycle: LifecycleAnnotation = LifecycleAnnotation(), errors: [Entry<ErrorAnnotation>] = [],
-    types: [Entry<TypeAnnotation>] = [], functions: [Entry<FunctionAnnotation>] = []
+    constants: [Entry<ConstantsAnnotation>] = [], types: [Entry<TypeAnnotation>] = [],
+    functions: [Entry<FunctionAnnotation>] = []
   ) {
     self.module = module
     self.headers = headers
@@ -34,6 +37,7 @@ public struct Annotations: Codable, Equatable, Sendable {
     self.prefixes = prefixes
     self.lifecycle = lifecycle
     self.errors = errors
+    self.constants = constants
     self.types = types
     self.functions = functions
   }

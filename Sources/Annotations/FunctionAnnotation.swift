@@ -58,11 +58,13 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
   public var text: Located<Bool>?
   /// The result is an array of texts, which NULL ends.
   public var nullTerminated: Located<Bool>?
+  /// An integer that holds values of this enum, or of this family of constants.
+  public var enumeration: Located<String>?
 
   public init(
     ownership: Located<Ownership>? = nil, meaning: Located<Meaning>? = nil, free: Located<String>? = nil,
     count: Located<String>? = nil, nullable: Located<Bool>? = nil, errno: Located<Bool>? = nil,
-    text: Located<Bool>? = nil, nullTerminated: Located<Bool>? = nil
+    text: Located<Bool>? = nil, nullTerminated: Located<Bool>? = nil, enumeration: Located<String>? = nil
   ) {
     self.ownership = ownership
     self.meaning = meaning
@@ -72,6 +74,7 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
     self.errno = errno
     self.text = text
     self.nullTerminated = nullTerminated
+    self.enumeration = enumeration
   }
 }
 
@@ -111,7 +114,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var nullable: Located<Bool>?
   /// An integer that stands for a truth value.
   public var boolean: Located<Bool>?
-  /// An integer that holds values of this enum.
+  /// An integer that holds values of this enum, or of this family of constants.
   public var enumeration: Located<String>?
   /// C hands over the text of an error here, which this function frees.
   public var error: Located<String>?

@@ -9,7 +9,8 @@ struct AnnotationChecks {
   private var annotations: Annotations { conventions.annotations }
 
   func diagnostics() -> [Diagnostic] {
-    (checkLifecycle() + annotations.errors.flatMap(check) + annotations.types.flatMap(check)
+    (checkLifecycle() + ConstantChecks(conventions: conventions).diagnostics() + annotations.errors.flatMap(check)
+      + annotations.types.flatMap(check)
       + annotations.functions.flatMap(check))
       .sorted {
         ($0.location?.line ?? 0, $0.location?.column ?? 0) < ($1.location?.line ?? 0, $1.location?.column ?? 0)
@@ -140,6 +141,11 @@ struct AnnotationChecks {
         problems += functions.flatMap { checkFree(function, of: $0, at: free.location) }
       }
     }
+    if let enumeration = entry.value.returns.enumeration {
+      problems += functions.flatMap {
+        ConstantChecks(conventions: conventions).check(enumeration, heldBy: $0.result, "the result of `\($0.name)`")
+      }
+    }
     for parameter in entry.value.parameters {
       problems += check(parameter, of: functions, isExact: entry.isExact)
     }
@@ -242,14 +248,15 @@ struct AnnotationChecks {
     problems += CallbackChecks(library: library).diagnostics(annotation.callback, of: parameter, function)
     if let boolean = annotation.boolean {
       forbid(
-        conventions.importer.integer(parameter.type) == nil, "not an integer that could be a truth value",
+        conventions.importer.integer((annotation.output?.value == true ? pointer?.pointee : nil) ?? parameter.type)
+          == nil,
+        "not an integer that could be a truth value",
         boolean.location)
     }
-    if let enumeration = annotation.enumeration, library.enumeration(named: enumeration.value) == nil {
-      problems.append(
-        unknown(
-          "enum", enumeration.value, library.module.enumerations.compactMap { library.name(ofEnumeration: $0.id) },
-          at: enumeration.location))
+    if let enumeration = annotation.enumeration {
+      problems += ConstantChecks(conventions: conventions).check(
+        enumeration, heldBy: annotation.output?.value == true ? pointer?.pointee : parameter.type,
+        "`\(entry.pattern)` of `\(function.name)`")
     }
     return problems
   }
@@ -261,7 +268,7 @@ struct AnnotationChecks {
     return [unknown("function", name.value, library.module.functions.map(\.name), at: name.location)]
   }
 
-  private func unknown(_ kind: String, _ name: String, _ candidates: [String], at location: SourceLocation)
+  func unknown(_ kind: String, _ name: String, _ candidates: [String], at location: SourceLocation)
     -> Diagnostic
   {
     let suggestion = closestSpelling(to: name, among: candidates).map { "; did you mean `\($0)`?" } ?? ""

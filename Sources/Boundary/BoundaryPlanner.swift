@@ -38,7 +38,9 @@ public struct BoundaryResult: Codable, Equatable, Sendable {
 extension Conventions {
   init(module: CModule, annotations: Annotations) {
     let given = annotations.prefixes.map(\.value)
-    let library = Library(module, prefixes: given.isEmpty ? Prefixes(inferredFrom: module) : Prefixes(given))
+    let prefixes = given.isEmpty ? Prefixes(inferredFrom: module) : Prefixes(given)
+    let families = ConstantFamilies(library: Library(module, prefixes: prefixes), annotations: annotations).find()
+    let library = Library(module, prefixes: prefixes, families: families)
     let importer = SwiftImporter(library: library)
     self.init(library: library, importer: importer, annotations: annotations)
     handles = CreateDestroyPair(library: library, annotations: annotations).conventions()

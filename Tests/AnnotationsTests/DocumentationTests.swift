@@ -64,6 +64,7 @@ import Testing
       ("The file", Annotations.keyDescriptions),
       ("lifecycle", LifecycleAnnotation.keyDescriptions),
       ("errors", ErrorAnnotation.keyDescriptions),
+      ("constants", ConstantsAnnotation.keyDescriptions),
       ("types", TypeAnnotation.keyDescriptions),
       ("functions", FunctionAnnotation.keyDescriptions),
       ("returns", ReturnsAnnotation.keyDescriptions),

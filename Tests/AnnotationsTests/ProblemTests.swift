@@ -6,7 +6,7 @@ import Testing
     ("typs: {}", "1:1 unknown key 'typs'; did you mean 'types'?"),
     (
       "x: 1",
-      "1:1 unknown key 'x'; the keys here are module, headers, include-headers, library, prefixes, lifecycle, errors, types, functions"
+      "1:1 unknown key 'x'; the keys here are module, headers, include-headers, library, prefixes, lifecycle, errors, constants, types, functions"
     ),
     ("types:\n  t: { ownershp: shared }", "2:8 unknown key 'ownershp' in 'types.t'; did you mean 'ownership'?"),
     ("errors:\n  e: { sucess: OK }", "2:8 unknown key 'sucess' in 'errors.e'; did you mean 'success'?"),
@@ -67,7 +67,7 @@ import Testing
     ("functions: { f: { name: a.b } }", "1:25 'name' expects a Swift function name, or init, got 'a.b'"),
     (
       "functions: { f: { returns: [owned] } }",
-      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, got a list"
+      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration, got a list"
     ),
     (
       "functions: { f: { parameters: { p: { count: [4] } } } }",
@@ -83,7 +83,7 @@ import Testing
     ),
     (
       "- a",
-      "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, lifecycle, errors, types, functions, got a list"
+      "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, lifecycle, errors, constants, types, functions, got a list"
     ),
   ])
   func wrongValues(_ text: String, _ problem: String) {
@@ -104,11 +104,11 @@ import Testing
     ("prefixes: []", "1:11 'prefixes' says nothing; remove it, or give it a prefix of C names, or a list of such"),
     (
       "functions: { f: { returns: {} } }",
-      "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable, errno, text, null-terminated"
+      "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration"
     ),
     (
       "functions: { f: { returns: } }",
-      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated"
+      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration"
     ),
   ])
   func silence(_ text: String, _ problem: String) {

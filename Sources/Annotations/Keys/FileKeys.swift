@@ -19,6 +19,8 @@ extension Annotations: AnnotationLevel {
         "lifecycle", "The functions that set the library up for the whole process, and undo it.", .mapping, \.lifecycle),
       Key(
         "errors", "How types of status codes tell success from failure.", .entries(of: .type), \.errors),
+      Key(
+        "constants", "Constants that become one type, under its Swift name.", .entries(of: .swiftType), \.constants),
       Key("types", "What is said about structs, opaque types and enums.", .entries(of: .typePattern), \.types),
       Key("functions", "What is said about functions.", .entries(of: .functionPattern), \.functions),
     ]

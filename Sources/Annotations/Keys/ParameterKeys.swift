@@ -15,7 +15,9 @@ extension ParameterAnnotation: AnnotationLevel {
       Key("borrowed", "C uses the argument during the call only.", .boolean, \.borrowed),
       Key("nullable", "Whether NULL may be passed.", .boolean, \.nullable),
       Key("boolean", "An integer that stands for a truth value.", .boolean, \.boolean),
-      Key("enumeration", "The enum whose values an integer holds.", .text(.type), \.enumeration),
+      Key(
+        "enumeration", "The enum, or the type under constants, whose values an integer holds.", .text(.type),
+        \.enumeration),
       Key("error", "C hands over the text of an error here, and this function frees it.", .text(.function), \.error),
       Key("free", "The function that frees what C hands out through the pointer.", .text(.function), \.free),
       Key("bound", "A capacity that is always enough, where the caller gives none.", .expression, \.bound),

@@ -17,6 +17,9 @@ extension ReturnsAnnotation: AnnotationLevel {
       Key("errno", "Whether a failure leaves its reason in errno.", .boolean, \.errno),
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The result is an array of texts, and NULL ends it.", .boolean, \.nullTerminated),
+      Key(
+        "enumeration", "The enum, or the type under constants, whose values an integer holds.", .text(.type),
+        \.enumeration),
     ]
   }
 
@@ -27,6 +30,9 @@ extension ReturnsAnnotation: AnnotationLevel {
       Exclusion("meaning", "free", "a number is not freed"),
       Exclusion("meaning", "count", "a number has no elements"),
       Exclusion("meaning", "nullable", "a number is never NULL"),
+      Exclusion("meaning", "enumeration", "a value of an enum means that"),
+      Exclusion("enumeration", "ownership", "a number has no owner"),
+      Exclusion("enumeration", "free", "a number is not freed"),
       Exclusion("meaning", "text", "a number is no text"),
       Exclusion("meaning", "null-terminated", "a number is no array"),
       Exclusion("null-terminated", "count", "what NULL ends needs no count"),

@@ -73,9 +73,17 @@ struct AuditBuilder {
     let wrapped = plan.constants.map {
       AuditReport.Entry(name: $0.cName, disposition: .wrapped, swift: $0.name, evidence: [])
     }
-    let names = Set(plan.constants.map(\.cName))
+    let cases = plan.enumerations.constantCases(plan.error)
+    let names = Set(plan.constants.map(\.cName)).union(cases.keys)
     let skipped = conventions.library.module.macros.filter { $0.origin.belongsToModule && !names.contains($0.name) }
-    return wrapped
+    let enums = conventions.library.module.enumerations.filter { planner.table.enumerations[$0.id] != nil }
+    let inEnums = Set(enums.flatMap(\.constants).map(\.name))
+    let placed = conventions.library.namedConstants.filter { !inEnums.contains($0.name) }.compactMap { constant in
+      cases[constant.name].map {
+        AuditReport.Entry(name: constant.name, disposition: .absorbed, swift: $0, evidence: [])
+      }
+    }
+    return wrapped + placed
       + skipped.map {
         AuditReport.Entry(
           name: $0.name, disposition: .skipped, evidence: [],

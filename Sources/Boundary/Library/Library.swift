@@ -4,17 +4,21 @@ import CModel
 struct Library: Sendable {
   let module: CModule
   let prefixes: Prefixes
+  /// Constants that are one type in Swift.
+  let families: [ConstantFamily]
   private let functionsByName: [String: CFunction]
   private let recordsByID: [String: CRecord]
   private let enumerationsByID: [String: CEnumeration]
   private let typedefsByName: [String: CTypedef]
 
-  init(_ module: CModule, prefixes: Prefixes) {
+  init(_ module: CModule, prefixes: Prefixes, families: [ConstantFamily] = []) {
     self.module = module
     self.prefixes = prefixes
+    self.families = families
     functionsByName = Dictionary(module.functions.map { ($0.name, $0) }) { first, _ in first }
     recordsByID = Dictionary(module.records.map { ($0.id, $0) }) { first, _ in first }
-    enumerationsByID = Dictionary(module.enumerations.map { ($0.id, $0) }) { first, _ in first }
+    let enumerations = module.enumerations + families.map(\.enumeration)
+    enumerationsByID = Dictionary(enumerations.map { ($0.id, $0) }) { first, _ in first }
     typedefsByName = Dictionary(module.typedefs.map { ($0.name, $0) }) { first, _ in first }
   }
 
@@ -24,6 +28,7 @@ struct Library: Sendable {
   func function(_ name: String) -> CFunction? { functionsByName[name] }
   func record(_ id: String) -> CRecord? { recordsByID[id] }
   func enumeration(_ id: String) -> CEnumeration? { enumerationsByID[id] }
+  func family(_ id: String) -> ConstantFamily? { families.first { $0.id == id } }
   func typedef(_ name: String) -> CTypedef? { typedefsByName[name] }
 
   /// The type without its typedefs. A chain of typedefs is walked, never recursed into; a cycle, which C forbids, ends it.

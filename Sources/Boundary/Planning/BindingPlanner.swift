@@ -28,15 +28,18 @@ struct BindingPlanner {
     let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
     let isThrowing =
       all.contains(where: \.isThrowing) || table.lifecycleName != nil || handles.contains { $0.close != nil }
-    let constants = ConstantPlanner(table: table, taken: Set(functions.map(\.name))).plan()
-    let values = ValuePlanner(
-      table: table, callables: all, constants: constants, fields: handles.flatMap(\.fields))
+    let error = StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing)
+    let fields = handles.flatMap(\.fields)
+    let placed = ValuePlanner(table: table, callables: all, constants: [], fields: fields).enumerations()
+      .constantCases(error)
+    let constants = ConstantPlanner(
+      table: table, taken: Set(functions.map(\.name)), placed: Set(placed.keys)
+    ).plan()
+    let values = ValuePlanner(table: table, callables: all, constants: constants, fields: fields)
     let lifecycle = lifecyclePlan()
     var plan = BindingPlan(
-      module: conventions.library.module.name, libraryName: table.libraryName,
-      error: StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing), handles: handles,
-      records: values.records(), enumerations: values.enumerations(), functions: functions,
-      constants: constants)
+      module: conventions.library.module.name, libraryName: table.libraryName, error: error, handles: handles,
+      records: values.records(), enumerations: values.enumerations(), functions: functions, constants: constants)
     plan.lifecycle = lifecycle
     plan.qualifyCalls()
     plan.omissions = omissions()

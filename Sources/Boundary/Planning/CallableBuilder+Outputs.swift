@@ -73,7 +73,15 @@ extension CallableBuilder {
       let cType = table.importer.valueType(pointee)
     else { return }
     let conversion: ConversionPlan
-    if let integer = table.importer.integer(pointee) {
+    let annotation = decision.draft.parameterAnnotation(index)
+    if let name = annotation.enumeration?.value,
+      let id = AnnotatedEnumeration.enumeration(name, heldBy: pointee, table.conventions),
+      let type = table.enumerations[id]
+    {
+      conversion = .enumeration(type: type, isRaw: true)
+    } else if annotation.boolean?.value == true {
+      conversion = .boolean
+    } else if let integer = table.importer.integer(pointee) {
       conversion = scalars.result(integer)
     } else if let floating = table.importer.floating(pointee) {
       conversion = .direct(.named(floating))

@@ -7,18 +7,21 @@ struct ConstantPlanner {
   let table: TypeTable
   /// Names of the module's functions.
   let taken: Set<String>
+  /// Constants that have a place as a case of some type.
+  let placed: Set<String>
 
   func plan() -> [ConstantPlan] {
     let library = table.conventions.library
     var plans: [ConstantPlan] = []
-    for macro in library.module.macros where macro.origin.belongsToModule && !macro.name.hasPrefix("_") {
+    for macro in library.module.macros
+    where macro.origin.belongsToModule && !macro.name.hasPrefix("_") && !placed.contains(macro.name) {
       if let plan = plan(macro) { plans.append(plan) }
     }
     for enumeration in library.module.enumerations
     where enumeration.origin.belongsToModule && table.enumerations[enumeration.id] == nil
       && table.importer.name(ofEnumeration: enumeration.id) == nil
     {
-      plans += enumeration.constants.map { constant in
+      plans += enumeration.constants.filter { !placed.contains($0.name) }.map { constant in
         self.constant(
           constant.name, .integer(constant.value.description), integerType(constant.value), constant.comment)
       }

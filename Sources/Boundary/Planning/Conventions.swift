@@ -24,6 +24,7 @@ struct Conventions: Sendable {
   /// Whether an enum becomes a type in Swift: it is the library's, has a name, and has constants.
   func isSwiftType(enumeration id: String) -> Bool {
     guard let enumeration = library.enumeration(id) else { return false }
+    if library.family(id) != nil { return !enumeration.constants.isEmpty }
     return enumeration.origin.belongsToModule && !enumeration.constants.isEmpty && !library.isDeprecated(enumeration)
       && importer.name(ofEnumeration: id) != nil && importer.spelling(enumeration.integerType) != nil
   }

@@ -134,6 +134,7 @@ struct TypeTable: Sendable {
       guard let cName = importer.name(ofEnumeration: enumeration.id) else { continue }
       enumerations[enumeration.id] = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
     }
+    for family in library.families { enumerations[family.id] = claim(family.name, &taken) }
   }
 
   private mutating func nameOutcomes(_ decisions: [FunctionDecision], _ taken: inout Set<String>) {

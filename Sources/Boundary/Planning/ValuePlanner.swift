@@ -22,7 +22,22 @@ struct ValuePlanner {
         let isStatus = table.conventions.statuses[.enumeration(enumeration.id)] != nil
         guard !isStatus || used.contains(name) || used.contains(name + "?") else { return nil }
         return plan(enumeration, name)
-      }
+      } + library.families.compactMap { family in table.enumerations[family.id].map { plan(family, $0) } }
+  }
+
+  private func plan(_ family: ConstantFamily, _ name: String) -> EnumerationPlan {
+    EnumerationPlan(
+      name: name, cType: nil, cName: family.cName, form: family.isFlags ? .optionSet : .enumeration,
+      rawType: rawType(family),
+      cases: EnumerationCases(names: table.names).plan(
+        family.members, shared: family.members.map(\.name), enumeration: nil),
+      documentation: Documentation())
+  }
+
+  private func rawType(_ family: ConstantFamily) -> String {
+    let integer = family.typeName.flatMap { table.importer.integer(.typedef($0)) }
+    let type = integer.map { $0.isSize ? "UInt" : $0.swiftType } ?? table.importer.spelling(family.integerType)
+    return type ?? "Int32"
   }
 
   private func plan(_ enumeration: CEnumeration, _ name: String) -> EnumerationPlan {

@@ -26,6 +26,7 @@ let functionRules: [any FunctionRule] = [
   ObjectArgument(),
   CallbackTable(),
   CallbackArgument(),
+  AnnotatedEnumeration(),
   AnnotatedBuffer(),
   FixedArray(),
   InOutLength(),

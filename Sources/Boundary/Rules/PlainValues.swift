@@ -63,11 +63,7 @@ struct ScalarValue: FunctionRule {
       let annotation = draft.parameterAnnotation(index)
       if carriesPointer(parameter.type, conventions) { continue }
       if conventions.importer.integer(parameter.type) != nil {
-        if let name = annotation.enumeration?.value, let enumeration = conventions.library.enumeration(named: name),
-          conventions.isSwiftType(enumeration: enumeration.id)
-        {
-          draft.decide(index, .enumeration(enumeration.id), Evidence(.annotation, "`enumeration: \(name)`"))
-        } else if annotation.boolean?.value ?? isTruth(draft.parameterName(index)) {
+        if annotation.boolean?.value ?? isTruth(draft.parameterName(index)) {
           draft.decide(index, .boolean)
         } else {
           draft.decide(index, .integer)

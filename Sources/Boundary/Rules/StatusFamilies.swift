@@ -85,7 +85,7 @@ extension Library {
   }
 
   func enumeration(named name: String) -> CEnumeration? {
-    module.enumerations.first { $0.tag == name }
+    families.first { $0.name == name }?.enumeration ?? module.enumerations.first { $0.tag == name }
       ?? typedef(name).flatMap { typedef in
         if case .enumeration(let id) = resolve(typedef.type) { enumeration(id) } else { nil }
       }
@@ -107,8 +107,9 @@ extension Library {
     return module.enumerations.filter(\.origin.belongsToModule).flatMap(\.constants) + macros
   }
 
+  /// Those that a pattern names, but for those that a family has.
   func constants(matching pattern: Located<String>) -> [CEnumerationConstant] {
-    let entry = Entry(pattern: pattern.value, location: pattern.location, value: true)
-    return namedConstants.filter { entry.matches($0.name) }
+    let taken = Set(families.flatMap(\.members).map(\.name))
+    return namedConstants.filter { !taken.contains($0.name) && ConstantFamilies.matches(pattern, $0.name) }
   }
 }

@@ -14,4 +14,15 @@ public func scenario() throws {
   light.setColor(.red)
   light.setColor(unknown)
   expectEqual(light.color, unknown)
+
+  // Both ends of the range, and what no constant stands for.
+  expectEqual(levelNegated(.lowest), .lowest)
+  expectEqual(levelNegated(.dark), .unrecognized(rawValue: 7))
+  expectEqual(levelNegated(.unrecognized(rawValue: -100)), .day)
+  expectEqual(maskInverted(.none), .rest)
+  expectEqual(maskInverted(.unrecognized(rawValue: 1)).rawValue, 0xFFFF_FFFE)
+  // A declared value is its case, however it was made.
+  expectEqual(Color(rawValue: 2), .green)
+  light.setColor(.unrecognized(rawValue: 2))
+  expectEqual(light.color, .green)
 }

@@ -22,3 +22,7 @@ light_color light_get_color(const light *light) { return light->color; }
 void light_set_color(light *light, light_color color) { light->color = color; }
 
 void light_break(light *light) { light->color = (light_color)42; }
+
+enum light_level light_level_negated(enum light_level level) { return (enum light_level)(0u - (unsigned)level); }
+
+enum light_mask light_mask_inverted(enum light_mask mask) { return (enum light_mask)~(unsigned)mask; }

@@ -20,4 +20,14 @@ public func scenario() throws {
 
   theme.corrupt()
   expectEqual(theme.palette.count, 8)
+
+  // A count that C has no right to: nothing outside the array is read.
+  for count in [Int(Int32.min), -1, 0, 3, 4, 5, Int(Int32.max)] {
+    let stops = try gradientWithCount(count).stops
+    expectEqual(stops, Array([0.25, 0.5, 0.75, 1].prefix(max(count, 0))))
+    expectEqual(try gradientCount(Gradient(stops: stops)), stops.count)
+  }
+  expectThrows(FixedArrayWithCountError.boundary(.bufferTooLong(parameter: "stops", count: 5, capacity: 4))) {
+    try gradientCount(Gradient(stops: [1, 2, 3, 4, 5]))
+  }
 }

@@ -24,3 +24,10 @@ theme_palette theme_copy_palette(const theme *theme) { return theme->palette; }
 unsigned int theme_count_colors(theme_palette palette) { return palette.count; }
 
 void theme_corrupt(theme *theme) { theme->palette.count = 1000000; }
+
+theme_gradient theme_gradient_with_count(int count)
+{
+    return (theme_gradient){ count, { 0.25f, 0.5f, 0.75f, 1.0f } };
+}
+
+int theme_gradient_count(const theme_gradient *gradient) { return gradient->n_stops; }

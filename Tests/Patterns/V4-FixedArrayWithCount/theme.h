@@ -25,4 +25,13 @@ unsigned int theme_count_colors(theme_palette palette);
 /** Makes the palette claim more colours than it has. */
 void theme_corrupt(theme *theme);
 
+/** A count with a sign. */
+typedef struct theme_gradient {
+    int n_stops;
+    float stops[4];
+} theme_gradient;
+
+theme_gradient theme_gradient_with_count(int count);
+int theme_gradient_count(const theme_gradient *gradient);
+
 #endif
