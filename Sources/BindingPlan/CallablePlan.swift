@@ -37,6 +37,7 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   public var failureReason: FailureReasonPlan?
   /// The error that C hands over through a pointer.
   public var errorOutput: ErrorOutputPlan?
+  public var errorRecord: ErrorRecordPlan?
   /// What the receiver keeps alive from this call on.
   public var keeps: [KeepPlan]
   public var isThrowing: Bool

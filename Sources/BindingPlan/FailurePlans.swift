@@ -10,6 +10,8 @@ public enum SuccessRule: String, Codable, Sendable {
 /// What explains a failure that no known code explains.
 public enum FailureReasonPlan: Codable, Equatable, Sendable {
   case text(FailureTextPlan)
+  /// The struct that the call filled in has the text.
+  case record(ErrorRecordPlan)
   /// The call has left its reason in `errno`.
   case systemError
 }
@@ -32,6 +34,22 @@ public struct FailureTextPlan: Codable, Equatable, Sendable {
   public init(cFunction: String, argument: Argument) {
     self.cFunction = cFunction
     self.argument = argument
+  }
+}
+
+/// A struct of the caller's that C fills in when the call fails.
+public struct ErrorRecordPlan: Codable, Equatable, Sendable {
+  /// The local variable's name, as an argument `output` calls it.
+  public var name: String
+  /// The importer's type of the variable, such as `json_error_t`.
+  public var cType: String
+  /// The member with the text, a fixed array of characters.
+  public var text: String
+
+  public init(name: String, cType: String, text: String) {
+    self.name = name
+    self.cType = cType
+    self.text = text
   }
 }
 

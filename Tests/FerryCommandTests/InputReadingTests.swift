@@ -56,6 +56,7 @@ import Testing
   @Test func aHeaderWithDeclarationsStandsForItself() {
     #expect(ForwardingHeader(text: "#include <foo.h>\nint f(void);\n") == nil)
     #expect(ForwardingHeader(text: "#include <foo.h>\n#define FOO 1\n") == nil)
+    #expect(ForwardingHeader(text: "#define FOO_WIDTH 8\n#include <foo.h>\n")?.headers == ["foo.h"])
     #expect(ForwardingHeader(text: "#include <stddef.h>\n") == nil)
   }
 }

@@ -97,6 +97,15 @@ extension CallableBuilder {
     arguments.append(.output(name))
   }
 
+  mutating func addErrorRecord(_ index: Int, _ text: String) {
+    guard let pointer = library.pointer(function.parameters[index].type),
+      let type = table.importer.valueType(pointer.pointee)
+    else { return }
+    let name = parameterNames[index]
+    errorRecord = ErrorRecordPlan(name: name, cType: type, text: text)
+    arguments.append(.output(name))
+  }
+
   mutating func addErrorOutput(_ index: Int, _ error: ErrorOutput) {
     let name = parameterNames[index]
     let type =

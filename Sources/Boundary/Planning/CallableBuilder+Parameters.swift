@@ -39,6 +39,7 @@ extension CallableBuilder {
     case .capacity(let output): addCapacity(index, output)
     case .valueOutput: addValueOutput(index)
     case .errorOutput(let error): addErrorOutput(index, error)
+    case .errorRecord(let text): addErrorRecord(index, text)
     case .memoryOutput(let memory): addMemoryOutput(index, memory)
     case .countOutput: addCountOutput(index, capacityOf: nil)
     case .capacityAndCount(let output): addCapacityAndCount(index, output)

@@ -22,6 +22,7 @@ struct CallableBuilder {
   var isThrowing = false
   var failure: StatusPlan?
   var errorOutput: ErrorOutputPlan?
+  var errorRecord: ErrorRecordPlan?
   var capacities: [ParameterPlan] = []
   /// Last of all, so that they can trail a call.
   var closures: [ParameterPlan] = []
@@ -88,6 +89,7 @@ struct CallableBuilder {
       plan.lifecycleParameter = lifecycleParameter
     }
     plan.errorOutput = errorOutput
+    plan.errorRecord = errorRecord
     plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
       .choice(for: plan, isView: isView)
     plan.deprecation = deprecation

@@ -9,6 +9,7 @@ struct FailureReasonChoice {
   /// nil where the call cannot fail so, or nothing explains it.
   func choice(for plan: CallablePlan, isView: Bool) -> FailureReasonPlan? {
     guard failsWithoutCode(plan) else { return nil }
+    if let record = plan.errorRecord { return .record(record) }
     if decision.draft.setsErrno { return .systemError }
     return text(for: plan, isView: isView).map(FailureReasonPlan.text)
   }

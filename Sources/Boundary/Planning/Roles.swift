@@ -33,6 +33,8 @@ enum ParameterRole: Equatable, Sendable {
   case valueOutput
   /// An error that C hands over, to be freed.
   case errorOutput(ErrorOutput)
+  /// A struct of Swift's that C fills in when the call fails; `text` is the member with the error's text.
+  case errorRecord(text: String)
   /// A pointer that C writes, to memory whose contents Swift copies.
   case memoryOutput(CopiedMemory)
   /// A number of elements that C writes, which a count expression names.

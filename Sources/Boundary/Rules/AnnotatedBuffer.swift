@@ -127,7 +127,9 @@ extension ParameterRole {
   /// Whether C writes something else than elements here, which a call that only asks for a size would write as well.
   fileprivate var isOtherOutput: Bool {
     switch self {
-    case .objectOutput, .storage, .valueOutput, .memoryOutput, .countOutput, .capacityAndCount, .errorOutput: true
+    case .objectOutput, .storage, .valueOutput, .memoryOutput, .countOutput, .capacityAndCount, .errorOutput,
+      .errorRecord:
+      true
     default: false
     }
   }

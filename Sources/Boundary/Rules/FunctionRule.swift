@@ -22,6 +22,7 @@ let functionRules: [any FunctionRule] = [
   HandedOutMemory(),
   ObjectOutput(),
   ReturnedObject(),
+  ErrorRecords(),
   ObjectArray(),
   ObjectArgument(),
   CallbackTable(),

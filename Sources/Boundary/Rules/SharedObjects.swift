@@ -10,10 +10,10 @@ import CModel
 /// the other's reference; and views would not learn of changes that are made through the other.
 ///
 /// **Where a naive version is wrong.** A GTK model that was created over the caller's buffer, and is then got from its view once more: the buffer
-/// goes with the first Swift object.
+/// goes with the first Swift object. A JSON array that takes over its elements is no such model, as long as no element keeps anything alive.
 enum SharedObjects {
   static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
-    let keeping = Set(drafts.filter(\.isOpen).flatMap(keepers))
+    let keeping = keeping(drafts.filter(\.isOpen))
     let viewed = Set(drafts.filter(\.isOpen).compactMap(viewedObject))
     for index in drafts.indices where drafts[index].isOpen {
       guard case .retainedObject(let object)? = drafts[index].result else { continue }
@@ -27,17 +27,29 @@ enum SharedObjects {
     }
   }
 
-  /// The types whose Swift objects keep something alive because of a call.
-  private static func keepers(_ draft: FunctionDraft) -> [ObjectType] {
+  /// The types whose Swift objects keep something alive.
+  private static func keeping(_ drafts: [FunctionDraft]) -> Set<ObjectType> {
+    var keeping = Set(drafts.flatMap { owners($0) { !$0.retention.isConsumed } })
+    // An object that C takes over takes along what it keeps.
+    while true {
+      let heirs = drafts.flatMap { owners($0) { $0.retention.isConsumed && keeping.contains($0.object) } }
+      if keeping.isSuperset(of: heirs) { return keeping }
+      keeping.formUnion(heirs)
+    }
+  }
+
+  /// The types whose Swift objects keep something alive because of a call, of the objects that count.
+  private static func owners(_ draft: FunctionDraft, where counts: (ObjectUse) -> Bool) -> [ObjectType] {
     let retentions = draft.parameters.compactMap { role -> Retention? in
       switch role {
-      case .object(let use)?: use.retention
+      case .object(let use)?: counts(use) ? use.retention : nil
       case .buffer(let use)?: use.retention
+      case .callback(let use)? where use.release == nil: use.retention
       default: nil
       }
     }
     var owners: [ObjectType] = []
-    if retentions.contains(.result) {
+    if retentions.contains(where: { $0 == .result || $0.isConsumed }) {
       if case .ownedObject(let object)? = draft.result { owners.append(object) }
       owners += draft.parameters.compactMap { $0?.newObject }
     }

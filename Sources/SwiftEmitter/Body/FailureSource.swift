@@ -10,6 +10,7 @@ struct FailureSource {
     case nil: return "throw \(error)"
     case .systemError?: return "throw \(scope.errorType).system(\(scope.functionName))"
     case .text(let text)?: return explained(text)
+    case .record(let record)?: return explained(record)
     }
   }
 
@@ -23,6 +24,11 @@ struct FailureSource {
       }
     return "throw unsafe \(scope.errorType).explaining("
       + "\(scope.cName(text.cFunction))(\(argument)), function: \(scope.functionName))"
+  }
+
+  /// `throw` with the text in the struct that C filled in.
+  private func explained(_ record: ErrorRecordPlan) -> String {
+    "throw \(scope.errorType).explaining(\(scope.c(record.name)), function: \(scope.functionName))"
   }
 
   /// The pointer that the call itself got for a handle.
@@ -67,6 +73,7 @@ struct FailureSource {
 
   /// The variable that C writes an error to.
   func declaration() -> [String] {
+    if let record = scope.callable.errorRecord { return ["var \(scope.c(record.name)) = \(record.cType)()"] }
     guard let error = scope.callable.errorOutput else { return [] }
     return ["var \(scope.c(error.name)): \(error.cType) = nil"]
   }

@@ -20,8 +20,17 @@ struct ErrorDeclaration {
       "checksTrue": plainRules.contains(.nonZero),
       "statusMessage": plan.statusMessageFunction.map { [["call": statusCall($0)]] } ?? [],
       "explains": index.callables.contains { $0.hasFailureText || $0.errorOutput != nil },
+      "errorRecords": errorRecords,
       "explainsSystem": index.callables.contains { $0.failureReason == .systemError },
     ]
+  }
+
+  /// The structs in which calls leave the text of an error.
+  private var errorRecords: [[String: Any]] {
+    let records = index.callables.compactMap(\.errorRecord).map { [$0.cType, $0.text] }
+    return Set(records).sorted { $0[0] < $1[0] }.map { record in
+      ["cType": index.c(record[0], hiddenBy: scope), "text": Identifier.escaped(record[1])]
+    }
   }
 
   /// How plain numbers are checked that no text of the library explains.
@@ -93,5 +102,10 @@ struct ErrorDeclaration {
 }
 
 extension CallablePlan {
-  fileprivate var hasFailureText: Bool { if case .text = failureReason { true } else { false } }
+  fileprivate var hasFailureText: Bool {
+    switch failureReason {
+    case .text, .record: true
+    case .systemError, nil: false
+    }
+  }
 }

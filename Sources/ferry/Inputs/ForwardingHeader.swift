@@ -8,7 +8,8 @@ struct ForwardingHeader: Equatable {
   /// The headers that it includes, as it spells them.
   var headers: [String]
 
-  /// nil for a header with declarations or macros of its own, and for one that includes only the C standard's.
+  /// nil for a header with declarations or macros of its own, and for one that includes only the C standard's. What it
+  /// defines before it includes anything is a switch for the headers that follow.
   init?(text: String) {
     var included: [String] = []
     for line in Self.withoutComments(text).split(whereSeparator: \.isNewline) {
@@ -19,7 +20,7 @@ struct ForwardingHeader: Equatable {
       if directive.hasPrefix("include") {
         let name = directive.dropFirst("include".count).trimmingCharacters(in: .whitespaces)
         included.append(name.trimmingCharacters(in: CharacterSet(charactersIn: "<>\"")))
-      } else if directive.hasPrefix("define"), !Self.isIncludeGuard(directive) {
+      } else if directive.hasPrefix("define"), !included.isEmpty, !Self.hasNoReplacement(directive) {
         return nil
       }
     }
@@ -28,7 +29,7 @@ struct ForwardingHeader: Equatable {
   }
 
   /// A macro without a replacement: an include guard, or a switch for the headers that follow.
-  private static func isIncludeGuard(_ directive: Substring) -> Bool {
+  private static func hasNoReplacement(_ directive: Substring) -> Bool {
     directive.split(whereSeparator: \.isWhitespace).count == 2
   }
 

@@ -7,6 +7,7 @@ public struct LibraryScenario {
   let round: (Round) throws -> Void
   private let failures: () throws -> Void
   let isOutOfMemory: (any Error) -> Bool
+  let guessesWithoutMemory: Bool
 
   /// - Parameters:
   ///   - allocationsOf: How the name of the shared library begins whose allocations fail in turn, such as
@@ -14,14 +15,16 @@ public struct LibraryScenario {
   ///   - round: Uses the library, and lets go of everything before it returns.
   ///   - failures: Everything that goes wrong: bad input, missing files, a full disk.
   ///   - isOutOfMemory: Whether an error is what the library says when memory is short.
+  ///   - guessesWithoutMemory: Whether the library itself goes on with wrong results when memory is short.
   public init(
     allocationsOf: String?, round: @escaping (Round) throws -> Void, failures: @escaping () throws -> Void = {},
-    isOutOfMemory: @escaping (any Error) -> Bool = { _ in true }
+    isOutOfMemory: @escaping (any Error) -> Bool = { _ in true }, guessesWithoutMemory: Bool = false
   ) {
     self.allocationsOf = allocationsOf
     self.round = round
     self.failures = failures
     self.isOutOfMemory = isOutOfMemory
+    self.guessesWithoutMemory = guessesWithoutMemory
   }
 
   /// Runs the scenario that the command line names, `libraries NAME ROUNDS`, and ends the program.
