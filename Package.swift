@@ -12,9 +12,9 @@ let templates = [
   "record", "unique", "view",
 ]
 let runtimeSources = [
-  "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CallbackContext", "CallbackElements",
-  "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease", "OwnedCallback", "RecordConversion",
-  "StableBuffer", "StaticName", "StructStorage",
+  "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CWideText", "CallbackContext",
+  "CallbackElements", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease",
+  "OwnedCallback", "RecordConversion", "StableBuffer", "StaticName", "StructStorage",
 ]
 
 let package = Package(

@@ -20,6 +20,8 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case recordPointer(parameter: String, type: String, isOptional: Bool)
   /// A NUL-terminated copy of the text that lives as long as the call.
   case string(parameter: String, isOptional: Bool)
+  /// The same in units wider than a byte.
+  case wideString(parameter: String, unit: WideUnit, isOptional: Bool)
   /// The address of the elements of a span, never nil, valid for the call.
   /// `pointer` is the importer's type of the parameter, such as `UnsafePointer<UInt8>` or `UnsafeRawPointer`.
   case buffer(parameter: String, element: ElementPlan, pointer: String)
@@ -82,8 +84,8 @@ public struct OutputPlan: Codable, Equatable, Sendable {
     /// An array that C fills in place.
     /// `capacity` elements are offered to C; `count` of them are returned, nil where C's result is that count.
     case buffer(element: ElementPlan, pointer: String, capacity: CountExpression, count: CountExpression?)
-    /// Characters that C writes in place, up to a NUL or to `count`; the rest as for `buffer`.
-    case text(pointer: String, capacity: CountExpression, count: CountExpression?)
+    /// Characters that C writes in place, up to a NUL or to `count`, in units of `unit` or bytes; the rest as for `buffer`.
+    case text(unit: WideUnit?, pointer: String, capacity: CountExpression, count: CountExpression?)
     /// A number that C writes and Swift does not return: what a `CountExpression.parameter` of the output's name means.
     /// Begins as the capacity of the output `capacityOf`, or at 0.
     case count(cType: String, capacityOf: String?)

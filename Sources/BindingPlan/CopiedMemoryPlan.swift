@@ -9,6 +9,10 @@ public struct CopiedMemoryPlan: Codable, Equatable, Sendable {
     case terminatedText
     /// The bytes before a NUL, as they are.
     case terminatedBytes
+    /// Text in units wider than a byte: as many as `count` says, or for nil, up to a unit of zero.
+    case wideText(WideUnit, count: CountExpression?)
+    /// The units before a zero, as they are.
+    case wideUnits(WideUnit)
     /// Pointers to NUL-terminated texts, up to NULL.
     case terminatedTexts
 
@@ -16,7 +20,8 @@ public struct CopiedMemoryPlan: Codable, Equatable, Sendable {
     public var swiftType: SwiftType {
       switch self {
       case .elements(let element, _): .array(element.swiftType)
-      case .text, .terminatedText: .string
+      case .text, .terminatedText, .wideText: .string
+      case .wideUnits(let unit): .array(.named(unit.cType))
       case .terminatedBytes: .array(.named("UInt8"))
       case .terminatedTexts: .array(.string)
       }
@@ -26,7 +31,8 @@ public struct CopiedMemoryPlan: Codable, Equatable, Sendable {
     public var count: CountExpression? {
       switch self {
       case .elements(_, let count), .text(let count): count
-      case .terminatedText, .terminatedBytes, .terminatedTexts: nil
+      case .wideText(_, let count): count
+      case .terminatedText, .terminatedBytes, .terminatedTexts, .wideUnits: nil
       }
     }
   }

@@ -65,6 +65,20 @@ extension CallableBuilder {
     arguments.append(.string(parameter: name, isOptional: false))
   }
 
+  mutating func addWideText(_ index: Int, _ unit: WideUnit, isOptional: Bool) {
+    let name = parameterNames[index]
+    see(name, isOptional ? .optional(.string) : .string)
+    checks.append(.noInteriorNUL(name))
+    isThrowing = true
+    arguments.append(.wideString(parameter: name, unit: unit, isOptional: isOptional))
+  }
+
+  mutating func addCountedWideText(_ index: Int, _ unit: WideUnit) {
+    let name = parameterNames[index]
+    see(name, .string)
+    arguments.append(.wideString(parameter: name, unit: unit, isOptional: false))
+  }
+
   mutating func addTexts(_ index: Int) {
     let name = parameterNames[index]
     guard let pointer = table.importer.textsPointerType(function.parameters[index].type) else { return }
@@ -80,7 +94,9 @@ extension CallableBuilder {
   mutating func copiedResult(_ memory: CopiedMemory) -> ResultPlan {
     guard let plan = plan(memory) else { return .ignored }
     if plan.contents.count != nil { isThrowing = true }
-    return .value(.copied(plan, whenNull: null(default: memory.deallocator == nil ? .empty : .failure)))
+    var meaning: NullMeaning = memory.deallocator == nil ? .empty : .failure
+    if case .wideText(_, nil) = plan.contents { meaning = .none }
+    return .value(.copied(plan, whenNull: null(default: meaning)))
   }
 
   mutating func addMemoryOutput(_ index: Int, _ memory: CopiedMemory) {
@@ -106,6 +122,9 @@ extension CallableBuilder {
     case .terminatedText: contents = .terminatedText
     case .terminatedBytes: contents = .terminatedBytes
     case .terminatedTexts: contents = .terminatedTexts
+    case .wideText(let unit, let count):
+      contents = .wideText(unit, count: count.map { resolve($0, for: nil) ?? .literal(0) })
+    case .wideUnits(let unit): contents = .wideUnits(unit)
     }
     let deallocator = memory.deallocator.map { DeallocatorPlan(cFunction: $0.name, dropsConst: $0.dropsConst) }
     return CopiedMemoryPlan(contents: contents, deallocator: deallocator)

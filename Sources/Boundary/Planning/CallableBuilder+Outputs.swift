@@ -49,11 +49,12 @@ extension CallableBuilder {
     } else {
       capacity = room(output)
     }
+    let unit = output.element.flatMap { WideText.unit($0, isCalledText: true, table.conventions) }
     outputs.append(
       OutputPlan(
         name: name,
         kind: output.isText
-          ? .text(pointer: pointer, capacity: capacity, count: count)
+          ? .text(unit: unit, pointer: pointer, capacity: capacity, count: count)
           : .buffer(element: element, pointer: pointer, capacity: capacity, count: count)))
     arguments.append(.output(name))
   }

@@ -44,6 +44,8 @@ extension CallableBuilder {
     case .countOutput: addCountOutput(index, capacityOf: nil)
     case .capacityAndCount(let output): addCapacityAndCount(index, output)
     case .countedText: addCountedText(index)
+    case .wideText(let unit, let isOptional): addWideText(index, unit, isOptional: isOptional)
+    case .countedWideText(let unit): addCountedWideText(index, unit)
     case .texts: addTexts(index)
     case .callback(let use): addCallback(index, use)
     case .callbackTable(let use): addCallbackTable(index, use)

@@ -37,7 +37,7 @@ struct CountResolver {
     }
     switch decision.roles[index] {
     case .integer, .countOutput, .capacityAndCount: return .parameter(names[index])
-    case .buffer, .countedText: return .count(of: names[index])
+    case .buffer, .countedText, .countedWideText: return .count(of: names[index])
     case .count(let buffers, _): return .count(of: names[buffers[0]])
     default: throw .error("`\(name)` is no number", at: location)
     }

@@ -1,4 +1,5 @@
 import Annotations
+import BindingPlan
 import CModel
 
 /// What a parameter is for.
@@ -43,6 +44,10 @@ enum ParameterRole: Equatable, Sendable {
   case capacityAndCount(of: Int)
   /// Characters that C reads during the call, as many as another parameter says.
   case countedText
+  /// Text in units wider than a byte, read during the call: up to a unit of zero.
+  case wideText(WideUnit, isOptional: Bool)
+  /// The same, with as many units as another parameter says.
+  case countedWideText(WideUnit)
   /// An array of NUL-terminated texts, which NULL ends, read during the call.
   case texts
   /// A function that calls a closure.
@@ -185,6 +190,10 @@ struct CopiedMemory: Equatable, Sendable {
     case terminatedBytes
     /// NUL-terminated texts, up to NULL.
     case terminatedTexts
+    /// Text in units wider than a byte; without a count up to a unit of zero.
+    case wideText(WideUnit, count: AnnotationExpression?)
+    /// The units before a zero.
+    case wideUnits(WideUnit)
   }
 
   var contents: Contents

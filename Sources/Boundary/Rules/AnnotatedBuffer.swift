@@ -35,8 +35,8 @@ struct AnnotatedBuffer: FunctionRule {
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
     let evidence = Evidence(.annotation, "`count: \(annotation.count!.value)`")
     if case .name(let name) = expression, let count = draft.index(ofParameter: name), draft.parameters[count] == nil {
-      if CountedInput.isText(index, retention, draft, conventions) {
-        draft.decide(index, .countedText, Evidence(.annotation, "`text: true`"))
+      if let text = CountedInput.text(index, retention, draft, conventions) {
+        draft.decide(index, text, Evidence(.annotation, "`text: true`"))
         return draft.decide(count, .count(of: [index], unit: .elements), evidence)
       }
       draft.decide(index, .buffer(BufferUse(element: element.type, retention: retention)), evidence)

@@ -52,8 +52,8 @@ struct CountedInput: FunctionRule {
     }
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
     let isItsOwn = abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
-    if isItsOwn, Self.isText(index, retention, draft, conventions) {
-      draft.decide(index, .countedText, Evidence(.annotation, "`text: true`"))
+    if isItsOwn, let text = Self.text(index, retention, draft, conventions) {
+      draft.decide(index, text, Evidence(.annotation, "`text: true`"))
       return draft.decide(
         count, .count(of: [index], unit: .elements),
         Evidence(.naming, "`\(draft.parameterName(count))` counts the characters of `\(name)`"))
@@ -71,15 +71,16 @@ struct CountedInput: FunctionRule {
 }
 
 extension CountedInput {
-  /// Whether a counted buffer is text in Swift: characters that the annotations call so, for the call alone.
-  static func isText(
+  /// The role of a counted buffer that is text in Swift: characters that the annotations call so, for the call alone.
+  static func text(
     _ index: Int, _ retention: Retention, _ draft: FunctionDraft, _ conventions: Conventions
-  ) -> Bool {
+  ) -> ParameterRole? {
     guard draft.parameterAnnotation(index).text?.value == true, retention == .call,
       let pointer = conventions.library.pointer(draft.function.parameters[index].type),
       case .integer(let integer) = conventions.library.resolve(pointer.pointee)
-    else { return false }
-    return integer.kind == .char
+    else { return nil }
+    if integer.kind == .char { return .countedText }
+    return WideText.input(index, draft, conventions).map { .countedWideText($0) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Annotations
+import BindingPlan
 import CModel
 
 /// `T *f(…, size_t *n)` and `T **out, size_t *n`: memory whose contents Swift copies once, and frees where it is the
@@ -26,9 +27,10 @@ struct HandedOutMemory: FunctionRule {
   // MARK: The result
 
   private func decideResult(_ draft: inout FunctionDraft, _ conventions: Conventions) {
-    guard draft.result == nil, let target = Target(conventions.library.pointer(draft.function.result), conventions)
-    else { return }
     let annotation = draft.annotation.returns
+    guard draft.result == nil,
+      let target = Target(conventions.library.pointer(draft.function.result), annotation.text?.value, conventions)
+    else { return }
     let isArray = target.isArray && annotation.nullTerminated?.value ?? (Termination.phrase(draft) != nil)
     let wish = Wish(text: annotation.text?.value, count: annotation.count, isArray: isArray)
     guard target.isArray == wish.isArray else { return }
@@ -83,6 +85,11 @@ struct HandedOutMemory: FunctionRule {
 
   /// Memory with a count, of which nobody says whose it is.
   private func refuseUnowned(_ draft: inout FunctionDraft, _ target: Target, _ conventions: Conventions) {
+    if target.wide != nil {
+      return draft.refuse(
+        "whether the caller must free the text that it returns is unknown",
+        annotation: draft.suggestion("returns: { ownership: owned, free: … }"))
+    }
     guard draft.isOpen, !target.isArray, draft.annotation.returns.ownership == nil,
       let count = CountOutputs.beside(target.element, nil, draft, conventions)
     else { return }
@@ -96,10 +103,11 @@ struct HandedOutMemory: FunctionRule {
 
   private func decideOutput(_ draft: inout FunctionDraft, _ index: Int, _ conventions: Conventions) {
     let library = conventions.library
-    guard let outer = library.pointer(draft.function.parameters[index].type), !outer.isPointeeConst,
-      let target = Target(library.pointer(outer.pointee), conventions), target.pointer.nullability != .nonnull
-    else { return }
     let annotation = draft.parameterAnnotation(index)
+    guard let outer = library.pointer(draft.function.parameters[index].type), !outer.isPointeeConst,
+      let target = Target(library.pointer(outer.pointee), annotation.text?.value, conventions),
+      target.pointer.nullability != .nonnull
+    else { return }
     let wish = Wish(
       text: annotation.text?.value, count: annotation.count, isArray: annotation.nullTerminated?.value == true)
     guard let ownership = outputOwnership(&draft, index, target, conventions) else { return }
@@ -195,13 +203,17 @@ struct HandedOutMemory: FunctionRule {
       draft.decide(index, .countOutput, evidence)
       return counted(target, wish, by: count)
     }
+    if let unit = target.wide, !isRawMemory(draft) {
+      return wish.text == false ? .wideUnits(unit) : .wideText(unit, count: nil)
+    }
     guard target.isCharacters else { return nil }
     if wish.text == false { return .terminatedBytes }
     return isRawMemory(draft) ? nil : .terminatedText
   }
 
   private func counted(_ target: Target, _ wish: Wish, by count: AnnotationExpression) -> CopiedMemory.Contents {
-    target.isCharacters && wish.text == true ? .text(count: count) : .elements(target.element, count: count)
+    if let unit = target.wide, wish.text == true { return .wideText(unit, count: count) }
+    return target.isCharacters && wish.text == true ? .text(count: count) : .elements(target.element, count: count)
   }
 
   /// What an allocator returns ends with no NUL.
@@ -217,11 +229,14 @@ private struct Target {
   /// nil for `void`.
   var element: CType?
   var isCharacters = false
+  /// The unit of text that is wider than a byte.
+  var wide: WideUnit?
   /// Pointers to characters.
   var isArray = false
   var isArrayOfConst = false
 
-  init?(_ pointer: CPointer?, _ conventions: Conventions) {
+  /// - Parameter text: What the annotations say, where they speak of text at all.
+  init?(_ pointer: CPointer?, _ text: Bool?, _ conventions: Conventions) {
     guard let pointer else { return nil }
     self.pointer = pointer
     let library = conventions.library
@@ -232,6 +247,7 @@ private struct Target {
     } else if let kind = Elements.kind(pointer.pointee, conventions) {
       element = kind.type
       isCharacters = Self.isCharacter(pointer.pointee, library)
+      wide = WideText.unit(pointer.pointee, isCalledText: text.map { _ in true }, conventions)
     } else {
       return nil
     }

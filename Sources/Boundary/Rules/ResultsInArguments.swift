@@ -31,6 +31,8 @@ enum ResultsInArguments {
     case elements(CType?)
     /// Characters, with or without a NUL, copied when the call is over.
     case characters
+    /// Units wider than a byte.
+    case units
   }
 
   /// What the result points to, unless annotations say where it belongs.
@@ -61,8 +63,11 @@ enum ResultsInArguments {
 
   private static func pointee(_ memory: CopiedMemory) -> Pointee? {
     guard memory.deallocator == nil else { return nil }
-    if case .elements(let element, _) = memory.contents { return .elements(element) }
-    return .characters
+    switch memory.contents {
+    case .elements(let element, _): return .elements(element)
+    case .wideText, .wideUnits: return .units
+    case .text, .terminatedText, .terminatedBytes, .terminatedTexts: return .characters
+    }
   }
 
   private static func holds(_ pointee: Pointee, _ role: ParameterRole?, _ conventions: Conventions) -> Bool {
@@ -70,7 +75,10 @@ enum ResultsInArguments {
     switch (pointee, role) {
     case (.text, .buffer(let use)?), (.characters, .buffer(let use)?):
       return !use.retention.keepsAlive && use.element.map { Elements.isBytes($0, conventions) } ?? true
-    case (.characters, .text?): return true
+    case (.characters, .text?), (.units, .wideText?), (.units, .countedWideText?): return true
+    case (.elements, .wideText?), (.elements, .countedWideText?): return true
+    case (.units, .buffer(let use)?):
+      return !use.retention.keepsAlive && use.element.map { !Elements.isBytes($0, conventions) } ?? true
     case (.elements(let element), .text?): return element.map { Elements.isBytes($0, conventions) } ?? true
     case (.text, .recordPointer(let id)?), (.characters, .recordPointer(let id)?): return hasText(id, library)
     case (.record(let id), .buffer(let use)?):

@@ -20,7 +20,8 @@ struct TextArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen {
       let parameter = draft.function.parameters[index]
-      guard isText(parameter.type, conventions), parameter.spelledArray == nil,
+      let unit = WideText.input(index, draft, conventions)
+      guard isText(parameter.type, conventions) || unit != nil, parameter.spelledArray == nil,
         !Elements.isSpecialPointer(parameter.type, conventions)
       else { continue }
       let name = draft.parameterName(index)
@@ -41,8 +42,14 @@ struct TextArgument: FunctionRule {
           "C seems to use `\(name)` after the call; say `borrowed: true` or `kept-by: self`",
           annotation: draft.parameterSuggestion(index, "borrowed: true"))
       }
+      let isOptional = isOptional(index, parameter, draft, conventions)
+      if let unit {
+        let evidence = Evidence(.type, "`\(name)` is text that ends with a unit of zero, read during the call")
+        draft.decide(index, .wideText(unit, isOptional: isOptional), evidence)
+        continue
+      }
       draft.decide(
-        index, .text(isOptional: isOptional(index, parameter, draft, conventions)),
+        index, .text(isOptional: isOptional),
         Evidence(.type, "`\(name)` is a `const char *`: NUL-terminated text, read during the call"))
     }
   }

@@ -7,6 +7,7 @@ public enum RuntimeSources {
       ("BoundaryFailure.swift", text(PackageResources.BoundaryFailure_swift)),
       ("CText.swift", text(PackageResources.CText_swift)),
       ("CTextArray.swift", text(PackageResources.CTextArray_swift)),
+      ("CWideText.swift", text(PackageResources.CWideText_swift)),
       ("CallbackContext.swift", text(PackageResources.CallbackContext_swift)),
       ("CallbackElements.swift", text(PackageResources.CallbackElements_swift)),
       ("CallbackSlot.swift", text(PackageResources.CallbackSlot_swift)),

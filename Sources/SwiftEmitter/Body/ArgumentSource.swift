@@ -22,6 +22,7 @@ struct ArgumentSource {
     case .record(let name, let type): record(name, type: type)
     case .recordPointer(let name, let type, let isOptional): recordPointer(name, type: type, isOptional: isOptional)
     case .string(let name, let isOptional): string(name, isOptional: isOptional)
+    case .wideString(let name, let unit, let isOptional): wideString(name, unit: unit, isOptional: isOptional)
     case .buffer(let name, let element, let pointer):
       BufferSource(scope: scope).input(name, element: element, pointer: pointer)
     case .keptBuffer(let name, let element, _): BufferSource(scope: scope).kept(name, element: element)
@@ -128,6 +129,14 @@ struct ArgumentSource {
       closure: .init(opening: "\(scope.local(name)).\(function)", parameter: address))
   }
 
+  private func wideString(_ name: String, unit: WideUnit, isOptional: Bool) -> CallArgument {
+    let address = scope.c(name)
+    let function = isOptional ? "withOptionalCUnits" : "withUnsafeCUnits"
+    return CallArgument(
+      expression: address, isUnsafe: true,
+      closure: .init(opening: "\(scope.local(name)).\(function)(of: \(unit.cType).self)", parameter: address))
+  }
+
   /// The array of C's, as the type that the importer gives to the pointer to it.
   private func strings(_ name: String, pointer: String) -> CallArgument {
     let address = scope.fresh("\(name)Address")
@@ -163,8 +172,8 @@ struct ArgumentSource {
     switch scope.output(name)?.kind {
     case .buffer(let element, let pointer, _, _)?:
       BufferSource(scope: scope).output(name, element: element, pointer: pointer)
-    case .text(let pointer, _, _)?:
-      BufferSource(scope: scope).output(name, element: OutputSource.character, pointer: pointer)
+    case .text(let unit, let pointer, _, _)?:
+      BufferSource(scope: scope).output(name, element: OutputSource.character(unit), pointer: pointer)
     case .value? where scope.output(name).map(scope.isInPlace) == true:
       CallArgument(expression: "\(scope.c(name)).address()", isUnsafe: true)
     case .value?, .count?, nil:

@@ -65,9 +65,12 @@ struct CallScope {
   /// `try ` where the callable can throw at all.
   var `try`: String { callable.isThrowing ? "try " : "" }
 
-  /// The number of elements in a buffer parameter, or of bytes in a text.
+  /// The number of elements in a buffer parameter, or of units in a text.
   func count(of name: String) -> String {
-    parameter(name)?.type == .string ? "\(local(name)).utf8.count" : "\(local(name)).count"
+    for case .wideString(name, let unit, _) in callable.arguments {
+      return "\(local(name)).\(unit.isUTF16 ? "utf16" : "unicodeScalars").count"
+    }
+    return parameter(name)?.type == .string ? "\(local(name)).utf8.count" : "\(local(name)).count"
   }
 
   /// Converts an integer, throwing where the value may not fit.

@@ -27,6 +27,9 @@ struct CopiedMemorySource {
     case .text: return "String(copyingCText: \(pointer), count: \(count))"
     case .terminatedText: return "String(copyingCText: \(pointer))"
     case .terminatedBytes: return "[UInt8](copyingCText: \(pointer))"
+    case .wideText(let unit, let total):
+      return "String(copyingCUnits: \(pointer), of: \(unit.cType).self\(total == nil ? "" : ", count: \(count)"))"
+    case .wideUnits(let unit): return "[\(unit.cType)](copyingCUnits: \(pointer))"
     case .terminatedTexts: return "[String](copyingCTexts: \(pointer))"
     }
   }
@@ -40,7 +43,10 @@ struct CopiedMemorySource {
 extension CopiedMemoryPlan.Contents {
   /// Bytes, for text.
   var element: ElementPlan {
-    if case .elements(let element, _) = self { return element }
-    return OutputSource.character
+    switch self {
+    case .elements(let element, _): element
+    case .wideText(let unit, _), .wideUnits(let unit): OutputSource.character(unit)
+    case .text, .terminatedText, .terminatedBytes, .terminatedTexts: OutputSource.character(nil)
+    }
   }
 }

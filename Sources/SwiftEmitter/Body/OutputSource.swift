@@ -9,8 +9,8 @@ struct OutputSource {
     switch output.kind {
     case .buffer(let element, _, let capacity, _):
       return room(capacity, as: self.capacity(output.name), of: ElementSource(scope: scope).storedType(element))
-    case .text(_, let capacity, _):
-      return room(capacity, as: self.capacity(output.name), of: Self.character.cType)
+    case .text(let unit, _, let capacity, _):
+      return room(capacity, as: self.capacity(output.name), of: Self.character(unit).cType)
     case .value, .count: return []
     }
   }
@@ -23,14 +23,17 @@ struct OutputSource {
     case .value(let type, let initial, _):
       return ["var \(scope.c(output.name)): \(type) = \(initial)"]
     case .buffer(let element, _, _, _): return [array(output.name, of: element)]
-    case .text: return [array(output.name, of: Self.character)]
+    case .text(let unit, _, _, _): return [array(output.name, of: Self.character(unit))]
     case .count(let type, let buffer):
       return ["var \(scope.c(output.name)): \(type) = \(buffer.map { room($0, as: type) } ?? "0")"]
     }
   }
 
-  /// Text is written to bytes.
-  static let character = ElementPlan(swiftType: .named("UInt8"), cType: "UInt8")
+  /// Text is written to bytes, or to units that are wider.
+  static func character(_ unit: WideUnit?) -> ElementPlan {
+    let type = unit?.cType ?? "UInt8"
+    return ElementPlan(swiftType: .named(type), cType: type)
+  }
 
   private func array(_ name: String, of element: ElementPlan) -> String {
     let elements = ElementSource(scope: scope)
@@ -69,8 +72,8 @@ struct OutputSource {
         conversion, of: scope.c(output.name), name: output.name, isOptional: type.hasSuffix("?"))
     case .buffer(let element, _, let capacity, let count):
       buffer(output.name, element: element, capacity: capacity, count: count)
-    case .text(_, let capacity, let count):
-      text(output.name, count: count == capacity ? nil : count)
+    case .text(let unit, _, let capacity, let count):
+      text(output.name, unit: unit, count: count == capacity ? nil : count)
     case .count:
       ConvertedValue(expression: scope.c(output.name))
     }
@@ -92,10 +95,11 @@ struct OutputSource {
     return value
   }
 
-  private func text(_ name: String, count: CountExpression?) -> ConvertedValue {
-    let array = self.array(name, element: Self.character)
+  private func text(_ name: String, unit: WideUnit?, count: CountExpression?) -> ConvertedValue {
+    let array = self.array(name, element: Self.character(unit))
     let local = scope.fresh("\(name)Count")
-    var value = ConvertedValue(expression: "String(copyingCText: \(array).prefix(\(local)))")
+    let label = unit == nil ? "copyingCText" : "copyingCUnits"
+    var value = ConvertedValue(expression: "String(\(label): \(array).prefix(\(local)))")
     if scope.callable.result == .count(of: name) {
       // Functions like snprintf return what they would have written: a full buffer may have cut the text off.
       let written = written("CheckedCount(\(scope.fresh("result")))", capacity: "\(capacity(name)) - 1")
@@ -104,7 +108,7 @@ struct OutputSource {
       let written = written(CountSource(scope: scope).checked(count), name)
       value.finish = ["let \(local) = try \(written)"]
     } else {
-      value.expression = "String(copyingCText: \(array)[...])"
+      value.expression = "String(\(label): \(array)[...])"
     }
     return value
   }

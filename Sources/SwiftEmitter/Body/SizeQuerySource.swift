@@ -37,7 +37,7 @@ struct SizeQuerySource {
 extension OutputPlan {
   fileprivate var capacityIsQueried: Bool {
     switch kind {
-    case .buffer(_, _, let capacity, _), .text(_, let capacity, _): capacity.isQueried
+    case .buffer(_, _, let capacity, _), .text(_, _, let capacity, _): capacity.isQueried
     case .value, .count: false
     }
   }
