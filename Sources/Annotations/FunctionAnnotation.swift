@@ -100,6 +100,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var initializes: Located<Initialization>?
   /// An expression: how many elements the buffer has, or how many C writes.
   public var count: Located<String>?
+  /// An expression: how many pointers to rows there are, of which each has `count` elements.
+  public var rows: Located<String>?
   /// An expression or a parameter: how many elements C may write.
   public var capacity: Located<String>?
   /// C writes it, Swift returns it.
@@ -134,8 +136,9 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var callback: CallbackAnnotation
 
   public init(
-    name: Located<String>? = nil, count: Located<String>? = nil, capacity: Located<String>? = nil,
-    output: Located<Bool>? = nil, keptBy: Located<String>? = nil, consumed: Located<Consumption>? = nil,
+    name: Located<String>? = nil, count: Located<String>? = nil, rows: Located<String>? = nil,
+    capacity: Located<String>? = nil, output: Located<Bool>? = nil, keptBy: Located<String>? = nil,
+    consumed: Located<Consumption>? = nil,
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
     enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
     bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
@@ -146,6 +149,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.name = name
     self.initializes = initializes
     self.count = count
+    self.rows = rows
     self.capacity = capacity
     self.output = output
     self.keptBy = keptBy

@@ -27,6 +27,9 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case buffer(parameter: String, element: ElementPlan, pointer: String)
   /// The address of a copy that the receiver or the new object keeps.
   case keptBuffer(parameter: String, element: ElementPlan, pointer: String)
+  /// The address of an array of pointers to copies of the rows, valid for the call, or kept as for `keptBuffer`.
+  /// `pointee` is the importer's type of such a pointer, such as `UnsafeMutableRawPointer?`.
+  case rows(parameter: String, element: ElementPlan, pointee: String)
   /// The number of elements in a buffer parameter (in bytes for `scale` > 1: elements times scale), as a C integer.
   case count(of: String, scale: Int, to: String)
   /// A computed number, as a C integer.
@@ -86,6 +89,8 @@ public struct OutputPlan: Codable, Equatable, Sendable {
     case buffer(element: ElementPlan, pointer: String, capacity: CountExpression, count: CountExpression?)
     /// Characters that C writes in place, up to a NUL or to `count`, in units of `unit` or bytes; the rest as for `buffer`.
     case text(unit: WideUnit?, pointer: String, capacity: CountExpression, count: CountExpression?)
+    /// Rows that C fills through an array of pointers; `pointee` as for an argument.
+    case rows(element: ElementPlan, pointee: String, rows: CountExpression, count: CountExpression)
     /// A number that C writes and Swift does not return: what a `CountExpression.parameter` of the output's name means.
     /// Begins as the capacity of the output `capacityOf`, or at 0.
     case count(cType: String, capacityOf: String?)

@@ -104,6 +104,8 @@ public struct ParameterPlan: Codable, Equatable, Sendable {
 public enum CheckPlan: Codable, Equatable, Sendable {
   /// The buffer holds at least this many elements.
   case count(of: String, atLeast: CountExpression)
+  /// Each row holds at least this many elements.
+  case rowCounts(of: String, atLeast: CountExpression)
   /// A buffer holds as many elements as another.
   case equalCounts(String, String)
   /// The number is not below 0: C has `size_t`, of which Swift makes an `Int`.

@@ -113,6 +113,8 @@ public struct StoredPlan: Codable, Equatable, Sendable {
     case handle(type: String)
     /// A copy of a buffer, at an address that does not move; the element as C has it (`UInt8`, `liq_color`).
     case buffer(element: String)
+    /// Copies of rows, and the pointers to them.
+    case rows(element: String)
     /// Everything that calls so far have handed over, oldest first.
     case list
     /// The context of a closure that C keeps; where `isReplaceable`, of the one that was set last.

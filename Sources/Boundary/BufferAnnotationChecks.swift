@@ -10,7 +10,7 @@ struct BufferAnnotationChecks {
   func contradictions(_ entry: Entry<ParameterAnnotation>, at index: Int) -> [Diagnostic] {
     let annotation = entry.value
     return fixedExtent(annotation, index) + unboundOutput(annotation, index) + freeBound(annotation, index)
-      + mistakenDefault(annotation, index)
+      + mistakenDefault(annotation, index) + mistakenRows(annotation, index)
   }
 
   /// NULL is no default where C follows the pointer, as far as the declaration says.
@@ -36,7 +36,7 @@ struct BufferAnnotationChecks {
 
   /// `uint8_t digest[32]` is 32 elements for C, whatever smaller number is said.
   private func fixedExtent(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
-    guard let fixed = function.parameters[index].spelledArray?.count else { return [] }
+    guard annotation.rows == nil, let fixed = function.parameters[index].spelledArray?.count else { return [] }
     let extent = annotation.output?.value == true ? annotation.capacity ?? annotation.count : annotation.count
     guard let extent, case .literal(let count)? = try? CountExpressionParser().parse(extent), count < fixed else {
       return []
@@ -83,6 +83,22 @@ struct BufferAnnotationChecks {
         "`\(draft.parameterName(bound))` seems to say how far `\(function.name)` reaches into `\(name(index))`, and this does not "
           + "follow it", at: extent.location)
     ]
+  }
+
+  private func mistakenRows(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
+    guard let rows = annotation.rows else { return [] }
+    let parameter = function.parameters[index]
+    var reason: String?
+    if RowPointers.element(parameter, conventions) == nil {
+      reason = "is a `\(Spelling.of(parameter.type))`, not a pointer to rows of numbers"
+    } else if annotation.count == nil {
+      reason = "needs `count` besides: how many elements each row has"
+    } else if let fixed = parameter.spelledArray?.count,
+      case .literal(let count)? = try? CountExpressionParser().parse(rows), count < fixed
+    {
+      reason = "has \(fixed) rows, more than the \(count) said here"
+    }
+    return reason.map { [.error("`\(name(index))` of `\(function.name)` \($0)", at: rows.location)] } ?? []
   }
 
   private func name(_ index: Int) -> String { function.parameters[index].name ?? String(index) }

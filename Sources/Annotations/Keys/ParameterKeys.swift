@@ -6,6 +6,7 @@ extension ParameterAnnotation: AnnotationLevel {
     [
       Key("name", "The parameter's name in Swift.", .text(.swiftParameter), \.name),
       Key("count", "How many elements the buffer has, or how many C writes.", .expression, \.count),
+      Key("rows", "How many rows an array of pointers to rows has, each of count elements.", .expression, \.rows),
       Key("capacity", "How many elements C may write.", .expression, \.capacity),
       Key("output", "C writes it, and Swift returns it.", .boolean, \.output),
       Key(
@@ -51,12 +52,19 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("free", "size-query", "what C allocates itself has no capacity"),
       Exclusion("size-query", "bound", "the room is either asked for or computed"),
       Exclusion("null-terminated", "count", "what NULL ends needs no count"),
+      Exclusion("rows", "capacity", "each row has `count` elements"),
+      Exclusion("rows", "free", "the memory of rows is Swift's"),
+      Exclusion("rows", "null-terminated", "rows are counted"),
+      Exclusion("rows", "text", "rows are no text"),
     ]
       + defaultExclusions
   }
 
   private static var defaultExclusions: [Exclusion<ParameterAnnotation>] {
-    ["name", "count", "capacity", "output", "kept-by", "consumed", "borrowed", "boolean", "enumeration", "callback"]
-      .map { Exclusion("default", $0, "what C always gets as NULL or zeros is no argument of Swift's") }
+    [
+      "name", "count", "rows", "capacity", "output", "kept-by", "consumed", "borrowed", "boolean", "enumeration",
+      "callback",
+    ]
+    .map { Exclusion("default", $0, "what C always gets as NULL or zeros is no argument of Swift's") }
   }
 }

@@ -57,6 +57,37 @@ extension CallableBuilder {
     addCountOutput(index, capacityOf: output)
   }
 
+  // MARK: Rows
+
+  mutating func addRows(_ index: Int, _ use: BufferUse, _ rows: AnnotationExpression) {
+    let name = parameterNames[index]
+    guard let element = elements.plan(use.element),
+      let pointee = table.importer.rowPointerType(function.parameters[index].type)
+    else { return }
+    see(name, .array(.array(element.swiftType)))
+    isThrowing = true
+    if let required = resolve(rows, for: index), required != .count(of: name) {
+      checks.append(.count(of: name, atLeast: required))
+    }
+    if let count = use.count, let required = resolve(count, for: index) {
+      checks.append(.rowCounts(of: name, atLeast: required))
+    }
+    arguments.append(.rows(parameter: name, element: element, pointee: pointee))
+  }
+
+  mutating func addRowsOutput(_ index: Int, _ output: BufferOutput, _ rows: AnnotationExpression) {
+    let name = parameterNames[index]
+    guard let element = elements.plan(output.element),
+      let pointee = table.importer.rowPointerType(function.parameters[index].type)
+    else { return }
+    isThrowing = true
+    let number = resolve(rows, for: index) ?? .literal(0)
+    let count = output.count.flatMap { resolve($0, for: index) } ?? .literal(0)
+    outputs.append(
+      OutputPlan(name: name, kind: .rows(element: element, pointee: pointee, rows: number, count: count)))
+    arguments.append(.output(name))
+  }
+
   // MARK: Texts
 
   mutating func addCountedText(_ index: Int) {
@@ -132,6 +163,14 @@ extension CallableBuilder {
 }
 
 extension SwiftImporter {
+  /// What a pointer to pointers to rows points to, such as `UnsafeMutableRawPointer?`.
+  func rowPointerType(_ type: CType) -> String? {
+    guard let outer = library.pointer(type), let inner = library.pointer(outer.pointee),
+      let row = valuePointerType(outer.pointee)
+    else { return nil }
+    return inner.nullability == .nonnull ? row : row + "?"
+  }
+
   /// The type of a pointer to pointers to characters, such as `UnsafePointer<UnsafePointer<CChar>?>`.
   func textsPointerType(_ type: CType) -> String? {
     guard let outer = library.pointer(type), let inner = library.pointer(outer.pointee), inner.nullability != .nonnull,

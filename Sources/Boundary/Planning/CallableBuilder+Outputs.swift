@@ -33,6 +33,7 @@ extension CallableBuilder {
   }
 
   mutating func addBufferOutput(_ index: Int, _ output: BufferOutput) {
+    if let rows = output.rows { return addRowsOutput(index, output, rows) }
     let name = parameterNames[index]
     guard let element = elements.plan(output.element),
       let pointer = table.importer.valuePointerType(function.parameters[index].type)

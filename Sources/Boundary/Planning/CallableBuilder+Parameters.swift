@@ -101,6 +101,7 @@ extension CallableBuilder {
   }
 
   mutating func addBuffer(_ index: Int, _ use: BufferUse) {
+    if let rows = use.rows { return addRows(index, use, rows) }
     let name = parameterNames[index]
     guard let element = elements.plan(use.element),
       let pointer = table.importer.valuePointerType(function.parameters[index].type)

@@ -107,6 +107,8 @@ struct BufferUse: Equatable, Sendable {
   var count: AnnotationExpression?
   /// How many elements there must be, no more and no fewer.
   var exactCount: Int?
+  /// How many rows C reads, through pointers to them; the count is that of each.
+  var rows: AnnotationExpression?
 }
 
 struct BufferOutput: Equatable, Sendable {
@@ -124,6 +126,8 @@ struct BufferOutput: Equatable, Sendable {
   var bound: AnnotationExpression?
   /// C says how much room it needs when it gets NULL and 0.
   var isQueried = false
+  /// How many rows C writes, through pointers to them; the count is that of each.
+  var rows: AnnotationExpression?
 }
 
 /// What a result means.

@@ -206,7 +206,9 @@ struct Storage: Sendable {
         guard let element = ElementTypes(table: table).plan(use.element) else { continue }
         result.append(
           Argument(
-            name: names[index], kind: .buffer(element: element.cType), value: .parameter(names[index]),
+            name: names[index],
+            kind: use.rows == nil ? .buffer(element: element.cType) : .rows(element: element.cType),
+            value: .parameter(names[index]),
             retention: use.retention, object: nil))
       case .callback(let use):
         guard use.retention.keepsAlive || use.release != nil, let plan = CallbackPlanner(table: table, use: use).plan()

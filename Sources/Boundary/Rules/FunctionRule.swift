@@ -28,6 +28,7 @@ let functionRules: [any FunctionRule] = [
   CallbackTable(),
   CallbackArgument(),
   AnnotatedEnumeration(),
+  RowPointers(),
   AnnotatedBuffer(),
   FixedArray(),
   InOutLength(),

@@ -104,7 +104,8 @@ struct HandedOutMemory: FunctionRule {
   private func decideOutput(_ draft: inout FunctionDraft, _ index: Int, _ conventions: Conventions) {
     let library = conventions.library
     let annotation = draft.parameterAnnotation(index)
-    guard let outer = library.pointer(draft.function.parameters[index].type), !outer.isPointeeConst,
+    guard annotation.rows == nil,
+      let outer = library.pointer(draft.function.parameters[index].type), !outer.isPointeeConst,
       let target = Target(library.pointer(outer.pointee), annotation.text?.value, conventions),
       target.pointer.nullability != .nonnull
     else { return }

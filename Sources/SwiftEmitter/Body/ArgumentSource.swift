@@ -25,6 +25,8 @@ struct ArgumentSource {
     case .wideString(let name, let unit, let isOptional): wideString(name, unit: unit, isOptional: isOptional)
     case .buffer(let name, let element, let pointer):
       BufferSource(scope: scope).input(name, element: element, pointer: pointer)
+    case .rows(let name, let element, let pointee):
+      BufferSource(scope: scope).rows(name, element: element, pointee: pointee)
     case .keptBuffer(let name, let element, _): BufferSource(scope: scope).kept(name, element: element)
     case .count(let name, let scale, let to): count(of: name, scale: scale, to: to)
     case .computedCount(let expression, let to): computedCount(expression, to: to)
@@ -176,6 +178,9 @@ struct ArgumentSource {
       BufferSource(scope: scope).output(name, element: OutputSource.character(unit), pointer: pointer)
     case .value? where scope.output(name).map(scope.isInPlace) == true:
       CallArgument(expression: "\(scope.c(name)).address()", isUnsafe: true)
+    case .rows(_, let pointee, _, _)?:
+      CallArgument(
+        expression: BufferSource.address(of: OutputSource(scope: scope).table(name), pointee), isUnsafe: true)
     case .value?, .count?, nil:
       CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     }

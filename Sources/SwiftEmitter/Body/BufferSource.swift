@@ -35,6 +35,21 @@ struct BufferSource {
     return argument
   }
 
+  /// A copy of the rows, and pointers to them.
+  func rows(_ name: String, element: ElementPlan, pointee: String) -> CallArgument {
+    let copy = keptCopy(name)
+    var argument = CallArgument(expression: Self.address(of: copy, pointee), isUnsafe: true)
+    argument.setup = [
+      "let \(copy) = RowTable<\(element.cType)>(copying: \(scope.local(name)))", "defer { extendLifetime(\(copy)) }",
+    ]
+    return argument
+  }
+
+  /// The address of a table's pointers, as the type that C takes.
+  static func address(of table: String, _ pointee: String) -> String {
+    "\(table).address.assumingMemoryBound(to: \(pointee).self)"
+  }
+
   /// The copy of a buffer that C keeps.
   func keptCopy(_ name: String) -> String { scope.fresh("\(name)Copy") }
 

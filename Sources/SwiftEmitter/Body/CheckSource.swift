@@ -12,6 +12,10 @@ struct CheckSource {
       return SourceLines.call(
         "try \(error).requireCount",
         [scope.count(of: name), "atLeast: \(required)", "of: \(Literal.string(name))"])
+    case .rowCounts(let name, let minimum):
+      return SourceLines.call(
+        "try \(error).requireRowCounts",
+        [scope.local(name), "atLeast: \(CountSource(scope: scope).checked(minimum))", "of: \(Literal.string(name))"])
     case .equalCounts(let name, let other):
       return SourceLines.call(
         "try \(error).requireEqualCounts",

@@ -75,7 +75,10 @@ struct NewObjectSource {
 
   private func isBuffer(_ name: String) -> Bool {
     scope.callable.arguments.contains { argument in
-      if case .keptBuffer(name, _, _) = argument { true } else { false }
+      switch argument {
+      case .keptBuffer(name, _, _), .rows(name, _, _): true
+      default: false
+      }
     }
   }
 }

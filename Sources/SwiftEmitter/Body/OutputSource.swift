@@ -11,7 +11,7 @@ struct OutputSource {
       return room(capacity, as: self.capacity(output.name), of: ElementSource(scope: scope).storedType(element))
     case .text(let unit, _, let capacity, _):
       return room(capacity, as: self.capacity(output.name), of: Self.character(unit).cType)
-    case .value, .count: return []
+    case .value, .count, .rows: return []
     }
   }
 
@@ -24,6 +24,15 @@ struct OutputSource {
       return ["var \(scope.c(output.name)): \(type) = \(initial)"]
     case .buffer(let element, _, _, _): return [array(output.name, of: element)]
     case .text(let unit, _, _, _): return [array(output.name, of: Self.character(unit))]
+    case .rows(let element, _, let rows, let count):
+      let counts = CountSource(scope: scope)
+      let parts = [
+        "repeating: \(ElementSource(scope: scope).zero(element)) as \(element.cType)",
+        "rows: \(counts.checked(rows))", "count: \(counts.checked(count))",
+        "of: \(Literal.string(counts.text(.multiply(rows, count))))",
+      ]
+      return ["let \(table(output.name)) = try \(scope.errorType).rowTable(\(parts.joined(separator: ", ")))"]
+        + ["defer { extendLifetime(\(table(output.name))) }"]
     case .count(let type, let buffer):
       return ["var \(scope.c(output.name)): \(type) = \(buffer.map { room($0, as: type) } ?? "0")"]
     }
@@ -57,6 +66,9 @@ struct OutputSource {
     scope.integer(capacity(buffer), from: "Int", to: type, parameter: "capacity")
   }
 
+  /// The local value with the rows that C fills.
+  func table(_ name: String) -> String { scope.fresh("\(name)Table") }
+
   /// The local value with the number of elements that C may write.
   func capacity(_ name: String) -> String { scope.fresh("\(name)Capacity") }
 
@@ -74,6 +86,8 @@ struct OutputSource {
       buffer(output.name, element: element, capacity: capacity, count: count)
     case .text(let unit, _, let capacity, let count):
       text(output.name, unit: unit, count: count == capacity ? nil : count)
+    case .rows:
+      ConvertedValue(expression: "\(table(output.name)).rows")
     case .count:
       ConvertedValue(expression: scope.c(output.name))
     }

@@ -59,6 +59,7 @@ extension StoredPlan {
     switch kind {
     case .handle(let type): Identifier.escaped(type) + (isOptional ? "?" : "")
     case .buffer(let element): "StableBuffer<\(element)>" + (isOptional ? "?" : "")
+    case .rows(let element): "RowTable<\(element)>" + (isOptional ? "?" : "")
     case .list: "[AnyObject]"
     case .callback(let closure, let isReplaceable):
       (isReplaceable ? "CallbackSlot" : "CallbackContext") + "<\(ClosureSource.kept(closure))>?"
@@ -81,7 +82,7 @@ extension StoredPlan {
   var isReleasedEarly: Bool {
     switch kind {
     case .list, .callback: true
-    case .handle, .buffer: false
+    case .handle, .buffer, .rows: false
     }
   }
 
