@@ -9,7 +9,7 @@ public struct CallbackAnnotation: Codable, Equatable, Sendable {
     case any
   }
 
-  /// The parameter that C hands back to the callback.
+  /// The parameter that C hands back to the callback; `none` where there is none, and a plain function is wanted.
   public var context: Located<String>?
   /// The parameter with the function that C calls when it lets go of the context.
   public var destroy: Located<String>?
@@ -18,11 +18,15 @@ public struct CallbackAnnotation: Codable, Equatable, Sendable {
   public var stop: Located<String>?
   /// The functions of a struct of callbacks that may be NULL.
   public var optional: [Located<String>]
+  /// What is said about what the callback gets.
+  public var parameters: [Entry<CallbackParameterAnnotation>]
 
   public init(
     context: Located<String>? = nil, destroy: Located<String>? = nil, threads: Located<Threads>? = nil,
-    stop: Located<String>? = nil, optional: [Located<String>] = []
+    stop: Located<String>? = nil, optional: [Located<String>] = [],
+    parameters: [Entry<CallbackParameterAnnotation>] = []
   ) {
+    self.parameters = parameters
     self.optional = optional
     self.context = context
     self.destroy = destroy

@@ -19,11 +19,14 @@ public struct ClosureType: Codable, Hashable, Sendable {
   public var isSendable: Bool
   /// It may throw an error of any one type, which the call then throws.
   public var isThrowing: Bool
+  /// It captures nothing: a function that C calls directly.
+  public var isCFunction: Bool
 
   public init(
     parameters: [Parameter], result: SwiftType, isEscaping: Bool = false, isSendable: Bool = false,
-    isThrowing: Bool = false
+    isThrowing: Bool = false, isCFunction: Bool = false
   ) {
+    self.isCFunction = isCFunction
     self.parameters = parameters
     self.result = result
     self.isEscaping = isEscaping
@@ -88,6 +91,8 @@ public struct CallbackParameterPlan: Codable, Equatable, Sendable {
     case value(ConversionPlan)
     /// Elements that are copied; `count` is the parameter with their number.
     case elements(ElementPlan, count: String)
+    /// An array of texts that are copied, each of which may be NULL; `count` is the parameter with their number.
+    case texts(count: String)
     /// Space for elements that the closure returns; `capacity` is the parameter with their number.
     case output(ElementPlan, capacity: String)
     /// The number of elements of another parameter, whose array says it for itself.

@@ -11,6 +11,7 @@ struct CallbackChecks {
     let locations = [
       annotation.context?.location, annotation.destroy?.location, annotation.threads?.location,
       annotation.stop?.location, annotation.optional.first?.location,
+      annotation.parameters.first?.location,
     ]
     guard let location = locations.compactMap({ $0 }).first else { return [] }
     if let table = library.callbackTable(parameter.type) {
@@ -20,12 +21,13 @@ struct CallbackChecks {
       let name = parameter.name ?? "a parameter"
       return [.error("`\(name)` of `\(function.name)` is no function, and is never called back", at: location)]
     }
-    var problems = annotation.optional.map { field in
+    var problems = check(annotation.parameters, parameter, function)
+    problems += annotation.optional.map { field in
       Diagnostic.error(
         "`\(parameter.name ?? "a parameter")` of `\(function.name)` is one function; say `nullable: true`",
         at: field.location)
     }
-    if let context = annotation.context {
+    if let context = annotation.context, context.value != PlainFunction.noContext {
       problems += check(context, in: function, isSuited: library.isUntypedPointer, "a `void *`")
     }
     if let destroy = annotation.destroy {
@@ -35,6 +37,23 @@ struct CallbackChecks {
       problems.append(.error("the headers declare no constant `\(stop.value)`", at: stop.location))
     }
     return problems
+  }
+
+  private func check(
+    _ entries: [Entry<CallbackParameterAnnotation>], _ parameter: CParameter, _ function: CFunction
+  ) -> [Diagnostic] {
+    guard let type = library.callback(parameter.type), !entries.isEmpty else { return [] }
+    let callback = CFunction(name: parameter.name ?? function.name, type: type, origin: function.origin)
+    let draft = FunctionDraft(callback, annotation: FunctionAnnotation(), library: library)
+    let mentioned = entries.flatMap { entry in
+      [Located(entry.pattern, at: entry.location)] + [entry.value.count].compactMap { $0 }
+    }
+    return mentioned.filter { draft.index(ofParameter: $0.value) == nil }.map { name in
+      let suggestion = closestSpelling(to: name.value, among: type.parameters.compactMap(\.name))
+      return .error(
+        "the callback `\(callback.name)` of `\(function.name)` has no parameter `\(name.value)`"
+          + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: name.location)
+    }
   }
 
   /// Of a struct, only the threads and the functions that may be NULL are to be said.

@@ -1,3 +1,15 @@
+extension Array where Element == String? {
+  /// Copies of the texts that C hands to a closure: none for NULL, or for a count that is not positive.
+  @inlinable
+  @unsafe
+  public init(copyingCTexts address: UnsafeRawPointer?, count: Int) {
+    self.init()
+    guard let address = unsafe address, count > 0 else { return }
+    let texts = unsafe address.assumingMemoryBound(to: UnsafePointer<CChar>?.self)
+    for index in 0..<count { unsafe append(texts[index].map { unsafe String(copyingCText: $0) }) }
+  }
+}
+
 extension Array where Element: BitwiseCopyable {
   /// A copy of the elements that C hands to a closure: none for NULL, or for a count that is not positive.
   @inlinable

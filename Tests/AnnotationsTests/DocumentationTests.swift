@@ -70,6 +70,7 @@ import Testing
       ("returns", ReturnsAnnotation.keyDescriptions),
       ("parameters", ParameterAnnotation.keyDescriptions),
       ("callback", CallbackAnnotation.keyDescriptions),
+      ("What a callback gets", CallbackParameterAnnotation.keyDescriptions),
     ]
   }
 }

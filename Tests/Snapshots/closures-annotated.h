@@ -15,3 +15,9 @@ typedef struct gadget gadget;
 gadget *gadget_create(void);
 void gadget_destroy(gadget *gadget);
 int gadget_each(const gadget *gadget, int (*body)(int value, void *ctx), void *ctx);
+
+/* Plain functions: of numbers alone. */
+void engine_compare(engine *engine, int (*compare)(long left, unsigned char right));
+void engine_order(engine *engine, int (*compare)(const void *left, const void *right));
+void engine_watch(engine *engine, void (*watch)(int event, const char *text));
+void engine_lines(engine *engine, void (*body)(const char *const *lines, int count, char *title, void *ctx), void *ctx);

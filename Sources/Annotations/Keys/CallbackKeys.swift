@@ -4,7 +4,9 @@ extension CallbackAnnotation: AnnotationLevel {
 
   static var keys: [Key<CallbackAnnotation>] {
     [
-      Key("context", "The parameter that C hands back to the callback.", .text(.parameter), \.context),
+      Key(
+        "context", "The parameter that C hands back to the callback, or none for a plain function.", .text(.parameter),
+        \.context),
       Key(
         "destroy", "The parameter with the function that C calls when it lets go of the context.", .text(.parameter),
         \.destroy),
@@ -15,6 +17,7 @@ extension CallbackAnnotation: AnnotationLevel {
         "stop", "What the callback returns to make C stop, so that a closure may throw.", .text(.constant), \.stop),
       Key(
         "optional", "The functions of a struct of callbacks that may be NULL.", .texts(.parameter), \.optional),
+      Key("parameters", "What is said about what the callback gets.", .entries(of: .parameter), \.parameters),
     ]
   }
 

@@ -7,6 +7,9 @@ struct CallbackNotes {
 
   func paragraphs() -> [String] {
     decision.roles.enumerated().flatMap { index, role -> [String] in
+      if case .plainFunction = role {
+        return ["`\(names[index])` is a function, or a closure that captures nothing; C may call it on any thread."]
+      }
       if case .callbackTable(let table) = role { return paragraphs(table) }
       guard case .callback(let use) = role else { return [] }
       return [keeping(use, names[index]), threads(use, names[index]), errors(use, names[index])].compactMap { $0 }

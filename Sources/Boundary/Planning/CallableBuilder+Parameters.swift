@@ -48,6 +48,7 @@ extension CallableBuilder {
     case .countedWideText(let unit): addCountedWideText(index, unit)
     case .texts: addTexts(index)
     case .callback(let use): addCallback(index, use)
+    case .plainFunction(let type, let isOptional): addPlainFunction(index, type, isOptional)
     case .callbackTable(let use): addCallbackTable(index, use)
     case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
     case .callbackRelease(let callback): arguments.append(.callbackRelease(of: parameterNames[callback]))
@@ -160,6 +161,19 @@ extension CallableBuilder {
     let type = SwiftType.closure(plan.closure)
     closures.append(ParameterPlan(label: name, name: name, type: plan.isOptional ? .optional(type) : type))
     arguments.append(.callback(parameter: name, plan))
+  }
+
+  mutating func addPlainFunction(_ index: Int, _ type: CFunctionType, _ isOptional: Bool) {
+    let name = parameterNames[index]
+    let names = SwiftNames.unique(type.parameters.enumerated().map { table.names.parameterName($1.name, $0) })
+    let parameters = zip(names, type.parameters).compactMap { name, parameter in
+      table.importer.valueType(parameter.type).map { ClosureType.Parameter(name: name, type: .named($0)) }
+    }
+    let result = table.importer.valueType(type.result).map(SwiftType.named) ?? .void
+    let function = SwiftType.closure(
+      ClosureType(parameters: parameters, result: result, isEscaping: !isOptional, isSendable: true, isCFunction: true))
+    closures.append(ParameterPlan(label: name, name: name, type: isOptional ? .optional(function) : function))
+    arguments.append(.plainFunction(parameter: name))
   }
 
   /// Each function of the struct is a closure of the caller's.

@@ -46,6 +46,7 @@ struct CallbackPlanner {
       switch parameter.kind {
       case .context, .counted, .unused, .output: nil
       case .value(let conversion): ClosureType.Parameter(name: parameter.name, type: conversion.swiftType)
+      case .texts: ClosureType.Parameter(name: parameter.name, type: .array(.optional(.string)))
       case .elements(let element, _): ClosureType.Parameter(name: parameter.name, type: .array(element.swiftType))
       }
     }
@@ -85,6 +86,8 @@ struct CallbackPlanner {
       let isNonnull = table.conventions.library.pointer(type)?.nullability == .nonnull
       let isNullable = table.conventions.library.pointer(type)?.nullability == .nullable
       return .value(.borrowedString(whenNull: isNonnull ? .impossible : isNullable ? .none : .empty))
+    case .nullableText: return .value(.borrowedString(whenNull: .none))
+    case .texts(let count): return .texts(count: names[count])
     case .buffer(let element, let count):
       return ElementTypes(table: table).plan(element).map { .elements($0, count: names[count]) }
     case .output(let element, let capacity):
@@ -109,6 +112,7 @@ extension SwiftImporter {
   func callbackParameterType(_ type: CType, plainRecords: Set<String>) -> String? {
     guard let pointer = library.pointer(type) else { return valueType(type) }
     let optional = pointer.nullability == .nonnull ? "" : "?"
+    if let texts = textsPointerType(type) { return texts + optional }
     if let object = library.objectPointer(type) {
       if case .record(let id) = object.object, plainRecords.contains(id) {
         return valuePointerType(type).map { $0 + optional }

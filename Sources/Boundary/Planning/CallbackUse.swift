@@ -32,6 +32,10 @@ struct CallbackSignature: Equatable, Sendable {
     case record(String)
     /// NUL-terminated text.
     case text
+    /// NUL-terminated text, or NULL.
+    case nullableText
+    /// An array of texts, each of which may be NULL.
+    case texts(count: Int)
     /// One plain struct in C's memory; `CRecord.id`.
     case recordPointer(String)
     /// Elements that C lets the callback read; nil for `void`, whose elements are bytes.

@@ -52,6 +52,8 @@ enum ParameterRole: Equatable, Sendable {
   case texts
   /// A function that calls a closure.
   case callback(CallbackUse)
+  /// A C function that captures nothing.
+  case plainFunction(CFunctionType, isOptional: Bool)
   /// A struct of functions that call closures.
   case callbackTable(CallbackTableUse)
   /// What the callback at `of` gets back.

@@ -19,6 +19,13 @@ import CModel
 /// twice, or leaks. `qsort` has no context at all.
 struct CallbackArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    for index in draft.undecided where PlainFunction.isAsked(draft, index) {
+      do throws(UnsuitedCallback) {
+        try PlainFunction.decide(&draft, index, conventions)
+      } catch {
+        return draft.refuse(error.reason)
+      }
+    }
     let functions = draft.undecided.filter { conventions.library.callback(draft.function.parameters[$0].type) != nil }
     let releases = functions.filter { isRelease($0, functions, draft, conventions) }
     let callbacks = functions.filter { !releases.contains($0) }

@@ -25,15 +25,20 @@ struct CallbackReader {
 
   /// The typedefs that the callback's type is spelled with.
   private let typedefs: [String]
+  private let annotations: [Entry<CallbackParameterAnnotation>]
 
   init(draft: FunctionDraft, index: Int, conventions: Conventions) {
     self.init(
       draft: draft, name: draft.parameterName(index), type: draft.function.parameters[index].type,
-      conventions: conventions)
+      annotations: draft.parameterAnnotation(index).callback.parameters, conventions: conventions)
   }
 
   /// A callback that the function gets in some other way than as a parameter of its own.
-  init(draft: FunctionDraft, name: String, type functionPointer: CType, conventions: Conventions) {
+  init(
+    draft: FunctionDraft, name: String, type functionPointer: CType,
+    annotations: [Entry<CallbackParameterAnnotation>] = [], conventions: Conventions
+  ) {
+    self.annotations = annotations
     self.draft = draft
     self.conventions = conventions
     self.name = name
@@ -91,12 +96,44 @@ struct CallbackReader {
   private func pointer(_ index: Int) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?)? {
     let parameter = inner.function.parameters[index]
     guard let pointer = library.pointer(parameter.type) else { return nil }
+    if let annotated = try annotated(index) { return annotated }
     if let object = library.objectPointer(parameter.type), !isPlain(object) {
       return (try self.object(object, index), nil)
     }
     if let element = Elements.input(parameter, conventions) { return try input(index, element, pointer) }
     if let element = Elements.output(parameter, conventions) { return try output(index, element) }
     throw unsuited("gets a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown")
+  }
+
+  /// What the annotations say of a pointer.
+  private func annotated(_ index: Int) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?)? {
+    guard let annotation = annotations.first(where: { $0.pattern == inner.parameterName(index) })?.value else {
+      return nil
+    }
+    let parameter = inner.function.parameters[index]
+    if annotation.nullable?.value == true {
+      guard isText(parameter.type) else { throw unsuited("gets `\(inner.parameterName(index))`, which is no text") }
+      return (.nullableText, nil)
+    }
+    guard let name = annotation.count?.value else { return nil }
+    guard let count = inner.index(ofParameter: name),
+      conventions.importer.integer(inner.function.parameters[count].type) != nil
+    else { throw unsuited("gets no number `\(name)`") }
+    if conventions.importer.textsPointerType(parameter.type) != nil { return (.texts(count: count), count) }
+    guard let pointee = library.pointer(parameter.type)?.pointee, let element = Elements.kind(pointee, conventions)
+    else { throw unsuited("gets `\(inner.parameterName(index))`, whose elements have no safe form in Swift") }
+    guard annotation.output?.value == true else { return (.buffer(element: element.type, count: count), count) }
+    guard isWritable(element), library.pointer(parameter.type)?.isPointeeConst == false else {
+      throw unsuited("gets `\(inner.parameterName(index))`, which cannot be filled")
+    }
+    return (.output(element: element.type, capacity: count), nil)
+  }
+
+  private func isText(_ type: CType) -> Bool {
+    guard let pointer = library.pointer(type), case .integer(let integer) = library.resolve(pointer.pointee) else {
+      return false
+    }
+    return integer.kind == .char
   }
 
   private func isPlain(_ object: ObjectPointer) -> Bool {
@@ -118,8 +155,7 @@ struct CallbackReader {
   private func input(
     _ index: Int, _ element: Elements.Kind, _ pointer: CPointer
   ) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?) {
-    let isText: Bool =
-      if case .integer(let integer) = library.resolve(pointer.pointee) { integer.kind == .char } else { false }
+    let isText = isText(inner.function.parameters[index].type)
     guard let count = Elements.count(for: index, inner, conventions, vocabulary: Vocabulary.lentCount) else {
       let neighbours = [index - 1, index + 1].filter(inner.function.parameters.indices.contains)
       let isAlone = neighbours.allSatisfy { !isNamelessInteger($0) && !Elements.isCount($0, inner, conventions) }

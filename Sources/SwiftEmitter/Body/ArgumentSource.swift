@@ -40,6 +40,7 @@ struct ArgumentSource {
       CallArgument(expression: type.map { "\(scope.cName($0))()" } ?? "nil", isUnsafe: isUnsafe)
     case .constant(let source): CallArgument(expression: source)
     case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
+    case .plainFunction(let name): CallArgument(expression: scope.local(name))
     case .callbackTable(let name, let plan): CallbackTableSource(scope: scope, name: name, plan: plan).argument()
     case .callbackContext(let name):
       CallbackSource(scope: scope, named: name)?.contextArgument()

@@ -22,6 +22,11 @@ struct TrampolineSource {
     let types = plan.parameters.map(\.cType).joined(separator: ", ")
     let names = plan.parameters.map(local).joined(separator: ", ")
     let opening = "let \(name): @convention(c) (\(types)) -> \(plan.result.cType) = {"
+    if opening.count > 112 {
+      let lines = SourceLines.call(
+        "let \(name): @convention(c) ", plan.parameters.map(\.cType), suffix: " -> \(plan.result.cType) = {")
+      return lines + ["  \(names) in"] + SourceLines.indented(body()) + ["}"]
+    }
     return (opening.count + names.count < 106 ? ["\(opening) \(names) in"] : [opening, "  \(names) in"])
       + SourceLines.indented(body()) + ["}"]
   }
@@ -61,9 +66,10 @@ struct TrampolineSource {
     let mark = values.contains(where: \.isUnsafe) ? "unsafe " : ""
     let call = "\(closure)(\(values.map(\.expression).joined(separator: ", ")))"
     if let output { return written(by: mark + call, to: output) }
+    let lines = SourceLines.call(closure, values.map(\.expression), after: mark.count + 10)
     switch plan.result.kind {
-    case .void, .count: return [mark + call]
-    case .direct: return ["return \(mark)\(call)"]
+    case .void, .count: return SourceLines.prefixed(mark, lines)
+    case .direct: return SourceLines.prefixed("return \(mark)", lines)
     case .enumeration(let type):
       let value = EnumerationSource.toC(call, scope.index.enumeration(type), to: plan.result.cType)
       return ["return \(mark)\(value)"]
@@ -91,6 +97,9 @@ struct TrampolineSource {
     case .value(let conversion):
       return ConversionSource(scope: scope)
         .value(conversion, of: name, name: parameter.name, isOptional: parameter.cType.hasSuffix("?"))
+    case .texts(let count):
+      let copy = "[String?](copyingCTexts: \(name), count: Int(clamping: \(Identifier.local(count))))"
+      return ConvertedValue(expression: copy, isUnsafe: true)
     case .elements(let element, let count):
       let elements = ElementSource(scope: scope)
       let copy =

@@ -11,7 +11,9 @@ enum ClosureSource {
   static func type(_ closure: ClosureType) -> String {
     let parameters = closure.parameters.map { "_ \(Identifier.local($0.name)): \($0.type.source)" }
     let effect = closure.isThrowing ? " throws(Failure)" : ""
-    return "\(sendable(closure))(\(parameters.joined(separator: ", ")))\(effect) -> \(closure.result.source)"
+    let convention = closure.isCFunction ? "@convention(c) " : ""
+    return
+      "\(convention)\(sendable(closure))(\(parameters.joined(separator: ", ")))\(effect) -> \(closure.result.source)"
   }
 
   /// As it is kept for C, which no error may reach.

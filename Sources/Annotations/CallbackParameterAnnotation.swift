@@ -1,0 +1,17 @@
+/// What is said about a parameter that a callback is called with.
+public struct CallbackParameterAnnotation: Codable, Equatable, Sendable {
+  /// The callback's parameter with the number of elements.
+  public var count: Located<String>?
+  /// The closure fills it.
+  public var output: Located<Bool>?
+  /// The text may be NULL.
+  public var nullable: Located<Bool>?
+
+  public init(
+    count: Located<String>? = nil, output: Located<Bool>? = nil, nullable: Located<Bool>? = nil
+  ) {
+    self.count = count
+    self.output = output
+    self.nullable = nullable
+  }
+}

@@ -1,0 +1,16 @@
+/// The keys of an entry of a callback's `parameters`.
+extension CallbackParameterAnnotation: AnnotationLevel {
+  static var silent: CallbackParameterAnnotation { CallbackParameterAnnotation() }
+
+  static var keys: [Key<CallbackParameterAnnotation>] {
+    [
+      Key("count", "The callback's parameter with the number of elements.", .text(.parameter), \.count),
+      Key("output", "The closure fills the elements, as many as there is space for.", .boolean, \.output),
+      Key("nullable", "The text may be NULL, which is nil.", .boolean, \.nullable),
+    ]
+  }
+
+  static var exclusions: [Exclusion<CallbackParameterAnnotation>] {
+    [Exclusion("nullable", "count", "without elements an array is empty")]
+  }
+}
