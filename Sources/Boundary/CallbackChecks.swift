@@ -61,10 +61,19 @@ struct CallbackChecks {
     _ annotation: CallbackAnnotation, _ table: CallbackTableType, _ name: String, _ function: CFunction
   ) -> [Diagnostic] {
     let callbacks = table.record.fields.filter { library.callback($0.type) != nil }.compactMap(\.name)
-    var problems = [annotation.context, annotation.destroy, annotation.stop].compactMap { $0 }.map { value in
+    let others = [
+      annotation.destroy, annotation.stop, annotation.parameters.first.map { Located($0.pattern, at: $0.location) },
+    ]
+    var problems = others.compactMap { $0 }.map { value in
       Diagnostic.error(
-        "`\(name)` of `\(function.name)` is a struct of callbacks, of which only `threads` and `optional` can be said",
+        "`\(name)` of `\(function.name)` is a struct of callbacks, of which only `context`, `threads` and `optional` can be said",
         at: value.location)
+    }
+    let contexts = table.record.fields.filter { library.callback($0.type) == nil }.compactMap(\.name)
+    let pointers = function.parameters.filter { library.isUntypedPointer($0.type) }.compactMap(\.name)
+    if let context = annotation.context, !(contexts + pointers).contains(context.value) {
+      problems.append(
+        .error("`\(context.value)` is no `void *` that could be the context of `\(name)`", at: context.location))
     }
     for field in annotation.optional where !callbacks.contains(field.value) {
       let suggestion = closestSpelling(to: field.value, among: callbacks).map { "; did you mean `\($0)`?" } ?? ""

@@ -44,3 +44,13 @@ void session_set_versioned(session *session, const session_versioned *versioned)
 /* Text that somebody must free. */
 typedef struct { char *(*ask)(void *ctx); void *ctx; } session_prompt;
 void session_set_prompt(session *session, const session_prompt *prompt);
+/* Not all get the context, perhaps: this is how a struct frees elements, or hashes keys. */
+typedef struct { int (*visit)(void *ctx, int level); void (*release)(void *ptr); void *ctx; } session_elements;
+void session_set_elements(session *session, const session_elements *elements);
+typedef struct { int (*hash)(void *); int (*visit)(void *, int); void *ctx; } session_keys;
+void session_set_keys(session *session, const session_keys *keys);
+typedef struct { void (*dispose)(void *data); void *data; } session_disposal;
+void session_set_disposal(session *session, const session_disposal *disposal);
+/* An annotation says that these do. */
+typedef struct { int (*ask)(void *, int); void (*tell)(void *, const char *text); void *ctx; } session_dialog;
+void session_set_dialog(session *session, const session_dialog *dialog);

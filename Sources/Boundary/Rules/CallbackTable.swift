@@ -6,7 +6,7 @@ import CModel
 /// **Shape.** A parameter that is, or points to, a complete struct of functions, each of which takes one `void *`; and exactly one
 /// context, which is a `void *` in the struct or beside it.
 ///
-/// **Evidence.** The types and the names, as for a single callback; `CallbackRetention` says how long C uses the struct.
+/// **Evidence.** The types and the names, as for a single callback, and `SharedContext`; `CallbackRetention` says how long C uses the struct.
 ///
 /// **Why this is sound.** All functions get the address of one object that holds all closures, and the struct itself. That lives at
 /// least as long as C may use either, so it makes no difference whether C copies the struct or keeps its address. A function is NULL
@@ -139,12 +139,16 @@ struct CallbackTable: FunctionRule {
       let parameter = draft.function.parameters[index]
       return conventions.library.isUntypedPointer(parameter.type) && Vocabulary.isContext(parameter.name ?? "")
     }
-    guard fields.count + pointers.count == 1, fields.allSatisfy(Vocabulary.isContext) else {
+    let contexts = fields + pointers.map(draft.parameterName)
+    guard contexts.count == 1, fields.allSatisfy(Vocabulary.isContext) else {
       throw UnsuitedCallback(
-        reason: fields.isEmpty && pointers.isEmpty
+        reason: contexts.isEmpty
           ? "nothing takes a context for the functions of `\(name)`, without which no closure can be reached"
           : "which `void *` is the context for the functions of `\(name)` is unknown")
     }
+    try SharedContext.check(
+      use.callbacks.map { ($0.field, $0.use.signature) }, annotation: draft.parameterAnnotation(index).callback,
+      context: contexts[0])
     return pointers.first
   }
 }
