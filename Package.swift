@@ -65,6 +65,9 @@ let package = Package(
       name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "BindingPlan", "Templates", "RuntimeSources"],
       swiftSettings: swiftSettings),
 
+    // BindingPlan -> C, for what Swift cannot call
+    .target(name: "ShimEmitter", dependencies: ["BindingPlan", "CModel"], swiftSettings: swiftSettings),
+
     // What generated code links against, or carries in itself
     .target(name: "FerryRuntime", exclude: ["Embedding"], swiftSettings: swiftSettings),
     .target(
@@ -77,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "ferry",
       dependencies: [
-        "HeaderParser", "Annotations", "Boundary", "SwiftEmitter",
+        "HeaderParser", "Annotations", "Boundary", "SwiftEmitter", "ShimEmitter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// `swift package ferry generate|audit|explain|init|inspect [--target NAME] …`
+/// `swift package ferry generate|shims|audit|explain|init|inspect [--target NAME] …`
 ///
 /// Runs `ferry` for the Swift targets that have a `bindings.yaml`, with what the package knows about their C libraries.
 @main
@@ -10,7 +10,7 @@ struct FerryCommandPlugin: CommandPlugin {
     var extractor = ArgumentExtractor(arguments)
     let names = extractor.extractOption(named: "target")
     guard let subcommand = extractor.remainingArguments.first else {
-      throw UsageError(description: "swift package ferry generate|audit|explain|init|inspect [--target NAME] …")
+      throw UsageError(description: "swift package ferry generate|shims|audit|explain|init|inspect [--target NAME] …")
     }
     let rest = Array(extractor.remainingArguments.dropFirst())
     let tool = try context.tool(named: "ferry").url

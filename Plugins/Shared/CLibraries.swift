@@ -18,6 +18,10 @@ struct CLibraries {
       isEmpty = false
       arguments += ["--public-headers", "\(Self.moduleName(library))=\(headers.path)"]
       files += Self.headers(in: headers)
+      if let clang = library as? ClangSourceModuleTarget {
+        arguments += ["--shim-target", "\(clang.moduleName)=\(clang.directoryURL.path)"]
+        files += clang.sourceFiles(withSuffix: "c").map(\.url)
+      }
     }
     for dependency in target.recursiveTargetDependencies {
       arguments += Self.flags(dependency)

@@ -17,6 +17,8 @@ public struct Annotations: Codable, Equatable, Sendable {
   public var prefixes: [Located<String>]
   /// How the whole library is set up and taken down.
   public var lifecycle: LifecycleAnnotation
+  /// Where the C goes that Swift needs to call the rest.
+  public var shims = ShimsAnnotation()
   public var errors: [Entry<ErrorAnnotation>]
   /// Constants that become one type, by its Swift name.
   public var constants: [Entry<ConstantsAnnotation>]

@@ -8,6 +8,14 @@ public struct FunctionAnnotation: Codable, Equatable, Sendable {
   public var returns: ReturnsAnnotation
   /// By C name, or by position from 0 for parameters without one.
   public var parameters: [Entry<ParameterAnnotation>]
+  /// The declaration, in C, of what the headers do not declare as a function.
+  public var declaration: Located<String>?
+  /// What the declared function does, in C.
+  public var body: Located<String>?
+  /// The options of a variadic function.
+  public var options = OptionsAnnotation()
+  /// Whether errors that C reports with a jump are caught around it; by default where it takes an object that has such.
+  public var isGuarded: Located<Bool>?
 
   public init(
     name: Located<String>? = nil, skip: Located<Bool>? = nil, returns: ReturnsAnnotation = ReturnsAnnotation(),

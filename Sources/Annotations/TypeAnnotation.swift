@@ -20,6 +20,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var flags: Located<Bool>?
   /// Leave it out.
   public var skip: Located<Bool>?
+  /// How errors are caught that C reports with a jump.
+  public var guarding = GuardAnnotation()
 
   public init(
     name: Located<String>? = nil, ownership: Located<Ownership>? = nil, destroy: Located<String>? = nil,

@@ -10,6 +10,8 @@ public struct BindingPlan: Codable, Equatable, Sendable {
   public var error: ErrorPlan?
   /// The set-up of the whole library; nil where it needs none.
   public var lifecycle: LifecyclePlan?
+  /// The C that the rest calls in place of what Swift cannot; nil where there is none.
+  public var shims: ShimPlan?
   public var handles: [HandlePlan]
   public var records: [RecordPlan]
   public var enumerations: [EnumerationPlan]

@@ -18,9 +18,9 @@ struct IneffectiveAnnotations {
 
   private func checkType(_ index: Int) -> Diagnostic? {
     let entry = annotations.types[index]
-    guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil, entry.value.fields.isEmpty else {
-      return nil
-    }
+    guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil, entry.value.fields.isEmpty,
+      entry.value.guarding == GuardAnnotation()
+    else { return nil }
     var others = annotations
     others.types.remove(at: index)
     let library = conventions.library
@@ -46,7 +46,9 @@ struct IneffectiveAnnotations {
     let entry = annotations.functions[index]
     guard entry.value.name == nil, entry.value.skip == nil else { return [] }
     let functions = conventions.library.functions.filter { entry.matches($0.name) }
-    if isSame(functions, without: { $0.functions.remove(at: index) }), entry.value.returns.nullable == nil {
+    if !entry.value.isForShims, isSame(functions, without: { $0.functions.remove(at: index) }),
+      entry.value.returns.nullable == nil
+    {
       return [ineffective("`\(entry.pattern)` is wrapped in the same way without it", entry.location)]
     }
     return entry.value.parameters.indices.compactMap { parameter in
@@ -74,4 +76,9 @@ struct IneffectiveAnnotations {
   private func ineffective(_ reason: String, _ location: SourceLocation) -> Diagnostic {
     .error("this annotation changes nothing: \(reason); remove it", at: location)
   }
+}
+
+extension FunctionAnnotation {
+  /// Whether it brings a function into being, or says how C calls it.
+  fileprivate var isForShims: Bool { declaration != nil || options != OptionsAnnotation() || isGuarded != nil }
 }

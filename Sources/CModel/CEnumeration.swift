@@ -28,12 +28,17 @@ public struct CEnumerationConstant: Codable, Equatable, Sendable {
   public var value: CIntegerValue
   public var attributes: [CAttribute]
   public var comment: String?
+  /// The identifiers that its definition mentions besides its own name, as written: macros are not expanded.
+  public var mentions: [String]
 
-  public init(name: String, value: CIntegerValue, attributes: [CAttribute] = [], comment: String? = nil) {
+  public init(
+    name: String, value: CIntegerValue, attributes: [CAttribute] = [], comment: String? = nil, mentions: [String] = []
+  ) {
     self.name = name
     self.value = value
     self.attributes = attributes
     self.comment = comment
+    self.mentions = mentions
   }
 }
 

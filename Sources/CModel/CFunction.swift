@@ -16,6 +16,8 @@ public struct CFunction: Codable, Equatable, Sendable {
   public var origin: COrigin
   /// The documentation comment, without its comment marks.
   public var comment: String?
+  /// What is called in its place, where Swift cannot call it.
+  public var shim: CShim?
 
   public var parameters: [CParameter] { type.parameters }
   public var result: CType { type.result }

@@ -43,23 +43,38 @@ public struct HeaderParser: Sendable {
     let locator = HeaderLocator(includePaths: arguments.includePaths)
     var named: [NamedHeader] = []
     for header in request.headers { named.append(try locator.locate(header)) }
+    if let addition = request.addition {
+      named.append(
+        NamedHeader(spelling: addition.name, directive: "#include \"\(addition.path)\"", path: addition.path))
+    }
     let source = named.map { $0.directive + "\n" }.joined()
-    let (unit, list, warnings) = try parse(source, named, arguments)
+    let (unit, list, warnings) = try parse(source, request, named, arguments)
     let reader = try reader(unit, request, named, arguments)
-    let probe = try evaluate(reader.macros, after: source, list)
+    let probe = try evaluate(reader.macros, after: source, request, list)
     var module = reader.module(name: request.module, probe)
     module.addAttributes(from: try hiddenAttributes(request, named, source, arguments))
-    return ParseResult(module: module, diagnostics: warnings, dependencies: reader.dependencies)
+    let dependencies = reader.dependencies.filter { $0 != request.addition?.path }
+    return ParseResult(module: module, diagnostics: warnings, dependencies: dependencies)
+  }
+
+  private func unit(
+    _ source: String, _ request: ParseRequest, _ arguments: [String]
+  ) throws(DiagnosticsError) -> TranslationUnit {
+    var files = [SourceText(path: Self.mainFile, contents: source)]
+    if let addition = request.addition {
+      files.append(SourceText(path: addition.path, contents: addition.contents))
+    }
+    return try TranslationUnit(clang, files, arguments: arguments)
   }
 
   /// What shows most of headers breaks a few; those are read again without it.
   private func parse(
-    _ source: String, _ named: [NamedHeader], _ arguments: CompilerArguments
+    _ source: String, _ request: ParseRequest, _ named: [NamedHeader], _ arguments: CompilerArguments
   ) throws(DiagnosticsError) -> (TranslationUnit, arguments: [String], warnings: [Diagnostic]) {
     var errors: [Diagnostic] = []
     for isConservative in [false, true] {
       let list = arguments.list(isConservative: isConservative)
-      let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
+      let unit = try unit(source, request, list)
       let diagnostics = HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named)
       if diagnostics.errors.isEmpty { return (unit, list, diagnostics.warnings) }
       errors = diagnostics.errors
@@ -75,7 +90,7 @@ public struct HeaderParser: Sendable {
     _ request: ParseRequest, _ named: [NamedHeader], _ source: String, _ arguments: CompilerArguments
   ) throws(DiagnosticsError) -> [CFunction] {
     let list = arguments.list(isConservative: false) + [CompilerArguments.claimedCompiler]
-    let unit = try TranslationUnit(clang, source: source, fileName: Self.mainFile, arguments: list)
+    let unit = try unit(source, request, list)
     guard HeaderDiagnostics(unit, mainFile: Self.mainFile, headers: named).errors.isEmpty else { return [] }
     return try reader(unit, request, named, arguments).functions
   }
@@ -90,17 +105,18 @@ public struct HeaderParser: Sendable {
 
   /// Parses the headers again, with something after them that has the macros' values.
   private func evaluate(
-    _ macros: MacroReader, after source: String, _ arguments: [String]
+    _ macros: MacroReader, after source: String, _ request: ParseRequest, _ arguments: [String]
   ) throws(DiagnosticsError) -> MacroProbe {
     let names = macros.candidates
     guard !names.isEmpty else { return MacroProbe(names: [], topLevel: []) }
     let probes = source + MacroProbe.source(names: names, unsafe: macros.unsafe)
-    let unit = try TranslationUnit(clang, source: probes, fileName: Self.mainFile, arguments: arguments)
+    let unit = try unit(probes, request, arguments)
     return MacroProbe(names: names, topLevel: unit.topLevelCursors)
   }
 
   private static func accepts(_ argument: String, _ clang: Libclang) -> Bool {
-    let unit = try? TranslationUnit(clang, source: "", fileName: mainFile, arguments: ["-x", "c", argument])
+    let unit = try? TranslationUnit(
+      clang, [SourceText(path: mainFile, contents: "")], arguments: ["-x", "c", argument])
     return unit.map { !$0.diagnostics.contains(where: \.isError) } ?? false
   }
 }

@@ -13,17 +13,35 @@ public struct ParseRequest: Equatable, Sendable {
   /// Patterns of headers that belong to the module although they would not be counted to it (`git2/*`), over the name
   /// as included or the absolute path. A leading `!` takes headers out instead; the last pattern that matches decides.
   public var includedHeaders: [String]
+  /// A header that exists in memory only, and is read after the others.
+  public var addition: HeaderText?
 
   public init(
     module: String, headers: [String], includePaths: [String] = [], clangArguments: [String] = [],
-    includedHeaders: [String] = []
+    includedHeaders: [String] = [], addition: HeaderText? = nil
   ) {
     self.module = module
     self.headers = headers
     self.includePaths = includePaths
     self.clangArguments = clangArguments
     self.includedHeaders = includedHeaders
+    self.addition = addition
   }
+}
+
+/// A header that exists in memory only.
+public struct HeaderText: Equatable, Sendable {
+  /// Without a directory, such as `CZlibShims.h`: what diagnostics and the origins of declarations call it.
+  public var name: String
+  public var contents: String
+
+  public init(name: String, contents: String) {
+    self.name = name
+    self.contents = contents
+  }
+
+  /// No file can be there.
+  var path: String { "/dev/null/" + name }
 }
 
 /// What the headers of a `ParseRequest` declare.

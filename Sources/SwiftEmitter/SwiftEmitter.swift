@@ -29,7 +29,10 @@ public struct SwiftEmitter: Sendable {
       case .onePerType: FileGrouping(plan: plan, renderer: renderer).onePerType()
       case .fixed: FileGrouping(plan: plan, renderer: renderer).fixed()
       }
-    let files = groups.map { FileSource(group: $0, module: plan.module, options: options).file(templates) }
+    let shims = plan.shims.flatMap { $0.functions.isEmpty ? nil : $0.module }
+    let files = groups.map {
+      FileSource(group: $0, module: plan.module, shims: shims, options: options).file(templates)
+    }
     return (files + runtimeFile()).sorted { $0.name < $1.name }
   }
 

@@ -10,5 +10,5 @@ struct Ferry: ParsableCommand {
       Exit codes: 0 done; 1 the headers, the annotations or files are at fault, with \
       file:line:column: error: … on standard error; 64 wrong usage.
       """,
-    subcommands: [Generate.self, Audit.self, Explain.self, Init.self, Inspect.self])
+    subcommands: [Generate.self, Shims.self, Audit.self, Explain.self, Init.self, Inspect.self])
 }

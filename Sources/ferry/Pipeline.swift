@@ -3,6 +3,7 @@ internal import BindingPlan
 internal import Boundary
 internal import CModel
 internal import HeaderParser
+internal import ShimEmitter
 internal import SwiftEmitter
 
 /// All of Ferry in one line: Annotations -> Parsing -> Boundary -> Emission.
@@ -17,7 +18,27 @@ enum Pipeline {
 
   /// headers -> CModel
   static func parse(_ inputs: Inputs) throws -> ParseResult {
-    try HeaderParser().parse(inputs.request)
+    try parse(inputs.request, inputs.annotations, with: HeaderParser())
+  }
+
+  /// What the annotations declare is read behind the headers, and takes part as if they had declared it.
+  static func parse(
+    _ request: ParseRequest, _ annotations: Annotations, with parser: HeaderParser
+  ) throws -> ParseResult {
+    let parsed = try parser.parse(request)
+    guard let shims = try ShimDeclarations(module: parsed.module, annotations: annotations) else { return parsed }
+    var result = parsed
+    if !shims.isEmpty {
+      var extended = request
+      extended.addition = HeaderText(name: shims.headerName, contents: shims.headerText)
+      do {
+        result = try parser.parse(extended)
+      } catch {
+        throw DiagnosticsError(error.diagnostics.map(shims.located))
+      }
+    }
+    result.module = try shims.resolve(result.module)
+    return result
   }
 
   /// CModel + Annotations -> BindingPlan + AuditReport
@@ -31,5 +52,12 @@ enum Pipeline {
   ) throws -> [String: String] {
     let emitter = try SwiftEmitter(options: options, templateOverrides: templateOverrides)
     return Dictionary(uniqueKeysWithValues: emitter.files(for: plan).map { ($0.name, $0.contents) })
+  }
+
+  /// BindingPlan -> C files, by their paths in the target that holds them; none for a plan without shims.
+  static func emitShims(_ plan: BindingPlan, headers: [String]) -> [String: String] {
+    guard let shims = plan.shims else { return [:] }
+    let emitter = ShimEmitter(shims, headers: headers)
+    return ["include/\(shims.module).h": emitter.header, "\(shims.module).c": emitter.source]
   }
 }

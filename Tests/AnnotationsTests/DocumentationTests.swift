@@ -63,6 +63,10 @@ import Testing
     [
       ("The file", Annotations.keyDescriptions),
       ("lifecycle", LifecycleAnnotation.keyDescriptions),
+      ("shims", ShimsAnnotation.keyDescriptions),
+      ("options", OptionsAnnotation.keyDescriptions),
+      ("kinds", OptionAnnotation.keyDescriptions),
+      ("guard", GuardAnnotation.keyDescriptions),
       ("errors", ErrorAnnotation.keyDescriptions),
       ("constants", ConstantsAnnotation.keyDescriptions),
       ("types", TypeAnnotation.keyDescriptions),

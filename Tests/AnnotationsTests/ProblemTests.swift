@@ -6,7 +6,7 @@ import Testing
     ("typs: {}", "1:1 unknown key 'typs'; did you mean 'types'?"),
     (
       "x: 1",
-      "1:1 unknown key 'x'; the keys here are module, headers, include-headers, library, prefixes, lifecycle, errors, constants, types, functions"
+      "1:1 unknown key 'x'; the keys here are module, headers, include-headers, library, prefixes, lifecycle, shims, errors, constants, types, functions"
     ),
     ("types:\n  t: { ownershp: shared }", "2:8 unknown key 'ownershp' in 'types.t'; did you mean 'ownership'?"),
     ("errors:\n  e: { sucess: OK }", "2:8 unknown key 'sucess' in 'errors.e'; did you mean 'success'?"),
@@ -58,7 +58,7 @@ import Testing
     ),
     (
       "types: { t: Name }",
-      "1:13 't' expects a mapping with some of name, ownership, destroy, close, fields, flags, skip, got 'Name'"
+      "1:13 't' expects a mapping with some of name, ownership, destroy, close, fields, flags, guard, skip, got 'Name'"
     ),
     ("types: { t: { skip: yes } }", "1:21 'skip' expects true or false, got 'yes'"),
     ("types: { t: { skip: 'true' } }", "1:21 'skip' expects true or false, got 'true'"),
@@ -83,7 +83,7 @@ import Testing
     ),
     (
       "- a",
-      "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, lifecycle, errors, constants, types, functions, got a list"
+      "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, lifecycle, shims, errors, constants, types, functions, got a list"
     ),
   ])
   func wrongValues(_ text: String, _ problem: String) {
@@ -93,11 +93,11 @@ import Testing
   @Test(arguments: [
     (
       "types:\n  t:\n",
-      "2:3 't' says nothing; remove it, or add some of name, ownership, destroy, close, fields, flags, skip"
+      "2:3 't' says nothing; remove it, or add some of name, ownership, destroy, close, fields, flags, guard, skip"
     ),
     (
       "types:\n  t: {}\n",
-      "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, close, fields, flags, skip"
+      "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, close, fields, flags, guard, skip"
     ),
     ("types: {}", "1:8 'types' says nothing; remove it, or add the name of a C type, or a pattern such as git_*"),
     ("module:", "1:8 'module' says nothing; remove it, or give it a module name"),

@@ -60,12 +60,14 @@ struct Snapshot: CustomTestStringConvertible, Sendable {
   func render() throws -> (swift: String, audit: String) {
     do {
       let annotations = try self.annotations.map(read) ?? .none
-      let parsed = try HeaderParser(environment: [:]).parse(
-        ParseRequest(module: module, headers: [header.path]))
+      let parsed = try Pipeline.parse(
+        ParseRequest(module: module, headers: [header.path]), annotations, with: HeaderParser(environment: [:]))
       let boundary = try BoundaryPlanner().plan(module: parsed.module, annotations: annotations)
       let files = try SwiftEmitter(options: EmitterOptions(runtime: .linked)).files(for: boundary.plan)
+      let shims = Pipeline.emitShims(boundary.plan, headers: [header.lastPathComponent]).sorted { $0.key < $1.key }
       let diagnostics = parsed.diagnostics + boundary.diagnostics
-      return (swift: text(of: files), audit: text(of: diagnostics) + AuditText.render(boundary.audit))
+      let all = files + shims.map { GeneratedFile(name: $0.key, contents: $0.value) }
+      return (swift: text(of: all), audit: text(of: diagnostics) + AuditText.render(boundary.audit))
     } catch let error as DiagnosticsError {
       return (swift: "", audit: text(of: error.diagnostics))
     }

@@ -17,6 +17,7 @@ extension Annotations: AnnotationLevel {
         .texts(.prefix), \.prefixes),
       Key(
         "lifecycle", "The functions that set the library up for the whole process, and undo it.", .mapping, \.lifecycle),
+      Key("shims", "Where the C goes that Ferry writes for what Swift cannot call.", .mapping, \.shims),
       Key(
         "errors", "How types of status codes tell success from failure.", .entries(of: .type), \.errors),
       Key(

@@ -10,8 +10,20 @@ extension FunctionAnnotation: AnnotationLevel {
       Key(
         "parameters", "What is said about parameters, by C name, or by position from 0 for those without a name.",
         .entries(of: .parameter), \.parameters),
+      Key(
+        "declaration", "The declaration of a function-like macro, or of a function of one's own, in C.", .text(.code),
+        \.declaration, suitsPatterns: false),
+      Key(
+        "body", "What the declared function does: an expression or statements in C.", .text(.code), \.body,
+        suitsPatterns: false),
+      Key("options", "How a variadic function becomes one function for each option.", .mapping, \.options),
+      Key("guard", "Whether errors that C reports with longjmp are caught around it.", .boolean, \.isGuarded),
     ]
   }
 
-  static var exclusions: [Exclusion<FunctionAnnotation>] { skipExcludesTheRest }
+  static var exclusions: [Exclusion<FunctionAnnotation>] {
+    skipExcludesTheRest + [
+      Exclusion("options", "declaration", "options belong to a function that the headers declare")
+    ]
+  }
 }

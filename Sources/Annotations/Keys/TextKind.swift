@@ -3,7 +3,7 @@ enum TextKind {
   case module, swiftType, swiftFunction, swiftParameter
   case header, headerPattern, prefix
   case function, functionPattern, parameter, type, typePattern
-  case constant, constantPattern, keeper, member
+  case constant, constantPattern, keeper, member, code
 
   /// What messages, the schema and the reference call it.
   var noun: String {
@@ -24,6 +24,7 @@ enum TextKind {
     case .constantPattern: "the name of a constant, or a pattern such as SQLITE_*"
     case .keeper: "result, self, or the name of a C parameter"
     case .member: "the name of a member of a C struct"
+    case .code: "C source"
     }
   }
 
@@ -39,6 +40,7 @@ enum TextKind {
     switch self {
     case .module, .prefix, .function, .keeper, .member: isCIdentifier(text)
     case .swiftType, .swiftParameter: isSwiftName(text)
+    case .code: !text.allSatisfy(\.isWhitespace) && !text.contains("\0")
     case .swiftFunction: text == "init" || isSwiftName(text)
     case .header, .headerPattern:
       !text.isEmpty && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }

@@ -16,6 +16,7 @@ extension TypeAnnotation: AnnotationLevel {
         "fields", "The members of a struct set up in place that Swift reads; by default all plain ones.",
         .texts(.member), \.fields),
       Key("flags", "Whether an enum's values combine, which makes it an option set.", .boolean, \.flags),
+      Key("guard", "How errors are caught that C reports with longjmp.", .mapping, \.guarding),
       Key("skip", "Leaves the type out.", .boolean, \.skip),
     ]
   }

@@ -89,10 +89,18 @@ struct AuditBuilder {
           name: $0.name, disposition: .skipped, evidence: [],
           reason: $0.value == nil ? "the macro is no constant: `\($0.source)`" : "its name starts with an underscore")
       }
-      + conventions.library.module.functionLikeMacros.filter(\.origin.belongsToModule).map {
+      + absentMacros() + absentVariables()
+  }
+
+  /// Function-like macros that the annotations do not declare.
+  private func absentMacros() -> [AuditReport.Entry] {
+    conventions.library.module.functionLikeMacros
+      .filter { $0.origin.belongsToModule && conventions.library.function($0.name) == nil }
+      .map { macro in
         AuditReport.Entry(
-          name: $0.name, disposition: .skipped, evidence: [], reason: "a function-like macro has no types to go by")
-      } + absentVariables()
+          name: macro.name, disposition: .skipped, evidence: [], reason: "a function-like macro has no types to go by",
+          annotation: "functions:\n  \(macro.name): { declaration: \"… \(macro.name)(…)\" }")
+      }
   }
 
   private func absentVariables() -> [AuditReport.Entry] {

@@ -43,6 +43,7 @@ struct BindingPlanner {
     plan.lifecycle = lifecycle
     plan.qualifyCalls()
     plan.omissions = omissions()
+    plan.shims = ShimPlanner(conventions: conventions).plan(omitting: Set(plan.omissions.map(\.cName)))
     return plan
   }
 

@@ -77,6 +77,10 @@ struct ErrorArgument: FunctionRule {
       if let free = draft.parameterAnnotation(index).error?.value {
         draft.decide(
           index, .errorOutput(ErrorOutput(text: .itself, free: free)), Evidence(.annotation, "`error: \(free)`"))
+      } else if let guarding = draft.function.shim?.guarding, guarding.failure == parameter.name {
+        draft.decide(
+          index, .errorOutput(ErrorOutput(text: .itself, free: guarding.release)),
+          Evidence(.annotation, "`guard`: errors that it jumps with are caught in C"))
       } else if let output = library.objectOutput(parameter.type), parameter.spelledArray == nil,
         let error = conventions.errorObjects[output.object]
       {

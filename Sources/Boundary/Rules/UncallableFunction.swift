@@ -1,3 +1,4 @@
+import Annotations
 import CModel
 
 /// Rules out what the annotations leave out.
@@ -30,19 +31,20 @@ struct UncallableFunction: FunctionRule {
     if Self.returningTwice.contains(function.name) {
       return draft.refuse("it may return twice: Swift keeps no state that a second return could find")
     }
-    if function.type.isVariadic {
-      return draft.refuse("it is variadic: Swift cannot call it, and the arguments have no types to check")
-    }
+    if function.type.isVariadic { return applyToVariadic(&draft, conventions) }
     if !function.type.hasPrototype {
       return draft.refuse("its declaration does not say what parameters it has")
     }
     if function.linkage == .inline {
-      return draft.refuse("it is `inline` without `static`: whether the library defines it is unknown")
+      return draft.refuse(
+        "it is `inline` without `static`: whether the library defines it is unknown",
+        annotation: Self.shims(conventions))
     }
     for attribute in function.attributes {
       switch attribute {
       case .callingConvention(let name):
-        return draft.refuse("it has the calling convention `\(name)`, which Swift does not follow")
+        return draft.refuse(
+          "it has the calling convention `\(name)`, which Swift does not follow", annotation: Self.shims(conventions))
       case .noreturn:
         return draft.refuse("it does not return: nothing that Swift owns would be released")
       case .other(let attribute) where attribute.contains("returns_twice"):
@@ -53,5 +55,38 @@ struct UncallableFunction: FunctionRule {
         continue
       }
     }
+  }
+
+  /// One with options is called through functions for them. Where the last parameter before the `…` is a number, it may
+  /// choose among options; a format does not.
+  private func applyToVariadic(_ draft: inout FunctionDraft, _ conventions: Conventions) {
+    if draft.annotation.options != OptionsAnnotation() {
+      let options = OptionFunctions(
+        draft.function, draft.annotation.options, conventions.library, at: draft.function.origin.location)
+      let withoutKind = options.withoutKind.map { "`\($0)`" }.joined(separator: ", ")
+      return draft.absorb(
+        by: "the functions for its options",
+        Evidence(
+          .annotation,
+          "`options`: \(options.options.count) functions"
+            + (withoutKind.isEmpty ? "" : "; without a kind: \(withoutKind)")))
+    }
+    let importer = conventions.importer
+    let hasOptions = draft.function.parameters.last.flatMap { parameter in
+      let isEnumeration = if case .enumeration = conventions.library.resolve(parameter.type) { true } else { false }
+      return isEnumeration || importer.integer(parameter.type) != nil ? parameter : nil
+    }
+    let lines = "options: { constants: …, functions: \(draft.function.name)_*, kinds: { …: { value: … } } }"
+    draft.refuse(
+      "it is variadic: Swift cannot call it, and the arguments have no types to check",
+      annotation: hasOptions.map { _ in
+        (Self.shims(conventions).map { "\($0)\n" } ?? "") + "functions:\n  \(draft.function.name):\n    \(lines)"
+      })
+  }
+
+  /// The line that lets C be written for the library; nil where it is there.
+  private static func shims(_ conventions: Conventions) -> String? {
+    conventions.annotations.shims.module == nil
+      ? "shims: { module: \(conventions.library.module.name)Shims }" : nil
   }
 }

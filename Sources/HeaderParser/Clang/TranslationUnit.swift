@@ -1,13 +1,20 @@
 import CLibclang
 import CModel
 
+/// C source that lives in memory.
+struct SourceText {
+  var path: String
+  var contents: String
+}
+
 /// C source that lives in memory, parsed by libclang together with all that it includes.
 final class TranslationUnit {
   let clang: Libclang
   private let index: CXIndex
   private let unit: CXTranslationUnit
 
-  init(_ clang: Libclang, source: String, fileName: String, arguments: [String]) throws(DiagnosticsError) {
+  /// The first of the files is the one to parse; the others are there to be included.
+  init(_ clang: Libclang, _ files: [SourceText], arguments: [String]) throws(DiagnosticsError) {
     let functions = clang.functions
     guard let index = functions.clang_createIndex(0, 0) else {
       throw DiagnosticsError([.error("libclang at '\(clang.path)' cannot be used")])
@@ -17,12 +24,16 @@ final class TranslationUnit {
       CXTranslationUnit_DetailedPreprocessingRecord.rawValue | CXTranslationUnit_SkipFunctionBodies.rawValue
       | CXTranslationUnit_IncludeAttributedTypes.rawValue
     let code = withCStrings(arguments) { arguments in
-      fileName.withCString { name in
-        source.withCString { contents in
-          var file = CXUnsavedFile(
-            Filename: name, Contents: contents, Length: numericCast(source.utf8.count))
+      withCStrings(files.map(\.path)) { paths in
+        withCStrings(files.map(\.contents)) { contents in
+          var unsaved = files.indices.map { index in
+            CXUnsavedFile(
+              Filename: paths[index], Contents: contents[index],
+              Length: numericCast(files[index].contents.utf8.count))
+          }
           return functions.clang_parseTranslationUnit2(
-            index, name, arguments.baseAddress, Int32(arguments.count), &file, 1, numericCast(options), &unit)
+            index, paths[0], arguments.baseAddress, Int32(arguments.count), &unsaved,
+            numericCast(unsaved.count), numericCast(options), &unit)
         }
       }
     }

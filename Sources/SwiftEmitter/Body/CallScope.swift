@@ -22,11 +22,15 @@ struct CallScope {
 
   /// The C function as the call spells it.
   var function: String {
+    if let shim = index.shim(callable.cFunction) { return shim }
     if let qualifier = callable.qualifier {
       return "\(Identifier.escaped(qualifier)).\(Identifier.escaped(callable.cFunction))"
     }
     return cName(callable.cFunction)
   }
+
+  /// Another C function, as the body spells it.
+  func cFunction(_ name: String) -> String { index.shim(name) ?? cName(name) }
 
   /// A C function or type as the body spells it.
   func cName(_ name: String) -> String {

@@ -14,7 +14,7 @@ struct CopiedMemorySource {
 
   private func call(_ deallocator: DeallocatorPlan, _ pointer: String) -> String {
     let argument = deallocator.dropsConst ? ".init(mutating: \(pointer))" : pointer
-    return "unsafe \(scope.cName(deallocator.cFunction))(\(argument))"
+    return "unsafe \(scope.cFunction(deallocator.cFunction))(\(argument))"
   }
 
   /// The copy; `count` is a local value or a literal.

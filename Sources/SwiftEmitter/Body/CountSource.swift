@@ -74,7 +74,7 @@ struct CountSource {
       let value = value(argument).withoutTry
       return type == "Int" ? value : "\(type)(\(value), for: \(Literal.string(text(argument))))"
     }
-    return "\(scope.cName(function))(\(values.joined(separator: ", ")))"
+    return "\(scope.cFunction(function))(\(values.joined(separator: ", ")))"
   }
 
   private func binary(_ left: CountExpression, _ sign: String, _ right: CountExpression) -> String {

@@ -23,7 +23,7 @@ struct FailureSource {
       case .parameter(let name): handle(name)
       }
     return "throw unsafe \(scope.errorType).explaining("
-      + "\(scope.cName(text.cFunction))(\(argument)), function: \(scope.functionName))"
+      + "\(scope.cFunction(text.cFunction))(\(argument)), function: \(scope.functionName))"
   }
 
   /// `throw` with the text in the struct that C filled in.
@@ -84,12 +84,12 @@ struct FailureSource {
     let text: String =
       switch error.text {
       case .itself: "error"
-      case .function(let getter): "\(scope.cName(getter))(error)"
+      case .function(let getter): "\(scope.cFunction(getter))(error)"
       case .field(let field): "error.pointee.\(Identifier.escaped(field))"
       }
     return [
       "let \(local(error)) = unsafe \(scope.c(error.name)).map { error in",
-      "  defer { unsafe \(scope.cName(error.free))(error) }",
+      "  defer { unsafe \(scope.cFunction(error.free))(error) }",
       "  return unsafe \(scope.errorType).explaining(\(text), function: \(scope.functionName))",
       "}",
     ]

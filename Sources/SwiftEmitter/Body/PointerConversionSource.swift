@@ -67,7 +67,7 @@ struct PointerConversionSource {
       return SourceLines.prefixed(
         "\(binding)unsafe ", NewObjectSource(scope: scope).creation(plan, pointer: pointer))
     case .ownedString(let free, _):
-      let release = "unsafe \(scope.cName(free))(UnsafeMutablePointer(mutating: \(pointer)))"
+      let release = "unsafe \(scope.cFunction(free))(UnsafeMutablePointer(mutating: \(pointer)))"
       let copy = "\(binding)unsafe String(copyingCText: \(pointer))"
       return binding == "return " ? ["defer { \(release) }", copy] : [copy, release]
     default: return []

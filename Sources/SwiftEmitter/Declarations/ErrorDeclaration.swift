@@ -44,7 +44,7 @@ struct ErrorDeclaration {
   }
 
   private func statusCall(_ function: String) -> String {
-    "\(index.c(function, hiddenBy: scope))(Int32(truncatingIfNeeded: code))"
+    "\(index.cFunction(function, hiddenBy: scope))(Int32(truncatingIfNeeded: code))"
   }
 
   private func source(_ source: StatusSourcePlan) -> [String: Any] {
@@ -69,7 +69,7 @@ struct ErrorDeclaration {
 
   /// What holds for a code that is a failure.
   private func failureCheck(_ function: FailureFunctionPlan) -> String {
-    "\(index.c(function.cFunction, hiddenBy: scope))(code)" + (function.returnsBool ? "" : " != 0")
+    "\(index.cFunction(function.cFunction, hiddenBy: scope))(code)" + (function.returnsBool ? "" : " != 0")
   }
 
   /// The names in the type, which hide C's.
@@ -91,7 +91,7 @@ struct ErrorDeclaration {
     let code =
       source.isEnumeration
       ? "\(index.c(source.cType, hiddenBy: scope))(rawValue: code)" : source.cType == "Bool" ? "code != 0" : "code"
-    return "\(index.c(function, hiddenBy: scope))(\(code))"
+    return "\(index.cFunction(function, hiddenBy: scope))(\(code))"
   }
 
   /// `valueOutOfRange` as "value out of range".

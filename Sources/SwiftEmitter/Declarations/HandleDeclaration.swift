@@ -97,7 +97,7 @@ struct HandleDeclaration {
 
   private func retainCall(_ retain: RetainPlan) -> String {
     (retain.returnsValue ? "_ = " : "")
-      + "unsafe \(index.c(retain.cFunction, hiddenBy: members.scope.union(["pointer"])))(pointer)"
+      + "unsafe \(index.cFunction(retain.cFunction, hiddenBy: members.scope.union(["pointer"])))(pointer)"
   }
 
   private func close() -> [String] {
@@ -138,7 +138,7 @@ struct HandleDeclaration {
       else { return "pointer" }
       return "\(Identifier.local(name))\(stored.isOptional ? "?" : "").\(index.members(of: handle).handle)"
     }
-    let function = index.c(destroy.cFunction, hiddenBy: members.scope.union(["pointer"]))
+    let function = index.cFunction(destroy.cFunction, hiddenBy: members.scope.union(["pointer"]))
     return "\(function)(\(arguments.joined(separator: ", ")))"
   }
 

@@ -10,7 +10,7 @@ struct LifecycleDeclaration {
       "documentation": documentation(),
       "name": Identifier.escaped(plan.name),
       "lines": initializer(),
-      "cleanup": (plan.cleanupReturnsValue ? "_ = " : "") + "\(index.c(plan.cleanup, hiddenBy: []))()",
+      "cleanup": (plan.cleanupReturnsValue ? "_ = " : "") + "\(index.cFunction(plan.cleanup, hiddenBy: []))()",
     ]
   }
 

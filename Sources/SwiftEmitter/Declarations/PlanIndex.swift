@@ -7,6 +7,8 @@ struct PlanIndex {
   private let members: [String: HandleMembers]
   private let records: [String: RecordPlan]
   private let enumerations: [String: EnumerationPlan]
+  /// The symbols of the shims, by the names of what they stand for.
+  private let shims: [String: String]
   /// The names that the plan declares in the module itself.
   private let globals: Set<String>
   /// Whether C keeps closures, so that any call may call one.
@@ -17,6 +19,7 @@ struct PlanIndex {
     handles = Dictionary(plan.handles.map { ($0.name, $0) }) { first, _ in first }
     members = Dictionary(plan.handles.map { ($0.name, HandleMembers($0)) }) { first, _ in first }
     records = Dictionary(plan.records.map { ($0.name, $0) }) { first, _ in first }
+    shims = Dictionary(plan.shims?.functions.map { ($0.name, $0.shim.symbol) } ?? []) { first, _ in first }
     let types =
       plan.handles.map(\.name) + plan.records.map(\.name) + plan.enumerations.map(\.name)
       + (plan.lifecycle.map { [$0.name] } ?? [])
@@ -54,6 +57,12 @@ struct PlanIndex {
     plan.handles.flatMap { $0.initializers + $0.properties + $0.methods } + plan.functions
       + (plan.lifecycle.map { [$0.initialize] } ?? [])
   }
+
+  /// A C function, as Swift calls it: by its name, or through the function that stands for it.
+  func cFunction(_ name: String, hiddenBy scope: Set<String>) -> String { shims[name] ?? c(name, hiddenBy: scope) }
+
+  /// What stands for a C function in C; nil where Swift calls it itself.
+  func shim(_ name: String) -> String? { shims[name] }
 
   /// A C function or type where Swift declarations are in scope: qualified with the module if one of them hides it.
   func c(_ name: String, hiddenBy scope: Set<String>) -> String {

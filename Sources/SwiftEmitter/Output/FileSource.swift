@@ -2,6 +2,8 @@
 struct FileSource {
   let group: FileGroup
   let module: String
+  /// The module of the shims, for a plan with any.
+  let shims: String?
   let options: EmitterOptions
 
   func file(_ templates: TemplateLibrary) -> GeneratedFile {
@@ -18,7 +20,8 @@ struct FileSource {
   private var imports: [String] {
     if group.declarations.isEmpty { return [] }
     let runtime = "\(group.hasError ? "public" : "internal") import FerryRuntime"
-    return ["internal import \(Identifier.escaped(module))"] + (options.runtime == .linked ? [runtime] : [])
+    let modules = [module] + (shims.map { [$0] } ?? [])
+    return modules.map { "internal import \(Identifier.escaped($0))" } + (options.runtime == .linked ? [runtime] : [])
       + (group.readsErrno ? Self.systemLibrary : [])
   }
 

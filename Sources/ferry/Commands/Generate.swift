@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BindingPlan
 internal import CModel
 internal import Foundation
 internal import SwiftEmitter
@@ -43,6 +44,7 @@ struct Generate: ParsableCommand {
         templateOverrides: overrides.texts)
       Failure.report(parsed.diagnostics + boundary.diagnostics)
 
+      try verifyShims(boundary.plan, inputs)
       let directory = OutputDirectory(path: output)
       let changes = try directory.changes(for: files)
       if check { return try report(changes, in: directory) }
@@ -54,6 +56,13 @@ struct Generate: ParsableCommand {
         try AtomicFile.write(text, to: dependencyFile)
       }
     }
+  }
+
+  /// Swift that calls C which is not there, or is of an earlier run, does not link, or calls something else.
+  private func verifyShims(_ plan: BindingPlan, _ inputs: Inputs) throws {
+    guard let directory = inputs.shimDirectory else { return }
+    try ShimFiles(directory: directory, files: Pipeline.emitShims(plan, headers: inputs.shimHeaders))
+      .requireCurrent(at: inputs.annotations.shims.module?.location)
   }
 
   private func report(_ changes: [FileChange], in directory: OutputDirectory) throws {

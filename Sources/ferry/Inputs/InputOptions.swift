@@ -34,11 +34,19 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "The public headers of a SwiftPM target, found as SwiftPM finds them; repeatable.",
       discussion: "With several, 'module' of the annotations chooses.", valueName: "target=directory"))
-  var publicHeaders: [PublicHeadersOption] = []
+  var publicHeaders: [TargetDirectoryOption] = []
+
+  @Option(
+    name: .customLong("shim-target"),
+    help: ArgumentHelp(
+      "A C target of one's own, and its directory; repeatable.",
+      discussion: "With 'shims: { module: TARGET }' in the annotations, that is where C for the library is held.",
+      valueName: "target=directory"))
+  var shimTargets: [TargetDirectoryOption] = []
 }
 
 /// `TARGET=DIRECTORY`
-struct PublicHeadersOption: ExpressibleByArgument {
+struct TargetDirectoryOption: ExpressibleByArgument {
   var target: String
   var directory: String
 

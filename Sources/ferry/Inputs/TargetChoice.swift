@@ -9,7 +9,7 @@ struct TargetChoice {
   ///   - named: the module that the user wants, nil for the only one that there is.
   ///   - location: where the annotations name it.
   init(
-    named: String?, among options: [PublicHeadersOption], at location: SourceLocation?
+    named: String?, among options: [TargetDirectoryOption], at location: SourceLocation?
   ) throws(DiagnosticsError) {
     if options.isEmpty { return }
     var libraries: [PublicHeaders] = []
