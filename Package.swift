@@ -14,7 +14,7 @@ let templates = [
 let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CWideText", "CallbackContext",
   "CallbackElements", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease",
-  "OwnedCallback", "RecordConversion", "RowTable", "StableBuffer", "StaticName", "StructStorage",
+  "OwnedCallback", "RecordConversion", "RecordMemory", "RowTable", "StableBuffer", "StaticName", "StructStorage",
 ]
 
 let package = Package(

@@ -1,11 +1,26 @@
 /// A Swift struct that mirrors a C struct of plain values.
 public struct RecordPlan: Codable, Equatable, Sendable {
+  /// Where the C value stands while Swift converts it.
+  public enum Place: String, Codable, Sendable {
+    /// On the stack, in both directions.
+    case stack
+    /// On the stack when it comes from C; what goes to C has memory of its own, with the texts that it points to.
+    case stackFromC
+    /// In memory, in both directions: it is too large for a stack, or goes on beyond its type.
+    case memory
+  }
+
   public var name: String
   /// The importer's type, such as `liq_color`.
   public var cType: String
   /// The C type as its documentation calls it.
   public var cName: String
   public var fields: [RecordFieldPlan]
+  public var place: Place
+  /// The C type has pointers in it, so that Swift calls it unsafe.
+  public var isUnsafe: Bool
+  /// The size of the C type in bytes, where the place of a member depends on it.
+  public var layoutSize: Int?
   /// Whether Swift reads it from C.
   public var convertsFromC: Bool
   /// Whether Swift passes it to C; then the conversion may throw, where a value does not fit.
@@ -17,7 +32,9 @@ public struct RecordPlan: Codable, Equatable, Sendable {
 
   public init(
     name: String, cType: String, cName: String, fields: [RecordFieldPlan], convertsFromC: Bool, convertsToC: Bool,
-    conversionToCThrows: Bool, conversionFromCThrows: Bool = false, documentation: Documentation
+    conversionToCThrows: Bool, conversionFromCThrows: Bool = false, place: Place = .stack, isUnsafe: Bool = false,
+    layoutSize: Int? = nil,
+    documentation: Documentation
   ) {
     self.name = name
     self.cType = cType
@@ -27,7 +44,17 @@ public struct RecordPlan: Codable, Equatable, Sendable {
     self.convertsToC = convertsToC
     self.conversionToCThrows = conversionToCThrows
     self.conversionFromCThrows = conversionFromCThrows
+    self.place = place
+    self.isUnsafe = isUnsafe
+    self.layoutSize = layoutSize
     self.documentation = documentation
+  }
+}
+
+extension RecordPlan {
+  /// The unions among the fields.
+  public var variants: [VariantPlan] {
+    fields.compactMap { if case .variant(let plan) = $0.kind { plan } else { nil } }
   }
 }
 
@@ -43,20 +70,70 @@ public struct RecordFieldPlan: Codable, Equatable, Sendable {
     case array(element: ElementPlan, capacity: Int, countField: String?)
     /// `char name[N]`, text up to the first NUL.
     case text(capacity: Int)
+    /// Text that a pointer points to; NULL for nil.
+    case pointedText
+    /// A bit-field: an integer of fewer bits than its C type has.
+    case bitField(cType: String, width: Int, isSigned: Bool)
+    /// One of the members of a union, which a tag in another field tells.
+    case variant(VariantPlan)
+    /// The elements behind the end of the struct, as many as another field says.
+    case flexibleArray(element: ElementPlan, countField: String)
   }
 
   public var name: String
   public var cName: String
   public var type: SwiftType
   public var kind: Kind
+  /// From the start of the struct in bytes, where Swift has to know: for what its importer leaves out.
+  public var offset: Int?
   public var documentation: Documentation
 
-  public init(name: String, cName: String, type: SwiftType, kind: Kind, documentation: Documentation) {
+  public init(
+    name: String, cName: String, type: SwiftType, kind: Kind, offset: Int? = nil, documentation: Documentation
+  ) {
     self.name = name
     self.cName = cName
     self.type = type
     self.kind = kind
+    self.offset = offset
     self.documentation = documentation
+  }
+}
+
+/// A union and its tag as a Swift enum with associated values. Only the member that the tag names is ever read.
+public struct VariantPlan: Codable, Equatable, Sendable {
+  public struct Case: Codable, Equatable, Sendable {
+    public var name: String
+    public var cName: String
+    /// Of the tag: decimal digits, possibly with a sign.
+    public var value: String
+    /// nil where the tag alone says everything. Its C name is the path from the struct.
+    public var payload: RecordFieldPlan?
+    public var documentation: Documentation
+
+    public init(name: String, cName: String, value: String, payload: RecordFieldPlan?, documentation: Documentation) {
+      self.name = name
+      self.cName = cName
+      self.value = value
+      self.payload = payload
+      self.documentation = documentation
+    }
+  }
+
+  public var name: String
+  /// The C field with the tag.
+  public var tagField: String
+  /// The importer's type of the tag: an enum with a raw value.
+  public var tagType: String
+  public var rawType: String
+  public var cases: [Case]
+
+  public init(name: String, tagField: String, tagType: String, rawType: String, cases: [Case]) {
+    self.name = name
+    self.tagField = tagField
+    self.tagType = tagType
+    self.rawType = rawType
+    self.cases = cases
   }
 }
 

@@ -49,6 +49,7 @@ extension Conventions {
     retains = RetainFunctions(library: library).find(handles)
     failureTexts = FailureTextFinder(conventions: self).find()
     errorObjects = ErrorObjects(conventions: self).find()
-    plainRecords = PlainRecords(conventions: self).find()
+    records = PlainRecords(conventions: self).find()
+    plainRecords = Set(records.filter { $0.value == .stack }.keys)
   }
 }

@@ -51,6 +51,17 @@ extension BoundaryFailure {
     guard value >= 0 else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
   }
 
+  /// The value of a bit-field, of which C would cut off what does not fit.
+  public static func bits<Bits: FixedWidthInteger>(
+    _ value: some BinaryInteger, width: Int, of parameter: StaticName
+  ) throws(Self) -> Bits {
+    let unused = Bits.bitWidth - width
+    guard let bits = Bits(exactly: value), (bits << unused) >> unused == bits else {
+      throw .boundary(.integerOutOfRange(parameter: parameter))
+    }
+    return bits
+  }
+
   /// An object that is handed over to C must not be the one that it is handed to.
   public static func requireDistinct<Object: AnyObject>(
     _ object: Object?, _ other: Object?, parameter: StaticName

@@ -15,7 +15,8 @@ struct CallbackPlanner {
     let names = SwiftNames.unique(type.parameters.enumerated().map { name($1, $0) })
     var parameters: [CallbackParameterPlan] = []
     for (index, parameter) in type.parameters.enumerated() {
-      guard let cType = importer.callbackParameterType(parameter.type, plainRecords: table.conventions.plainRecords),
+      guard
+        let cType = importer.callbackParameterType(parameter.type, plainRecords: Set(table.conventions.records.keys)),
         let kind = kind(index, names)
       else { return nil }
       parameters.append(CallbackParameterPlan(name: names[index], cType: cType, kind: kind))

@@ -1,4 +1,5 @@
 import Annotations
+import BindingPlan
 import CModel
 
 /// What holds for a library as a whole, found before its functions are looked at one by one.
@@ -18,8 +19,10 @@ struct Conventions: Sendable {
   var retains: [ObjectType: String] = [:]
   /// The types of errors that C hands over through a pointer.
   var errorObjects: [ObjectType: ErrorOutput] = [:]
-  /// Structs that are plain values, by `CRecord.id`.
+  /// Structs that are plain values on a stack in both directions, by `CRecord.id`.
   var plainRecords: Set<String> = []
+  /// Structs that are plain values, with those whose conversion takes memory.
+  var records: [String: RecordPlan.Place] = [:]
 
   /// Whether an enum becomes a type in Swift: it is the library's, has a name, and has constants.
   func isSwiftType(enumeration id: String) -> Bool {

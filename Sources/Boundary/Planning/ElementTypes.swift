@@ -15,7 +15,8 @@ struct ElementTypes: Sendable {
     if let floating = table.importer.floating(element) {
       return ElementPlan(swiftType: .named(floating), cType: floating)
     }
-    guard case .record(let id) = table.conventions.library.resolve(element), let name = table.records[id],
+    guard case .record(let id) = table.conventions.library.resolve(element),
+      table.conventions.plainRecords.contains(id), let name = table.records[id],
       let cType = table.importer.name(ofRecord: id)
     else { return nil }
     return ElementPlan(swiftType: .named(name), cType: table.importer.qualified(cType))

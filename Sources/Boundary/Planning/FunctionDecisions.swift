@@ -57,6 +57,13 @@ enum Undecided {
       if case .function = library.resolve(pointer.pointee) {
         return ("`\(name)` is a callback: how long C keeps it is unknown", nil)
       }
+      if pointer.isPointeeConst, case .record(let id) = library.resolve(pointer.pointee), conventions.records[id] != nil
+      {
+        return (
+          "C may use `\(name)` after the call, or it may be an array; say `borrowed: true` where it is one struct for the call",
+          "borrowed: true"
+        )
+      }
       if let object = library.objectPointer(parameter.type) {
         let type = library.name(of: object.object)
         let structs = InPlaceStructs(library: library, annotations: conventions.annotations, produced: [])
@@ -89,6 +96,10 @@ enum Undecided {
         )
       }
       return ("`\(name)` is a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown", nil)
+    case .record(let id) where conventions.records[id] == .stackFromC:
+      return (
+        "C may use the text in `\(name)` after the call; say `borrowed: true` where it does not", "borrowed: true"
+      )
     default:
       return ("`\(name)` is a `\(Spelling.of(parameter.type))`, which has no safe form in Swift", nil)
     }

@@ -8,36 +8,48 @@ struct RecordConversions {
   private var library: Library { table.conventions.library }
 
   func plan(_ id: String, fromC: Bool, toC: Bool) -> RecordPlan? {
-    guard let record = library.record(id), let name = table.records[id], let cName = table.importer.name(ofRecord: id)
+    guard let record = library.record(id), let name = table.records[id], let cName = table.importer.name(ofRecord: id),
+      let place = table.conventions.records[id]
     else { return nil }
     let count = countField(record)
-    let fields = record.fields.filter { $0.name != count }
-    let names = SwiftNames.unique(fields.enumerated().map { table.names.parameterName($1.name, $0) })
+    let members = members(record).filter { $0.name != count }
+    let names = SwiftNames.unique(members.enumerated().map { table.names.parameterName($1.name, $0) })
+    let fields =
+      zip(members, names).compactMap {
+        field($0, name: $1, count: count, isInMemory: place == .memory, copiesText: true)
+      } + [variant(record)].compactMap { $0 }
     return RecordPlan(
-      name: name, cType: table.importer.qualified(cName), cName: cName,
-      fields: zip(fields, names).compactMap { field($0, name: $1, count: count) },
-      convertsFromC: fromC, convertsToC: toC, conversionToCThrows: toCThrows(id),
+      name: name, cType: table.importer.qualified(cName), cName: cName, fields: fields,
+      convertsFromC: fromC, convertsToC: toC, conversionToCThrows: toCThrows(id), place: place,
+      isUnsafe: isUnsafe(id),
+      layoutSize: fields.contains { $0.offset != nil } ? record.size : nil,
       documentation: DocumentationBuilder.documentation(library.comment(of: .record(id))))
   }
 
   /// Whether a value of some field may not fit C's type.
   func toCThrows(_ id: String) -> Bool {
     guard let record = library.record(id) else { return false }
-    return record.fields.contains { field in
+    return (members(record) + payloads(record)).contains { field in
       switch library.resolve(field.type) {
-      case .array: return true
+      case .array, .pointer: return true
       case .record(let inner): return toCThrows(inner)
       default:
         guard let integer = table.importer.integer(field.type) else { return false }
-        return integer.isSize || ScalarTypes(importer: table.importer).field(integer) != .named(integer.swiftType)
+        return integer.isSize || field.bitWidth != nil || scalars.field(integer) != .named(integer.swiftType)
       }
     }
   }
 
+  /// Whether there is a pointer somewhere inside.
+  private func isUnsafe(_ id: String) -> Bool {
+    table.conventions.records[id] == .stackFromC || nested(id).contains(where: isUnsafe)
+      || library.record(id).map { members($0) + payloads($0) }?.contains { library.pointer($0.type) != nil } == true
+  }
+
   /// The array that a struct of nothing but a count and an array stands for.
   func array(_ id: String) -> RecordArrayPlan? {
-    guard let record = library.record(id), record.fields.count == 2, let count = countField(record),
-      let field = record.fields.first(where: { $0.name != count }),
+    guard let record = library.record(id), record.fields.count == 2, table.conventions.records[id] == .stack,
+      let count = countField(record), let field = record.fields.first(where: { $0.name != count }),
       case .array(let array) = library.resolve(field.type),
       let capacity = array.count, let element = ElementTypes(table: table).plan(array.element), let name = field.name
     else { return nil }
@@ -46,16 +58,20 @@ struct RecordConversions {
 
   /// The one integer that counts the one array of a struct.
   func countField(_ record: CRecord) -> String? {
-    let arrays = record.fields.filter { isArray($0.type) && !isText($0.type) }
-    let counts = record.fields.filter { field in
-      table.importer.integer(field.type) != nil && words(of: field.name ?? "").containsAny(of: Vocabulary.count)
+    if library.endsOpen(record), let last = record.fields.last {
+      return library.countField(of: last, in: record)?.name
+    }
+    let arrays = members(record).filter { isArray($0.type) && !isText($0.type) }
+    let counts = members(record).filter { field in
+      field.bitWidth == nil && table.importer.integer(field.type) != nil
+        && words(of: field.name ?? "").containsAny(of: Vocabulary.count)
     }
     return arrays.count == 1 && counts.count == 1 ? counts[0].name : nil
   }
 
   /// The plain structs that a struct contains.
   func nested(_ id: String) -> [String] {
-    (library.record(id)?.fields ?? []).compactMap { field in
+    (library.record(id).map { members($0) + payloads($0) } ?? []).compactMap { field in
       var type = library.resolve(field.type)
       if case .array(let array) = type { type = library.resolve(array.element) }
       if case .record(let inner) = type { return inner }
@@ -63,16 +79,77 @@ struct RecordConversions {
     }
   }
 
-  func field(_ field: CField, name: String, count: String?) -> RecordFieldPlan? {
-    guard let cName = field.name, let (type, kind) = kind(field.type, count: count) else { return nil }
+  private var scalars: ScalarTypes { ScalarTypes(importer: table.importer) }
+
+  private func members(_ record: CRecord) -> [CField] {
+    library.members(of: record, besides: TaggedUnion(record, table.conventions)) ?? []
+  }
+
+  private func payloads(_ record: CRecord) -> [CField] {
+    TaggedUnion(record, table.conventions)?.cases.compactMap(\.member) ?? []
+  }
+
+  /// A union and its tag.
+  private func variant(_ record: CRecord) -> RecordFieldPlan? {
+    guard let tagged = TaggedUnion(record, table.conventions), let type = table.variants[record.id],
+      let enumeration = library.enumeration(tagged.enumeration),
+      let tagType = table.importer.name(ofEnumeration: enumeration.id), let tag = tagged.tag.name
+    else { return nil }
+    let constants = enumeration.constants
+    let tags = EnumerationCases(names: table.names).plan(
+      constants, shared: constants.map(\.name), enumeration: tagType)
+    let path = tagged.union.name.map { $0 + "." } ?? ""
+    let cases = tags.filter { $0.aliasOf == nil }.map { tag in
+      let member = tagged.cases.first { $0.constant.name == tag.cName }?.member
+      var payload = member.flatMap { field($0, name: "value", count: nil, copiesText: true) }
+      payload?.cName = path + (member?.name ?? "")
+      return VariantPlan.Case(
+        name: tag.name, cName: tag.cName, value: tag.value, payload: payload, documentation: tag.documentation)
+    }
+    let variant = VariantPlan(
+      name: type, tagField: tag, tagType: table.importer.qualified(tagType),
+      rawType: table.importer.spelling(enumeration.integerType) ?? "UInt32", cases: cases)
+    return RecordFieldPlan(
+      name: table.names.parameterName(tagged.union.name ?? "content", 0), cName: tagged.union.name ?? tag,
+      type: .named(type), kind: .variant(variant),
+      documentation: DocumentationBuilder.documentation(tagged.union.comment))
+  }
+
+  /// The text behind a pointer is copied only with the whole struct, while it is known to be valid.
+  ///
+  /// In memory, arrays are copied from where they are, and so are structs that have memory of their own.
+  func field(
+    _ field: CField, name: String, count: String?, isInMemory: Bool = false, copiesText: Bool = false
+  ) -> RecordFieldPlan? {
+    guard let cName = field.name, let (type, kind) = kind(field, count: count, copiesText: copiesText) else {
+      return nil
+    }
+    let isPlaced =
+      switch kind {
+      case .array, .text, .flexibleArray: true
+      case .record: innerPlace(field) == .memory
+      default: false
+      }
     return RecordFieldPlan(
       name: name, cName: cName, type: type, kind: kind,
+      offset: isInMemory && isPlaced ? field.bitOffset.map { $0 / 8 } : nil,
       documentation: DocumentationBuilder.documentation(field.comment))
   }
 
-  private func kind(_ type: CType, count: String?) -> (SwiftType, RecordFieldPlan.Kind)? {
+  private func innerPlace(_ field: CField) -> RecordPlan.Place? {
+    if case .record(let id) = library.resolve(field.type) { table.conventions.records[id] } else { nil }
+  }
+
+  private func kind(
+    _ field: CField, count: String?, copiesText: Bool
+  ) -> (SwiftType, RecordFieldPlan.Kind)? {
+    let type = field.type
     if let integer = table.importer.integer(type) {
-      return (ScalarTypes(importer: table.importer).field(integer), .integer(cType: integer.swiftType))
+      guard let width = field.bitWidth else {
+        return (scalars.field(integer), .integer(cType: integer.swiftType))
+      }
+      let swiftType = width < integer.width ? SwiftType.int : scalars.api(integer)
+      return (swiftType, .bitField(cType: integer.swiftType, width: width, isSigned: integer.isSigned))
     }
     if let floating = table.importer.floating(type) { return (.named(floating), .floating(cType: floating)) }
     switch library.resolve(type) {
@@ -81,15 +158,21 @@ struct RecordConversions {
       guard let name = table.enumerations[id], let cName = table.importer.name(ofEnumeration: id) else { return nil }
       return (.named(name), .enumeration(type: name, cType: table.importer.qualified(cName)))
     case .record(let id):
-      guard let name = table.records[id] else { return nil }
+      guard let name = table.records[id], copiesText || table.conventions.plainRecords.contains(id) else { return nil }
       return (.named(name), .record(type: name))
-    case .array(let array):
-      guard let capacity = array.count else { return nil }
-      if isText(type) { return (.string, .text(capacity: capacity)) }
-      guard let element = ElementTypes(table: table).plan(array.element) else { return nil }
-      return (.array(element.swiftType), .array(element: element, capacity: capacity, countField: count))
+    case .array(let array): return self.array(array, type, count: count)
+    case .pointer where copiesText: return (.optional(.string), .pointedText)
     default: return nil
     }
+  }
+
+  private func array(_ array: CArray, _ type: CType, count: String?) -> (SwiftType, RecordFieldPlan.Kind)? {
+    if let capacity = array.count, capacity > 0, isText(type) { return (.string, .text(capacity: capacity)) }
+    guard let element = ElementTypes(table: table).plan(array.element) else { return nil }
+    if let capacity = array.count, capacity > 0 {
+      return (.array(element.swiftType), .array(element: element, capacity: capacity, countField: count))
+    }
+    return count.map { (.array(element.swiftType), .flexibleArray(element: element, countField: $0)) }
   }
 
   private func isArray(_ type: CType) -> Bool { if case .array = library.resolve(type) { true } else { false } }

@@ -12,6 +12,8 @@ struct TypeTable: Sendable {
   /// Names of the views, and the type that each is a view of a part of.
   private(set) var views: [ObjectType: (name: String, parent: ObjectType)] = [:]
   private(set) var records: [String: String] = [:]
+  /// Names of the enums that stand for a union and its tag, by the id of the struct around it.
+  private(set) var variants: [String: String] = [:]
   private(set) var enumerations: [String: String] = [:]
   /// Names of the enumerations of successes, for status types with several.
   private(set) var outcomes: [StatusType: String] = [:]
@@ -126,9 +128,14 @@ struct TypeTable: Sendable {
   private mutating func nameValues(_ decisions: [FunctionDecision], _ taken: inout Set<String>) {
     let library = conventions.library
     let importer = conventions.importer
-    for record in library.module.records where conventions.plainRecords.contains(record.id) {
+    for record in library.module.records where conventions.records[record.id] != nil {
       guard let cName = importer.name(ofRecord: record.id) else { continue }
-      records[record.id] = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
+      let name = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
+      records[record.id] = name
+      if let tagged = TaggedUnion(record, conventions) {
+        variants[record.id] = claim(
+          name + SwiftNames.upperCamel(words(of: tagged.union.name ?? "content")), &taken)
+      }
     }
     for enumeration in library.module.enumerations where conventions.isSwiftType(enumeration: enumeration.id) {
       guard let cName = importer.name(ofEnumeration: enumeration.id) else { continue }

@@ -12,7 +12,7 @@ struct ValuePlanner {
   private var library: Library { table.conventions.library }
 
   func enumerations() -> [EnumerationPlan] {
-    let members = (records().flatMap(\.fields) + fields).map(\.type)
+    let members = (records().flatMap(\.fields) + fields).flatMap(\.swiftTypes)
     let types = callables.flatMap(\.swiftTypes) + members + constants.map(\.type)
     let used = Set(types.map(\.spelling))
     let outcomes = table.outcomes.compactMap { StatusPlans(table: table).outcome($0.key, name: $0.value) }
@@ -132,5 +132,13 @@ extension SwiftType {
     case .optional(let inner), .array(let inner), .span(let inner): inner.mentions(name)
     case .closure(let closure): (closure.parameters.map(\.type) + [closure.result]).contains { $0.mentions(name) }
     }
+  }
+}
+
+extension RecordFieldPlan {
+  /// The types that the field, or what its cases hold, has.
+  fileprivate var swiftTypes: [SwiftType] {
+    guard case .variant(let plan) = kind else { return [type] }
+    return plan.cases.compactMap { $0.payload?.type }
   }
 }

@@ -66,7 +66,7 @@ struct CallbackReader {
       if let argument { complete.append(argument) } else { complete.append(try scalar(index)) }
     }
     let unspelled = type.parameters.first { parameter in
-      conventions.importer.callbackParameterType(parameter.type, plainRecords: conventions.plainRecords) == nil
+      conventions.importer.callbackParameterType(parameter.type, plainRecords: Set(conventions.records.keys)) == nil
     }
     if let unspelled { throw unsuited("gets a `\(Spelling.of(unspelled.type))`, which Swift cannot name") }
     let writes = complete.contains { if case .output = $0 { true } else { false } }
@@ -101,6 +101,7 @@ struct CallbackReader {
       return (try self.object(object, index), nil)
     }
     if let element = Elements.input(parameter, conventions) { return try input(index, element, pointer) }
+    if pointer.isPointeeConst, let record = singleRecord(index, pointer) { return (.recordPointer(record), nil) }
     if let element = Elements.output(parameter, conventions) { return try output(index, element) }
     throw unsuited("gets a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown")
   }
@@ -137,7 +138,7 @@ struct CallbackReader {
   }
 
   private func isPlain(_ object: ObjectPointer) -> Bool {
-    if case .record(let id) = object.object { conventions.plainRecords.contains(id) } else { false }
+    if case .record(let id) = object.object { conventions.records[id] != nil } else { false }
   }
 
   /// The object that the callback was set on need not be handed to a closure, which can capture it.
@@ -176,7 +177,8 @@ struct CallbackReader {
   private func singleRecord(_ index: Int, _ pointer: CPointer) -> String? {
     let parameter = inner.function.parameters[index]
     let name = inner.parameterName(index).lowercased()
-    guard case .record(let id) = library.resolve(pointer.pointee), parameter.spelledArray == nil,
+    guard case .record(let id) = library.resolve(pointer.pointee), conventions.records[id] != nil,
+      parameter.spelledArray == nil,
       !["s", "array", "list"].contains(where: name.hasSuffix),
       !inner.undecided.contains(where: { Elements.isCount($0, inner, conventions) })
     else { return nil }

@@ -46,7 +46,8 @@ struct ExportedVariables {
     switch library.resolve(type) {
     case .boolean: return .direct(.bool)
     case .enumeration(let id): return table.enumerations[id].map { .enumeration(type: $0, isRaw: false) }
-    case .record(let id): return table.records[id].map { .record(type: $0) }
+    case .record(let id) where table.conventions.records[id] != .memory:
+      return table.records[id].map { .record(type: $0) }
     default: return nil
     }
   }

@@ -44,7 +44,7 @@ struct ObjectArgument: FunctionRule {
 
   /// Handles, and types that are only ever seen through pointers to const.
   private func isObject(_ pointer: ObjectPointer, _ conventions: Conventions) -> Bool {
-    if case .record(let id) = pointer.object, conventions.plainRecords.contains(id) { return false }
+    if case .record(let id) = pointer.object, conventions.records[id] != nil { return false }
     return conventions.handles[pointer.object] != nil || pointer.isConst
   }
 

@@ -1,60 +1,196 @@
+import BindingPlan
 import CModel
 
 /// Finds the structs that are plain values: copying one copies everything that it means.
 ///
-/// **Shape.** A complete struct with a tag or typedef, whose members are numbers, enums, plain structs, and arrays of those.
+/// **Shape.** A complete struct with a tag or typedef, whose members are numbers, bit-fields, enums, plain structs, arrays of those, text
+/// behind a `const char *`, and members of anonymous structs; a union with its tag. The last may be an array without a length, if another member counts it.
 ///
-/// **Evidence.** The type itself; the annotation `skip` takes a struct out.
+/// **Evidence.** The type itself; the annotation `skip` takes a struct out. For text: `const`, no name that bytes have, and no member that may
+/// be its length. For an array without a length: the one member that is named for a count of elements.
 ///
-/// **Why this is sound.** Without a pointer inside there is nothing to own, to free, or to outlive. A struct that something
-/// destroys is a handle, not a value, whatever its members are.
+/// **Why this is sound.** Without a pointer inside there is nothing to own, to free, or to outlive it; text is copied while C's is there. A
+/// struct that something destroys is a handle, not a value, whatever its members are. What is large, or goes on beyond its type, never
+/// stands on a stack.
 ///
-/// **Where a naive version is wrong.** `stbtt_pack_context` has plain members beside a pointer to memory that it owns; a struct with a
-/// bit-field, a union or a flexible array member says more than its copied members do.
+/// **Where a naive version is wrong.** `stbtt_pack_context` has plain members beside a pointer to memory that it owns; `cmsg_len` counts the
+/// struct itself together with the bytes behind it; `struct iovec`-like pairs of `const char *` and a length have no NUL.
 struct PlainRecords {
   let conventions: Conventions
 
   /// Arrays beyond this length are not imported by Swift.
   static let longestImportedArray = 4096
+  /// A few copies of a larger struct would be too much for the stack of a thread.
+  static let largestOnStack = 16384
+  /// An initializer with more parameters is of no use to anybody, nor to a compiler; and a Swift value holds the members of
+  /// the structs in it, where arrays are elsewhere.
+  static let mostMembers = 256
 
   private var library: Library { conventions.library }
   private var importer: SwiftImporter { conventions.importer }
 
-  func find() -> Set<String> {
-    var plain: Set<String> = []
+  /// By `CRecord.id`.
+  func find() -> [String: RecordPlan.Place] {
+    var found: [String: RecordPlan.Place] = [:]
+    var sizes: [String: Int] = [:]
     var undecided = library.module.records.filter {
       $0.kind == .struct && $0.isComplete && $0.origin.belongsToModule && !$0.fields.isEmpty
         && importer.importsMembers(ofRecord: $0.id) && !library.isDeprecated($0)
         && conventions.handles[.record($0.id)] == nil
     }
-    while let index = undecided.firstIndex(where: { $0.fields.allSatisfy { isPlain($0, plain) } }) {
-      plain.insert(undecided.remove(at: index).id)
+    // A struct stands behind those that it contains, but for those that are declared inside it.
+    var count = -1
+    while count != undecided.count {
+      count = undecided.count
+      undecided.removeAll { record in
+        let size = size(record, sizes)
+        guard size <= Self.mostMembers, let place = place(record, found) else { return false }
+        found[record.id] = place
+        sizes[record.id] = size
+        return true
+      }
     }
-    return plain
+    return found
   }
 
-  private func isPlain(_ field: CField, _ plain: Set<String>) -> Bool {
-    guard field.name != nil, field.bitWidth == nil else { return false }
-    return isPlain(field.type, plain)
+  /// How many members there are, with those of the structs inside.
+  private func size(_ record: CRecord, _ sizes: [String: Int]) -> Int {
+    record.fields.reduce(0) { size, field in
+      guard case .record(let id) = library.resolve(field.type) else { return size + 1 }
+      return size + (sizes[id] ?? library.record(id)?.fields.count ?? 1)
+    }
   }
 
-  private func isPlain(_ type: CType, _ plain: Set<String>) -> Bool {
+  private func place(_ record: CRecord, _ found: [String: RecordPlan.Place]) -> RecordPlan.Place? {
+    let tagged = TaggedUnion(record, conventions)
+    guard let members = library.members(of: record, besides: tagged), !members.isEmpty || tagged != nil else {
+      return nil
+    }
+    var places: [RecordPlan.Place] = []
+    for payload in tagged?.cases.compactMap(\.member) ?? [] {
+      guard let place = self.payload(payload, in: record, found) else { return nil }
+      places.append(place)
+    }
+    for (index, member) in members.enumerated() {
+      let isLast = index == members.count - 1
+      guard let place = place(member, in: record, isLast: isLast, found) else { return nil }
+      places.append(place)
+    }
+    guard places.contains(.memory) || (record.size ?? 0) > Self.largestOnStack else {
+      return places.contains(.stackFromC) ? .stackFromC : .stack
+    }
+    // Of these the importer makes accessors, which copy the whole struct.
+    let isDirect = tagged == nil && record.fields.allSatisfy { $0.name != nil && $0.bitWidth == nil }
+    return isDirect && members.allSatisfy { $0.bitOffset.map { $0 % 8 == 0 } ?? false } ? .memory : nil
+  }
+
+  private func place(
+    _ member: CField, in record: CRecord, isLast: Bool, _ found: [String: RecordPlan.Place]
+  ) -> RecordPlan.Place? {
+    if member.bitWidth != nil {
+      return library.resolve(member.type) == .boolean || importer.integer(member.type) != nil ? .stack : nil
+    }
+    switch library.resolve(member.type) {
+    case .boolean: return .stack
+    case .integer: return importer.integer(member.type) != nil ? .stack : nil
+    case .floating: return importer.floating(member.type) != nil ? .stack : nil
+    case .enumeration(let id): return conventions.isSwiftType(enumeration: id) ? .stack : nil
+    case .record(let id): return found[id].flatMap { $0 != .memory || !goesOn(id) ? $0 : nil }
+    case .array(let array): return place(array, member, in: record, isLast: isLast, found)
+    case .pointer(let pointer): return isText(pointer, member, in: record) ? .stackFromC : nil
+    default: return nil
+    }
+  }
+
+  private func place(
+    _ array: CArray, _ member: CField, in record: CRecord, isLast: Bool, _ found: [String: RecordPlan.Place]
+  ) -> RecordPlan.Place? {
+    guard isElement(array.element, found) else { return nil }
+    guard let count = array.count, count > 0 else {
+      return isLast && library.countField(of: member, in: record) != nil ? .memory : nil
+    }
+    return count > Self.longestImportedArray ? .memory : .stack
+  }
+
+  /// What one value of an enum's case can be.
+  private func payload(
+    _ member: CField, in record: CRecord, _ found: [String: RecordPlan.Place]
+  ) -> RecordPlan.Place? {
+    if case .array(let array) = library.resolve(member.type), !isCharacter(array.element) { return nil }
+    let place = place(member, in: record, isLast: false, found)
+    return place == .memory ? nil : place
+  }
+
+  private func isCharacter(_ type: CType) -> Bool {
+    if case .integer(let integer) = library.resolve(type) { integer.kind == .char } else { false }
+  }
+
+  private func isElement(_ type: CType, _ found: [String: RecordPlan.Place]) -> Bool {
     switch library.resolve(type) {
-    case .boolean: true
     case .integer: importer.integer(type) != nil
     case .floating: importer.floating(type) != nil
-    case .enumeration(let id): conventions.isSwiftType(enumeration: id)
-    case .record(let id): plain.contains(id)
-    case .array(let array): isPlainArray(array, plain)
+    case .record(let id): found[id] == .stack
     default: false
     }
   }
 
-  private func isPlainArray(_ array: CArray, _ plain: Set<String>) -> Bool {
-    guard let count = array.count, count > 0, count <= Self.longestImportedArray else { return false }
-    switch library.resolve(array.element) {
-    case .integer, .floating, .record: return isPlain(array.element, plain)
-    default: return false
+  /// Whether a struct ends with an array without a length, and so can be no part of another.
+  private func goesOn(_ id: String) -> Bool { library.record(id).map(library.endsOpen) ?? false }
+
+  private static let bytes: Set<String> = [
+    "data", "buf", "buffer", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob", "contents", "payload",
+    "packet", "raw", "body", "next", "in", "out", "begin", "end", "start", "cur", "pos",
+  ]
+
+  /// Text ends with a NUL where nothing else says how long it is.
+  private func isText(_ pointer: CPointer, _ member: CField, in record: CRecord) -> Bool {
+    guard pointer.isPointeeConst, !pointer.isPointeeVolatile, pointer.bounds == nil,
+      case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char,
+      !words(of: member.name ?? "").containsAny(of: Self.bytes)
+    else { return false }
+    return !record.fields.contains { field in
+      let name = field.name ?? ""
+      return importer.integer(field.type) != nil
+        && (words(of: name).containsAny(of: Vocabulary.count.union(["length", "len", "size", "bytes"]))
+          || ["len", "length", "size"].contains { name.lowercased().hasSuffix($0) })
     }
+  }
+}
+
+extension Library {
+  /// The members of a struct, those of its anonymous structs in their place, without padding; nil where there is an anonymous
+  /// union that no tag tells about.
+  func members(of record: CRecord, besides tagged: TaggedUnion? = nil) -> [CField]? {
+    var members: [CField] = []
+    for field in record.fields where field != tagged?.union && field != tagged?.tag {
+      if field.name != nil {
+        members.append(field)
+      } else if case .record(let id) = field.type, let inner = self.record(id) {
+        guard inner.kind == .struct, let nested = self.members(of: inner) else { return nil }
+        members += nested.map { member in
+          var member = member
+          member.bitOffset = field.bitOffset.flatMap { outer in member.bitOffset.map { outer + $0 } }
+          return member
+        }
+      }
+    }
+    return members
+  }
+
+  /// Whether a struct goes on beyond its type.
+  func endsOpen(_ record: CRecord) -> Bool {
+    guard let last = record.fields.last, case .array(let array) = resolve(last.type) else { return false }
+    return (array.count ?? 0) == 0
+  }
+
+  /// The member with the number of elements of an array without a length. `length` and `size` may count bytes, and the struct itself.
+  func countField(of member: CField, in record: CRecord) -> CField? {
+    let integers = record.fields.filter { field in
+      if case .integer = resolve(field.type) { field.name != nil && field.bitWidth == nil } else { false }
+    }
+    let counts = integers.filter {
+      words(of: $0.name ?? "").containsAny(of: ["count", "n", "num", "cnt", "nelem", "nelems", "nitems"])
+    }
+    return counts.count == 1 ? counts[0] : nil
   }
 }

@@ -8,40 +8,74 @@ import CModel
 ///
 /// **Why this is sound.** C gets a copy, which lives as long as the call. Without a pointer inside there is nothing to outlive it.
 ///
-/// **Where a naive version is wrong.** `const liq_histogram_entry entries[]` is an array; a configuration struct that a create keeps.
+/// **Where a naive version is wrong.** `const liq_histogram_entry entries[]` is an array; a configuration struct that a create keeps; also
+/// by value, a struct's text stays C's caller's, and `set_options` may keep its address.
 struct PlainRecordValue: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen {
       let parameter = draft.function.parameters[index]
-      if case .record(let id) = conventions.library.resolve(parameter.type), conventions.plainRecords.contains(id) {
-        draft.decide(index, .record(id), Evidence(.type, "`\(draft.parameterName(index))` is a plain struct"))
+      let name = draft.parameterName(index)
+      if let id = byValue(parameter.type, conventions), isUsed(id, index, draft, conventions) {
+        draft.decide(index, .record(id), Evidence(.type, "`\(name)` is a plain struct"))
       } else if let id = pointedRecord(parameter, conventions), isSingle(index, draft, conventions) {
         draft.decide(
           index, .recordPointer(id),
-          Evidence(.type, "`\(draft.parameterName(index))` points to one plain struct, read during the call"))
+          Evidence(.type, "`\(name)` points to one plain struct, read during the call"))
+      } else if draft.parameterAnnotation(index).output?.value == true, isWritable(parameter, conventions) {
+        draft.decide(index, .valueOutput, Evidence(.annotation, "`output: true`"))
       }
     }
-    if draft.result == nil, case .record(let id) = conventions.library.resolve(draft.function.result),
-      conventions.plainRecords.contains(id)
-    {
+    if draft.result == nil, let id = byValue(draft.function.result, conventions) {
+      if let reason = Self.doubt(id, draft, conventions) { return draft.refuse(reason) }
       draft.decideResult(.record(id), Evidence(.type, "the result is a plain struct"))
     }
+  }
+
+  /// Text in a struct that the caller has to free would leak.
+  static func doubt(_ id: String, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    guard conventions.records[id] != .stack, draft.ownershipWords.resultIsOwned else { return nil }
+    return "its comment says that the caller frees what it returns (“\(draft.ownershipWords.phrases.last ?? "")”)"
+  }
+
+  private func byValue(_ type: CType, _ conventions: Conventions) -> String? {
+    guard case .record(let id) = conventions.library.resolve(type), let place = conventions.records[id],
+      place != .memory
+    else { return nil }
+    return id
   }
 
   private func pointedRecord(_ parameter: CParameter, _ conventions: Conventions) -> String? {
     guard let pointer = conventions.library.pointer(parameter.type), pointer.isPointeeConst,
       parameter.spelledArray == nil,
-      case .record(let id) = conventions.library.resolve(pointer.pointee), conventions.plainRecords.contains(id)
+      case .record(let id) = conventions.library.resolve(pointer.pointee), conventions.records[id] != nil
     else { return nil }
     return id
+  }
+
+  /// How far a struct goes on that C writes, nothing says.
+  private func isWritable(_ parameter: CParameter, _ conventions: Conventions) -> Bool {
+    guard let pointer = conventions.library.pointer(parameter.type), !pointer.isPointeeConst,
+      parameter.spelledArray == nil, case .record(let id) = conventions.library.resolve(pointer.pointee),
+      conventions.records[id] != nil, let record = conventions.library.record(id)
+    else { return false }
+    return !conventions.library.endsOpen(record)
+  }
+
+  /// A copy is all that C gets, unless there is text in it: C must not keep its address.
+  private func isUsed(_ id: String, _ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    conventions.records[id] == .stack || draft.parameterAnnotation(index).borrowed?.value == true
+      || keepsNothing(draft)
+  }
+
+  private func keepsNothing(_ draft: FunctionDraft) -> Bool {
+    !draft.makesObject && !draft.words.containsAny(of: Vocabulary.settingUp)
+      && !draft.words.containsAny(of: Vocabulary.storing) && !draft.ownershipWords.argumentIsKept
   }
 
   private func isSingle(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
     if draft.parameterAnnotation(index).borrowed?.value == true { return true }
     let name = draft.parameterName(index).lowercased()
-    let setsUp = draft.words.containsAny(of: Vocabulary.settingUp)
-    return !draft.makesObject && !setsUp && !name.hasSuffix("s") && !name.hasSuffix("array") && !name.hasSuffix("list")
-      && !draft.words.containsAny(of: Vocabulary.storing) && !draft.ownershipWords.argumentIsKept
+    return keepsNothing(draft) && !name.hasSuffix("s") && !name.hasSuffix("array") && !name.hasSuffix("list")
       && Elements.otherExtent(draft, of: index, besides: index, conventions) == nil
   }
 }

@@ -16,7 +16,7 @@ enum ResultsInArguments {
   static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
     for index in drafts.indices where drafts[index].isOpen {
       let draft = drafts[index]
-      let pointees = given(draft) + [returned(draft)].compactMap { $0 }
+      let pointees = given(draft) + [returned(draft, conventions)].compactMap { $0 }
       let argument = draft.parameters.firstIndex { role in pointees.contains { holds($0, role, conventions) } }
       guard let argument else { continue }
       let name = draft.parameterName(argument)
@@ -36,12 +36,13 @@ enum ResultsInArguments {
   }
 
   /// What the result points to, unless annotations say where it belongs.
-  private static func returned(_ draft: FunctionDraft) -> Pointee? {
+  private static func returned(_ draft: FunctionDraft, _ conventions: Conventions) -> Pointee? {
     guard draft.annotation.returns.ownership == nil else { return nil }
     switch draft.result {
     case .copied(let memory)?: return worksOnObject(draft) ? nil : pointee(memory)
     case .borrowedText?: return .text
     case .recordPointer(let id)?: return .record(id)
+    case .record(let id)? where hasPointers(id, conventions): return worksOnObject(draft) ? nil : .characters
     case .borrowedBuffer(let element, _)?: return .elements(element)
     default: return nil
     }
@@ -84,6 +85,7 @@ enum ResultsInArguments {
     case (.record(let id), .buffer(let use)?):
       return !use.retention.keepsAlive && use.element.map { library.resolve($0) == .record(id) } ?? true
     case (.record(let id), .recordPointer(let other)?): return id == other
+    case (.record(let id), .text?), (.record(let id), .countedText?): return hasPointers(id, conventions)
     case (.elements(let element), .buffer(let use)?):
       return !use.retention.keepsAlive && isSame(element, use.element, conventions)
     default: return false
@@ -95,6 +97,11 @@ enum ResultsInArguments {
     guard let element, let other else { return true }
     return conventions.library.resolve(element) == conventions.library.resolve(other)
       || (Elements.isBytes(element, conventions) && Elements.isBytes(other, conventions))
+  }
+
+  /// Whether a struct points to text.
+  private static func hasPointers(_ record: String, _ conventions: Conventions) -> Bool {
+    conventions.records[record].map { $0 != .stack } ?? false
   }
 
   private static func hasText(_ record: String, _ library: Library) -> Bool {

@@ -19,6 +19,7 @@ struct ReturnedObject: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, let pointer = conventions.library.objectPointer(draft.function.result) else { return }
     if let record = plainRecord(pointer, conventions) {
+      if let reason = PlainRecordValue.doubt(record, draft, conventions) { return draft.refuse(reason) }
       return draft.decideResult(.recordPointer(record), Evidence(.type, "a pointer to a plain struct, copied"))
     }
     switch draft.annotation.returns.ownership?.value {
@@ -31,7 +32,7 @@ struct ReturnedObject: FunctionRule {
   }
 
   private func plainRecord(_ pointer: ObjectPointer, _ conventions: Conventions) -> String? {
-    guard case .record(let id) = pointer.object, pointer.isConst, conventions.plainRecords.contains(id) else {
+    guard case .record(let id) = pointer.object, pointer.isConst, conventions.records[id] != nil else {
       return nil
     }
     return id

@@ -17,6 +17,7 @@ public enum RuntimeSources {
       ("Lease.swift", text(PackageResources.Lease_swift)),
       ("OwnedCallback.swift", text(PackageResources.OwnedCallback_swift)),
       ("RecordConversion.swift", text(PackageResources.RecordConversion_swift)),
+      ("RecordMemory.swift", text(PackageResources.RecordMemory_swift)),
       ("RowTable.swift", text(PackageResources.RowTable_swift)),
       ("StableBuffer.swift", text(PackageResources.StableBuffer_swift)),
       ("StaticName.swift", text(PackageResources.StaticName_swift)),

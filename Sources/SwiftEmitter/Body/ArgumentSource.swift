@@ -105,11 +105,29 @@ struct ArgumentSource {
   }
 
   private func record(_ name: String, type: String) -> CallArgument {
+    if let argument = inMemory(name, type: type) {
+      return CallArgument(expression: "\(argument.expression).pointee", isUnsafe: true, setup: argument.setup)
+    }
     let value = "\(scope.local(name)).cValue"
     return converted(throwsToC(type) ? "try \(value)" : value, of: name)
   }
 
+  /// The address of a struct that has memory of its own during the call.
+  private func inMemory(_ name: String, type: String) -> CallArgument? {
+    guard let record = scope.index.record(type), record.place != .stack else { return nil }
+    let memory = scope.c(name)
+    let mark = record.isUnsafe ? "unsafe " : ""
+    let attempt = record.conversionToCThrows ? "try " : ""
+    return CallArgument(
+      expression: "\(memory).address", isUnsafe: true,
+      setup: [
+        "let \(memory) = \(attempt)\(mark)\(scope.local(name)).cMemory()",
+        "defer { \(mark)extendLifetime(\(memory)) }",
+      ])
+  }
+
   private func recordPointer(_ name: String, type: String, isOptional: Bool) -> CallArgument {
+    if !isOptional, let argument = inMemory(name, type: type) { return argument }
     let copy = scope.c(name)
     let attempt = throwsToC(type) ? "try " : ""
     if isOptional {
@@ -182,6 +200,8 @@ struct ArgumentSource {
     case .rows(_, let pointee, _, _)?:
       CallArgument(
         expression: BufferSource.address(of: OutputSource(scope: scope).table(name), pointee), isUnsafe: true)
+    case .value(_, _, .record(let type))? where scope.index.record(type)?.isWrittenInMemory == true:
+      CallArgument(expression: "\(scope.c(name)).address", isUnsafe: true)
     case .value?, .count?, nil:
       CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     }

@@ -106,7 +106,7 @@ struct CallBody {
     let source = ConversionSource(scope: scope)
     if isAlone, call.isInline, !ConversionSource.isPointer(conversion) {
       var value = source.value(conversion, of: call.expression, name: "result", isOptional: false)
-      value.isUnsafe = call.isUnsafe
+      value.isUnsafe = value.isUnsafe || call.isUnsafe
       return ["return \(value.marked)"]
     }
     if case .borrowedString(let null) = conversion, arguments.contains(where: { $0.closure != nil }) {

@@ -10,9 +10,13 @@ struct CallSource {
   private let arguments: [CallArgument]
 
   init(scope: CallScope, arguments: [CallArgument]) {
-    let returnsPointer =
-      if case .value(let conversion) = scope.callable.result { ConversionSource.isPointer(conversion) } else { false }
-    isUnsafe = returnsPointer || arguments.contains(where: \.isUnsafe)
+    let returnsUnsafe =
+      switch scope.callable.result {
+      case .value(.record(let type)): scope.index.record(type)?.isUnsafe ?? false
+      case .value(let conversion): ConversionSource.isPointer(conversion)
+      default: false
+      }
+    isUnsafe = returnsUnsafe || arguments.contains(where: \.isUnsafe)
     function = scope.function
     returning = scope.callable.result == .void ? "" : "return "
     self.arguments = arguments

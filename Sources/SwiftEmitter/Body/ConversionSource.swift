@@ -21,8 +21,13 @@ struct ConversionSource {
     case .enumeration(let type, let isRaw):
       guard let plan = scope.index.enumeration(type) else { return ConvertedValue(expression: "\(type)(\(raw))") }
       return ConvertedValue(expression: EnumerationSource.fromC(raw, plan, isRaw: isRaw))
+    case .record(let type) where scope.index.record(type)?.place == .memory:
+      return ConvertedValue(
+        expression: "\(Identifier.escaped(type))(reading: \(raw).address)", throws: throwsFromC(type), isUnsafe: true)
     case .record(let type):
-      return ConvertedValue(expression: "\(Identifier.escaped(type))(\(raw))", throws: throwsFromC(type))
+      return ConvertedValue(
+        expression: "\(Identifier.escaped(type))(\(raw))", throws: throwsFromC(type),
+        isUnsafe: scope.index.record(type)?.isUnsafe ?? false)
     default:
       return PointerConversionSource(scope: scope).value(conversion, of: raw, name: name, isOptional: isOptional)
     }

@@ -20,6 +20,10 @@ struct OutputSource {
     case .value(_, let initial, _) where scope.isInPlace(output):
       let storage = scope.c(output.name)
       return ["let \(storage) = \(initial)", "defer { extendLifetime(\(storage)) }"]
+    case .value(let type, _, .record(let record)) where scope.index.record(record)?.isWrittenInMemory == true:
+      let memory = scope.c(output.name)
+      let mark = scope.index.record(record)?.isUnsafe == true ? "unsafe " : ""
+      return ["let \(memory) = \(mark)RecordMemory<\(type)>()", "defer { \(mark)extendLifetime(\(memory)) }"]
     case .value(let type, let initial, _):
       return ["var \(scope.c(output.name)): \(type) = \(initial)"]
     case .buffer(let element, _, _, _): return [array(output.name, of: element)]
@@ -79,6 +83,10 @@ struct OutputSource {
 
   func value(_ output: OutputPlan) -> ConvertedValue {
     switch output.kind {
+    case .value(_, _, .record(let type))
+    where scope.index.record(type).map { $0.isWrittenInMemory && $0.place != .memory } == true:
+      ConversionSource(scope: scope).value(
+        .record(type: type), of: "\(scope.c(output.name)).address.pointee", name: output.name, isOptional: false)
     case .value(let type, _, let conversion):
       ConversionSource(scope: scope).value(
         conversion, of: scope.c(output.name), name: output.name, isOptional: type.hasSuffix("?"))
@@ -139,4 +147,9 @@ struct OutputSource {
     let local = scope.fresh("\(name)Count")
     return ["let \(local) = \(count)", "\(array).removeLast(\(capacity(name)) - \(local))"]
   }
+}
+
+extension RecordPlan {
+  /// What C writes has memory of its own, rather than a variable.
+  var isWrittenInMemory: Bool { place == .memory || isUnsafe }
 }

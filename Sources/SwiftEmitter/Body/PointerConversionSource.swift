@@ -99,6 +99,8 @@ struct PointerConversionSource {
 
   private func expression(_ conversion: ConversionPlan, pointer: String, name: String) -> String {
     switch conversion {
+    case .recordPointer(let type, _) where scope.index.record(type)?.place == .memory:
+      "\(Identifier.escaped(type))(reading: \(pointer))"
     case .recordPointer(let type, _): "\(Identifier.escaped(type))(\(pointer).pointee)"
     case .borrowedString: "String(copyingCText: \(pointer))"
     case .view(let type, let parent, _):

@@ -17,13 +17,53 @@ struct RecordDeclaration {
       "errorType": index.errorType,
       "fields": fields.map { $0.context() },
       "initializer": SourceLines.call("public init", fields.map(\.parameter), suffix: " {"),
-      "convertsFromC": plan.convertsFromC,
-      "convertsToC": plan.convertsToC,
+      "convertsFromC": plan.convertsFromC && plan.place != .memory,
+      "readsInPlace": plan.convertsFromC && plan.place == .memory,
+      "convertsToC": plan.convertsToC && plan.place == .stack,
+      "takesMemory": plan.convertsToC && plan.place != .stack,
+      "mark": plan.isUnsafe ? "unsafe " : "",
+      "attempt": plan.conversionToCThrows ? "try " : "",
+      "extraBytes": extraBytes,
+      "variants": plan.variants.map(variant),
+      "layout": plan.layoutSize.map { [layout($0)] } ?? [],
       "effectFromC": plan.conversionFromCThrows ? " throws(\(index.errorType))" : "",
       "effectToC": plan.conversionToCThrows ? " throws(\(index.errorType))" : "",
       "fromC": fields.flatMap { $0.fromC() },
       "toC": fields.flatMap { $0.toC() },
       "isEmpty": plan.fields.isEmpty,
     ]
+  }
+
+  private func variant(_ plan: VariantPlan) -> [String: Any] {
+    let cases = plan.cases.map { variantCase -> [String: Any] in
+      let cName = "\(CommentText.code(variantCase.cName))."
+      return [
+        "documentation": DocumentationComment(
+          documentation: variantCase.documentation, fallback: cName, notes: [cName]
+        ).lines(),
+        "name": EnumerationDeclaration.memberName(variantCase.name),
+        "payload": variantCase.payload.map { "(\($0.type.source))" } ?? "",
+      ]
+    }
+    return [
+      "name": Identifier.escaped(plan.name), "rawType": plan.rawType, "cases": cases,
+      "tag": CommentText.code(plan.tagField), "cName": CommentText.code(self.plan.cName),
+    ]
+  }
+
+  /// The places of members that Swift does not import are those of one target.
+  private func layout(_ size: Int) -> String {
+    let type = index.c(plan.cType, hiddenBy: Set(plan.fields.map(\.name)))
+    return "precondition(MemoryLayout<\(type)>.size == \(size), \"Generate this file again for this target.\")"
+  }
+
+  /// What the elements behind the end of the struct take.
+  private var extraBytes: String {
+    for field in plan.fields {
+      guard case .flexibleArray(let element, _) = field.kind else { continue }
+      let source = RecordFieldSource(field: field, record: plan, index: index).elementSource(isThrowing: false)
+      return "extraBytes: \(Identifier.escaped(field.name)).count * MemoryLayout<\(source.storedType(element))>.stride"
+    }
+    return ""
   }
 }

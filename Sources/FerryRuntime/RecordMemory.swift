@@ -1,0 +1,40 @@
+/// A C struct in memory of its own, with the texts that it points to: for structs that are too large for a stack, that go on
+/// beyond their type, or whose pointers must stay valid during a call.
+@safe
+public final class RecordMemory<Record> {
+  /// Valid as long as this object lives. All bytes are zero at first, those of the padding too.
+  @unsafe
+  public let address: UnsafeMutablePointer<Record>
+  private var texts: [StableBuffer<CChar>] = []
+
+  /// - Parameter extraBytes: How far the struct goes on beyond its type.
+  public init(extraBytes: Int = 0) {
+    let size = MemoryLayout<Record>.size + extraBytes
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: max(size, 1), alignment: MemoryLayout<Record>.alignment)
+    unsafe memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    unsafe address = memory.bindMemory(to: Record.self, capacity: 1)
+  }
+
+  /// A NUL-terminated copy of the text, valid as long as this object lives; NULL for no text.
+  @unsafe
+  public func text(_ text: String?) -> UnsafePointer<CChar>? {
+    guard let text else { return nil }
+    let bytes = [UInt8](text.utf8) + [0]
+    let copy = StableBuffer<CChar>(copyingBitsOf: bytes.span)
+    texts.append(copy)
+    return unsafe UnsafePointer(copy.address)
+  }
+
+  deinit { unsafe address.deallocate() }
+}
+
+extension Array {
+  /// Copies the elements to memory that has room for them.
+  @unsafe
+  public func copy(to address: UnsafeMutableRawPointer) where Element: BitwiseCopyable {
+    unsafe withUnsafeBytes { source in
+      if let start = source.baseAddress { unsafe address.copyMemory(from: start, byteCount: source.count) }
+    }
+  }
+}
