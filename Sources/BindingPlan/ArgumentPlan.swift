@@ -49,6 +49,8 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case callback(parameter: String, CallbackPlan)
   /// A struct of C functions that call closures.
   case callbackTable(parameter: String, CallbackTablePlan)
+  /// A function that shares its context with those of the `callbackTable` argument of that name.
+  case callbackMember(of: String, parameter: String)
   /// A C function that the caller passes, which captures nothing.
   case plainFunction(parameter: String)
   /// The context through which C hands the closure of a callback parameter back.

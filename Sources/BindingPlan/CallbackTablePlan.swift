@@ -1,4 +1,5 @@
-/// A C struct of functions that call Swift closures, which they find through the one context that all of them share.
+/// C functions that call Swift closures, which they find through the one context that all of them share: members of a struct, or
+/// arguments of their own.
 public struct CallbackTablePlan: Codable, Equatable, Sendable {
   /// A member of the struct, in C's order.
   public struct Member: Codable, Equatable, Sendable {
@@ -19,15 +20,15 @@ public struct CallbackTablePlan: Codable, Equatable, Sendable {
     case context
   }
 
-  /// The importer's name of the struct.
-  public var cType: String
+  /// The importer's name of the struct; nil where each function is an argument.
+  public var cType: String?
   public var members: [Member]
   /// C takes the struct by value; else by its address.
   public var isByValue: Bool
   /// C may use it after the call.
   public var isKept: Bool
 
-  public init(cType: String, members: [Member], isByValue: Bool, isKept: Bool) {
+  public init(cType: String?, members: [Member], isByValue: Bool, isKept: Bool) {
     self.cType = cType
     self.members = members
     self.isByValue = isByValue

@@ -40,8 +40,12 @@ void hub_set_plain_handler(hub *hub, void (*handler)(int event), void *ctx);
 void hub_set_poor_handler(hub *hub, void (*handler)(void *ctx));
 /* A buffer that looks like a context. */
 void hub_set_sink(hub *hub, int (*sink)(void *data, size_t size), void *ctx);
-/* Several callbacks, one context. */
+/* Several callbacks, one context: where all call it by one name. */
 void hub_set_pair(hub *hub, void (*first)(void *ctx), void (*second)(void *ctx), void *ctx);
+void hub_set_cache(hub *hub, int (*lookup)(int key, void *ctx), void (*evict)(void *ptr), void *ctx);
+void hub_set_nameless_pair(hub *hub, void (*)(void *), void (*)(void *), void *ctx);
+/* With two contexts, or for different times. */
+void hub_set_two(hub *hub, void (*first)(void *ctx), void *data, void (*second)(void *ctx), void *ctx);
 /* Only C knows what is destroyed. */
 void hub_set_payload(hub *hub, void *data, void (*destroy)(void *));
 /* The closure's to destroy? */

@@ -7,10 +7,16 @@ extension CallbackParameterAnnotation: AnnotationLevel {
       Key("count", "The callback's parameter with the number of elements.", .text(.parameter), \.count),
       Key("output", "The closure fills the elements, as many as there is space for.", .boolean, \.output),
       Key("nullable", "The text may be NULL, which is nil.", .boolean, \.nullable),
+      Key(
+        "borrowed", "C only lends the object, which the closure does not get: it can capture it.", .boolean, \.borrowed),
     ]
   }
 
   static var exclusions: [Exclusion<CallbackParameterAnnotation>] {
-    [Exclusion("nullable", "count", "without elements an array is empty")]
+    [
+      Exclusion("nullable", "count", "without elements an array is empty"),
+      Exclusion("borrowed", "count", "an object has no elements"),
+      Exclusion("borrowed", "nullable", "an object that is not handed on may be NULL"),
+    ]
   }
 }

@@ -48,6 +48,8 @@ extension CallableBuilder {
     case .countedWideText(let unit): addCountedWideText(index, unit)
     case .texts: addTexts(index)
     case .callback(let use): addCallback(index, use)
+    case .callbackMember(let first):
+      arguments.append(.callbackMember(of: parameterNames[first], parameter: name))
     case .plainFunction(let type, let isOptional): addPlainFunction(index, type, isOptional)
     case .callbackTable(let use): addCallbackTable(index, use)
     case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
@@ -163,6 +165,15 @@ extension CallableBuilder {
     arguments.append(.callback(parameter: name, plan))
   }
 
+  /// Closures for the members of a struct are called after those, with the parameter's name before it where that is taken.
+  private func closureNames(_ index: Int, _ use: CallbackTableUse) -> [String] {
+    if use.record == nil { return use.parameters.map { parameterNames[$0] } }
+    let fields = use.callbacks.map(\.field)
+    let short = fields.map { table.names.parameterName($0, index) }
+    if Set(short).count == short.count, Set(short).isDisjoint(with: parameterNames) { return short }
+    return SwiftNames.unique(fields.map { SwiftNames.lowerCamel(words(of: parameterNames[index]) + words(of: $0)) })
+  }
+
   mutating func addPlainFunction(_ index: Int, _ type: CFunctionType, _ isOptional: Bool) {
     let name = parameterNames[index]
     let names = SwiftNames.unique(type.parameters.enumerated().map { table.names.parameterName($1.name, $0) })
@@ -178,13 +189,10 @@ extension CallableBuilder {
 
   /// Each function of the struct is a closure of the caller's.
   mutating func addCallbackTable(_ index: Int, _ use: CallbackTableUse) {
-    guard case .record(let id) = CType.record(use.record), let cType = table.importer.name(ofRecord: id) else { return }
+    let cType = use.record.flatMap(table.importer.name(ofRecord:))
+    guard use.record == nil || cType != nil else { return }
     let name = parameterNames[index]
-    let fields = use.callbacks.map(\.field)
-    let short = fields.map { table.names.parameterName($0, index) }
-    let isClear = Set(short).count == short.count && Set(short).isDisjoint(with: parameterNames)
-    var names =
-      (isClear ? short : SwiftNames.unique(fields.map { SwiftNames.lowerCamel(words(of: name) + words(of: $0)) }))[...]
+    var names = closureNames(index, use)[...]
     var members: [CallbackTablePlan.Member] = []
     for member in use.members {
       switch member {
@@ -196,7 +204,7 @@ extension CallableBuilder {
         closures.append(
           ParameterPlan(
             label: name, name: name, type: plan.isOptional ? .optional(type) : type,
-            defaultValue: plan.isOptional ? "nil" : nil))
+            defaultValue: plan.isOptional && cType != nil ? "nil" : nil))
         members.append(CallbackTablePlan.Member(field: field, kind: .callback(parameter: name, plan)))
       }
     }

@@ -118,7 +118,9 @@ struct CallableBuilder {
 
   private func labelled(_ form: CallablePlan.Form) -> [ParameterPlan] {
     var labelled = parameters
-    let hidesFirst = form != .initializer || labelled.count == 1
+    // Of several closures, a reader has to see which is which.
+    let hidesFirst =
+      (form != .initializer || labelled.count == 1) && (closures.count < 2 || closures.count < labelled.count)
     for index in labelled.indices {
       let name = labelled[index].name
       let isUnnamed = name.hasPrefix("argument") && name.dropFirst("argument".count).allSatisfy(\.isNumber)

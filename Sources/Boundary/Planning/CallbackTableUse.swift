@@ -1,14 +1,16 @@
 import CModel
 
-/// A struct of functions that Swift closures stand behind.
+/// Functions with one context that Swift closures stand behind: in a struct, or as parameters of their own.
 struct CallbackTableUse: Equatable, Sendable {
   enum Member: Equatable, Sendable {
     case callback(field: String, CallbackUse)
     case context(field: String)
   }
 
-  /// `CRecord.id`.
-  var record: String
+  /// `CRecord.id`; nil where the functions are parameters.
+  var record: String?
+  /// Those parameters, the first of which has this role.
+  var parameters: [Int] = []
   var members: [Member]
   var isByValue: Bool
   var retention: Retention
@@ -17,7 +19,24 @@ struct CallbackTableUse: Equatable, Sendable {
     members.compactMap { if case .callback(let field, let use) = $0 { (field, use) } else { nil } }
   }
 
-  var hasContext: Bool { members.contains { if case .context = $0 { true } else { false } } }
+  /// All functions are used for as long, and on the same threads.
+  mutating func setUse(_ retention: Retention, isSendable: Bool) {
+    self.retention = retention
+    members = members.map { member in
+      guard case .callback(let field, var use) = member else { return member }
+      use.retention = retention
+      use.isSendable = isSendable
+      return .callback(field: field, use)
+    }
+  }
+
+  /// As for a single callback: who is asked for data while it works may be asked from several threads.
+  func isAskedForData(_ retention: Retention) -> Bool {
+    retention == .result
+      && callbacks.contains { callback in
+        callback.use.signature.arguments.contains { if case .output = $0 { true } else { false } }
+      }
+  }
 }
 
 /// A struct that has nothing but functions and contexts.

@@ -52,6 +52,8 @@ enum ParameterRole: Equatable, Sendable {
   case texts
   /// A function that calls a closure.
   case callback(CallbackUse)
+  /// A function that shares its context with that of the callback at `of`.
+  case callbackMember(of: Int)
   /// A C function that captures nothing.
   case plainFunction(CFunctionType, isOptional: Bool)
   /// A struct of functions that call closures.

@@ -31,6 +31,11 @@ struct CallbackArgument: FunctionRule {
     let callbacks = functions.filter { !releases.contains($0) }
     guard let index = callbacks.first else { return }
     do throws(UnsuitedCallback) {
+      if callbacks.count > 1, releases.isEmpty,
+        !functions.contains(where: { isDestroyNotification($0, draft, conventions) })
+      {
+        return try CallbackGroup.decide(&draft, callbacks, conventions)
+      }
       guard callbacks.count == 1, releases.count <= 1 else {
         throw UnsuitedCallback(reason: "it takes several callbacks, which may share a context")
       }

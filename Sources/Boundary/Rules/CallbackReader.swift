@@ -112,6 +112,12 @@ struct CallbackReader {
       return nil
     }
     let parameter = inner.function.parameters[index]
+    if annotation.borrowed?.value == true {
+      guard library.objectPointer(parameter.type) != nil else {
+        throw unsuited("gets `\(inner.parameterName(index))`, which is no object")
+      }
+      return (.receiver, nil)
+    }
     if annotation.nullable?.value == true {
       guard isText(parameter.type) else { throw unsuited("gets `\(inner.parameterName(index))`, which is no text") }
       return (.nullableText, nil)

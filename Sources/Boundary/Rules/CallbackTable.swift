@@ -41,9 +41,10 @@ struct CallbackTable: FunctionRule {
     try refuseOutput(draft, name, type)
     let functions = try members(draft, index, type, conventions)
     let (retention, evidence) = try retention(draft, index, conventions)
-    let members = used(functions, draft.parameterAnnotation(index).callback, retention)
-    let use = CallbackTableUse(
-      record: type.record.id, members: members, isByValue: type.isByValue, retention: retention)
+    var use = CallbackTableUse(
+      record: type.record.id, members: functions, isByValue: type.isByValue, retention: retention)
+    let threads = draft.parameterAnnotation(index).callback.threads?.value
+    use.setUse(retention, isSendable: threads.map { $0 == .any } ?? use.isAskedForData(retention))
     let context = try context(draft, index, use, conventions)
     draft.decide(index, .callbackTable(use), evidence)
     guard let context else { return }
@@ -95,36 +96,11 @@ struct CallbackTable: FunctionRule {
     return members
   }
 
-  /// All functions are used for as long, and on the same threads.
-  private func used(
-    _ members: [CallbackTableUse.Member], _ annotation: CallbackAnnotation, _ retention: Retention
-  ) -> [CallbackTableUse.Member] {
-    let isSendable = isSendable(members, annotation, retention)
-    return members.map { member in
-      guard case .callback(let field, var use) = member else { return member }
-      use.retention = retention
-      use.isSendable = isSendable
-      return .callback(field: field, use)
-    }
-  }
-
   private func isOptional(_ field: CField, _ annotation: CallbackAnnotation, _ conventions: Conventions) -> Bool {
     if annotation.optional.contains(where: { $0.value == field.name }) { return true }
     if conventions.library.pointer(field.type)?.nullability == .nullable { return true }
     let comment = field.comment?.lowercased() ?? ""
     return ["may be null", "can be null", "or null", "optional"].contains { comment.contains($0) }
-  }
-
-  /// As for a single callback: who is asked for data while it works may be asked from several threads.
-  private func isSendable(
-    _ members: [CallbackTableUse.Member], _ annotation: CallbackAnnotation, _ retention: Retention
-  ) -> Bool {
-    if let threads = annotation.threads?.value { return threads == .any }
-    return retention == .result
-      && members.contains { member in
-        guard case .callback(_, let use) = member else { return false }
-        return use.signature.arguments.contains { if case .output = $0 { true } else { false } }
-      }
   }
 
   // MARK: The context

@@ -40,6 +40,8 @@ struct ArgumentSource {
       CallArgument(expression: type.map { "\(scope.cName($0))()" } ?? "nil", isUnsafe: isUnsafe)
     case .constant(let source): CallArgument(expression: source)
     case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
+    case .callbackMember(let table, let name):
+      CallbackTableSource(scope: scope, named: table)?.memberArgument(name) ?? CallArgument(expression: "nil")
     case .plainFunction(let name): CallArgument(expression: scope.local(name))
     case .callbackTable(let name, let plan): CallbackTableSource(scope: scope, name: name, plan: plan).argument()
     case .callbackContext(let name):

@@ -28,12 +28,11 @@ struct CallbackTableSource {
     scope.fresh("\(name.prefix(1).uppercased())\(name.dropFirst())Closures")
   }
 
-  private var cType: String { scope.cName(plan.cType) }
+  private var cType: String? { plan.cType.map(scope.cName) }
 
   // MARK: Arguments
 
   func argument() -> CallArgument {
-    let expression = "\(table).table(as: \(cType).self)\(plan.isByValue ? ".pointee" : "")"
     var argument = CallArgument(expression: expression, isUnsafe: true)
     let functions = plan.callbacks.flatMap { parameter, callback in
       TrampolineSource(scope: scope, plan: callback, place: .table(objectType, member: member(parameter)))
@@ -41,6 +40,24 @@ struct CallbackTableSource {
     }
     argument.setup = [typeDeclaration()] + functions + creation() + ["defer { extendLifetime(\(table)) }"]
     return argument
+  }
+
+  /// The struct, or the first of the functions.
+  private var expression: String {
+    guard let cType else { return plan.callbacks.first.map { function($0.parameter, $0.plan) } ?? "nil" }
+    return "\(table).table(as: \(cType).self)\(plan.isByValue ? ".pointee" : "")"
+  }
+
+  /// One of the functions, as an argument of its own.
+  func memberArgument(_ parameter: String) -> CallArgument {
+    let callback = plan.callbacks.first { $0.parameter == parameter }
+    return CallArgument(expression: callback.map { function(parameter, $0.plan) } ?? "nil", isUnsafe: true)
+  }
+
+  /// NULL for a closure that is nil.
+  private func function(_ parameter: String, _ callback: CallbackPlan) -> String {
+    let function = scope.c(parameter)
+    return callback.isOptional ? "\(scope.local(parameter)) == nil ? nil : \(function)" : function
   }
 
   func contextArgument() -> CallArgument { CallArgument(expression: "\(table).pointer", isUnsafe: true) }
@@ -70,9 +87,7 @@ struct CallbackTableSource {
       let label = Identifier.label(member.field)
       switch member.kind {
       case .context: return "\(label): \(context)"
-      case .callback(let parameter, let callback):
-        let function = scope.c(parameter)
-        return "\(label): \(callback.isOptional ? "\(scope.local(parameter)) == nil ? nil : \(function)" : function)"
+      case .callback(let parameter, let callback): return "\(label): \(function(parameter, callback))"
       }
     }
     let hasContext = plan.members.contains { $0.kind == .context }
@@ -81,6 +96,7 @@ struct CallbackTableSource {
     }
     let values = closures.count == 1 ? closures[0] : "(\(closures.joined(separator: ", ")))"
     let opening = "let \(table) = unsafe \(objectType)(\(values)) {"
+    guard let cType else { return ["\(opening) _ in }"] }
     return ["\(opening) \(hasContext ? context : "_") in"]
       + SourceLines.indented(SourceLines.prefixed("unsafe ", SourceLines.call(cType, fields))) + ["}"]
   }
