@@ -14,7 +14,8 @@ let templates = [
 let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CWideText", "CallbackContext",
   "CallbackElements", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease",
-  "OwnedCallback", "RecordConversion", "RecordMemory", "RowTable", "StableBuffer", "StaticName", "StructStorage",
+  "OutputSlot", "OwnedCallback", "RecordConversion", "RecordMemory", "RowTable", "StableBuffer",
+  "StaticName", "StructStorage",
 ]
 
 let package = Package(

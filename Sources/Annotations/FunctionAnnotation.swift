@@ -130,6 +130,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var error: Located<String>?
   /// The function that frees what C hands out through the pointer.
   public var free: Located<String>?
+  /// The function by whose success an output that C keeps is valid.
+  public var after: Located<String>?
   /// An expression: a capacity that is always enough, for callers that give none.
   public var bound: Located<String>?
   /// C says how much room it needs when it is called without the buffer.
@@ -149,7 +151,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     consumed: Located<Consumption>? = nil,
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
     enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
-    bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
+    after: Located<String>? = nil, bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil,
+    text: Located<Bool>? = nil,
     nullTerminated: Located<Bool>? = nil, isDefault: Located<Bool>? = nil,
     initializes: Located<Initialization>? = nil,
     callback: CallbackAnnotation = CallbackAnnotation()
@@ -168,6 +171,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.enumeration = enumeration
     self.error = error
     self.free = free
+    self.after = after
     self.bound = bound
     self.sizeQuery = sizeQuery
     self.text = text

@@ -43,6 +43,10 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case strings(parameter: String, pointer: String)
   /// Swift source that is always the same, such as `nil` or `0`.
   case constant(String)
+  /// The address of a pointer that the receiver keeps, for C to write in a later call; `pointee` is the importer's type of it.
+  case keptOutput(parameter: String, element: ElementPlan, pointee: String, count: String, free: DeallocatorPlan)
+  /// The address of the number of elements that goes with a kept output.
+  case keptCount(of: String)
   /// NULL, or for a struct of the importer's type `cType`, zeros; `isUnsafe` where the parameter's type is.
   case defaulted(cType: String?, isUnsafe: Bool)
   /// A C function that calls the closure.
@@ -95,6 +99,8 @@ public struct OutputPlan: Codable, Equatable, Sendable {
     case text(unit: WideUnit?, pointer: String, capacity: CountExpression, count: CountExpression?)
     /// Rows that C fills through an array of pointers; `pointee` as for an argument.
     case rows(element: ElementPlan, pointee: String, rows: CountExpression, count: CountExpression)
+    /// What C wrote by way of a kept output, in the receiver's stored property of that name.
+    case slot(stored: String, element: ElementPlan)
     /// A number that C writes and Swift does not return: what a `CountExpression.parameter` of the output's name means.
     /// Begins as the capacity of the output `capacityOf`, or at 0.
     case count(cType: String, capacityOf: String?)

@@ -115,6 +115,8 @@ public struct StoredPlan: Codable, Equatable, Sendable {
     case buffer(element: String)
     /// Copies of rows, and the pointers to them.
     case rows(element: String)
+    /// A pointer and a number of elements, of type `count`, whose addresses C keeps.
+    case output(element: String, count: String)
     /// Everything that calls so far have handed over, oldest first.
     case list
     /// The context of a closure that C keeps; where `isReplaceable`, of the one that was set last.

@@ -220,6 +220,12 @@ struct AnnotationChecks {
       forbid(annotation.output?.value != true, "and only what C gives out (`output: true`) is freed", free.location)
       problems += checkFunction(free)
     }
+    if let after = annotation.after {
+      forbid(
+        annotation.output?.value != true || annotation.keptBy == nil,
+        "and only an output that C keeps (`output: true, kept-by: self`) is valid after another call", after.location)
+      problems += checkFunction(after)
+    }
     if annotation.count != nil || annotation.capacity != nil {
       forbid(
         pointer == nil, "not a pointer that has a count", annotation.count?.location ?? annotation.capacity?.location)

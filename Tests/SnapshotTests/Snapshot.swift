@@ -61,7 +61,8 @@ struct Snapshot: CustomTestStringConvertible, Sendable {
     do {
       let annotations = try self.annotations.map(read) ?? .none
       let parsed = try Pipeline.parse(
-        ParseRequest(module: module, headers: [header.path]), annotations, with: HeaderParser(environment: [:]))
+        ParseRequest(module: module, headers: [header.path], clangArguments: clangArguments()), annotations,
+        with: HeaderParser(environment: [:]))
       let boundary = try BoundaryPlanner().plan(module: parsed.module, annotations: annotations)
       let files = try SwiftEmitter(options: EmitterOptions(runtime: .linked)).files(for: boundary.plan)
       let shims = Pipeline.emitShims(boundary.plan, headers: [header.lastPathComponent]).sorted { $0.key < $1.key }
@@ -71,6 +72,13 @@ struct Snapshot: CustomTestStringConvertible, Sendable {
     } catch let error as DiagnosticsError {
       return (swift: "", audit: text(of: error.diagnostics))
     }
+  }
+
+  /// Those in a first line such as `/* clang: --target=wasm32-unknown-none-wasm */`.
+  private func clangArguments() throws -> [String] {
+    let line = try String(contentsOf: header, encoding: .utf8).prefix { $0 != "\n" }
+    guard line.hasPrefix("/* clang: "), line.hasSuffix(" */") else { return [] }
+    return line.dropFirst("/* clang: ".count).dropLast(" */".count).split(separator: " ").map(String.init)
   }
 
   /// `CStoringVerbs` for `storing-verbs`, and for a pattern's `H1-StoringVerbs`.

@@ -21,6 +21,9 @@ extension ParameterAnnotation: AnnotationLevel {
         \.enumeration),
       Key("error", "C hands over the text of an error here, and this function frees it.", .text(.function), \.error),
       Key("free", "The function that frees what C hands out through the pointer.", .text(.function), \.free),
+      Key(
+        "after", "The function by whose success an output that C keeps is valid, and the caller's.", .text(.function),
+        \.after),
       Key("bound", "A capacity that is always enough, where the caller gives none.", .expression, \.bound),
       Key(
         "size-query", "C says how much room it needs when it is called without the buffer.", .boolean, \.sizeQuery),

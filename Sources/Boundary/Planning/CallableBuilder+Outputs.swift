@@ -108,6 +108,32 @@ extension CallableBuilder {
     arguments.append(.output(name))
   }
 
+  mutating func addKeptOutput(_ index: Int, _ output: KeptOutput) {
+    guard let element = elements.plan(output.element),
+      let pointee = table.importer.rowPointerType(function.parameters[index].type), let count = keptCountType(of: index)
+    else { return }
+    let free = DeallocatorPlan(cFunction: output.deallocator.name, dropsConst: output.deallocator.dropsConst)
+    arguments.append(
+      .keptOutput(parameter: parameterNames[index], element: element, pointee: pointee, count: count, free: free))
+  }
+
+  /// The importer's type of the number that goes with a kept output.
+  func keptCountType(of output: Int) -> String? {
+    guard let index = decision.roles.firstIndex(of: .keptCount(of: output)),
+      let pointee = library.pointer(function.parameters[index].type)?.pointee
+    else { return nil }
+    return table.importer.integer(pointee)?.swiftType
+  }
+
+  /// What C wrote to the pointers whose addresses other calls gave it.
+  mutating func addSlots(_ storage: Storage) {
+    guard let object = decision.receiver?.use.object else { return }
+    for slot in storage.slots(of: object, after: function.name) {
+      isThrowing = true
+      outputs.append(OutputPlan(name: slot.name, kind: .slot(stored: slot.stored, element: slot.element)))
+    }
+  }
+
   mutating func addErrorOutput(_ index: Int, _ error: ErrorOutput) {
     let name = parameterNames[index]
     let type =

@@ -55,6 +55,8 @@ extension CallableBuilder {
     case .callbackContext(let callback): arguments.append(.callbackContext(of: parameterNames[callback]))
     case .callbackRelease(let callback): arguments.append(.callbackRelease(of: parameterNames[callback]))
     case .defaulted: addDefaulted(type)
+    case .keptOutput(let output): addKeptOutput(index, output)
+    case .keptCount(let output): arguments.append(.keptCount(of: parameterNames[output]))
     }
   }
 

@@ -72,6 +72,7 @@ struct CallableBuilder {
       isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
     }
     for index in function.parameters.indices { add(index) }
+    if !isView { addSlots(storage) }
     parameters += capacities
     addLifecycle()
     parameters += closures

@@ -62,6 +62,10 @@ enum ParameterRole: Equatable, Sendable {
   case callbackContext(of: Int)
   /// The function that releases the context of the callback at `of`.
   case callbackRelease(of: Int)
+  /// A pointer that C keeps the address of, and writes in a later call.
+  case keptOutput(KeptOutput)
+  /// The number of elements that goes with the pointer at `of`.
+  case keptCount(of: Int)
   /// NULL, or a struct of zeros: C has a default of its own.
   case defaulted
 }
@@ -215,4 +219,13 @@ enum StatusType: Hashable, Sendable {
   case enumeration(String)
   /// The spelling of an integer type or of a typedef of one: `int`, `foo_status_t`.
   case integer(String)
+}
+
+/// Memory that C hands out in a later call than the one which it gets the pointer's address by.
+struct KeptOutput: Equatable, Sendable {
+  /// nil for `void`, whose elements are bytes.
+  var element: CType?
+  var deallocator: Deallocator
+  /// The function by whose success the memory is the caller's.
+  var after: String
 }

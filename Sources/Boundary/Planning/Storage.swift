@@ -10,6 +10,8 @@ struct Storage: Sendable {
   private var stored: [ObjectType: [StoredPlan]] = [:]
   private var newObjectKeeps: [String: [KeepPlan]] = [:]
   private var receiverKeeps: [String: [KeepPlan]] = [:]
+  /// By the function that ends what C writes.
+  private var slots: [ObjectType: [String: [Slot]]] = [:]
   /// The function whose next call replaces what a property holds. It has the property to itself: what another function
   /// handed over, under the same name, C may still use.
   private var replacing: [ObjectType: [String: String]] = [:]
@@ -48,6 +50,16 @@ struct Storage: Sendable {
   func stored(for object: ObjectType) -> [StoredPlan] { stored[object] ?? [] }
 
   func newObjectKeeps(_ decision: FunctionDecision) -> [KeepPlan] { newObjectKeeps[decision.function.name] ?? [] }
+
+  /// An output that a call leaves in a stored property.
+  struct Slot {
+    var stored: String
+    var name: String
+    var element: ElementPlan
+  }
+
+  /// The outputs of an object that are valid once a function has succeeded.
+  func slots(of object: ObjectType, after function: String) -> [Slot] { slots[object]?[function] ?? [] }
 
   func receiverKeeps(_ decision: FunctionDecision) -> [KeepPlan] { receiverKeeps[decision.function.name] ?? [] }
 
@@ -93,6 +105,10 @@ struct Storage: Sendable {
         let name = keep(
           argument.kind, as: argument.name, in: object, replacedBy: decision.function.name, taken: keeps.map(\.stored))
         keeps.append(KeepPlan(stored: name, value: argument.value))
+        if let (after, element) = argument.slot {
+          slots[object, default: [:]][after, default: []].append(
+            Slot(stored: name, name: argument.slotName, element: element))
+        }
       case .consumed where isKeptConsumed(argument):
         keeps.append(keepConsumed(argument, decision, object))
       case .call where argument.isReleased && decision.canFail:
@@ -183,6 +199,9 @@ struct Storage: Sendable {
     var object: ObjectType?
     /// C owns it, and releases it.
     var isReleased = false
+    /// The function that ends what C writes to a kept output, and its elements.
+    var slot: (after: String, element: ElementPlan)?
+    var slotName = ""
   }
 
   /// The arguments that something may keep.
@@ -210,6 +229,16 @@ struct Storage: Sendable {
             kind: use.rows == nil ? .buffer(element: element.cType) : .rows(element: element.cType),
             value: .parameter(names[index]),
             retention: use.retention, object: nil))
+      case .keptOutput(let output):
+        guard let element = ElementTypes(table: table).plan(output.element),
+          let count = CallableBuilder(decision, table).keptCountType(of: index)
+        else { continue }
+        var argument = Argument(
+          name: names[index] + "Slot", kind: .output(element: element.cType, count: count),
+          value: .parameter(names[index]), retention: .receiverUntilReplaced, object: nil)
+        argument.slot = (output.after, element)
+        argument.slotName = names[index]
+        result.append(argument)
       case .callback(let use):
         guard use.retention.keepsAlive || use.release != nil, let plan = CallbackPlanner(table: table, use: use).plan()
         else { continue }

@@ -99,6 +99,7 @@ extension CallablePlan {
     for output in outputs {
       switch output.kind {
       case .value(_, _, let conversion): types.append(conversion.swiftType)
+      case .slot(_, let element): types.append(.array(element.swiftType))
       case .rows(let element, _, _, _): types.append(.array(.array(element.swiftType)))
       case .buffer(let element, _, _, _): types.append(.array(element.swiftType))
       case .text, .count: continue

@@ -97,6 +97,7 @@ extension FunctionDraft {
   /// The functions that free memory which this one hands out.
   fileprivate var deallocators: [String] {
     var names: [String] = []
+    for case .keptOutput(let output)? in parameters { names.append(output.deallocator.name) }
     for case .memoryOutput(let memory)? in parameters { names += memory.deallocator.map { [$0.name] } ?? [] }
     switch result {
     case .copied(let memory)?: names += memory.deallocator.map { [$0.name] } ?? []

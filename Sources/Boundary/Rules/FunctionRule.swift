@@ -19,6 +19,7 @@ let functionRules: [any FunctionRule] = [
   AllocatorHooks(),
   OwnershipControl(),
   ErrorArgument(),
+  KeptOutputs(),
   HandedOutMemory(),
   ObjectOutput(),
   ReturnedObject(),

@@ -104,7 +104,7 @@ struct HandedOutMemory: FunctionRule {
   private func decideOutput(_ draft: inout FunctionDraft, _ index: Int, _ conventions: Conventions) {
     let library = conventions.library
     let annotation = draft.parameterAnnotation(index)
-    guard annotation.rows == nil,
+    guard annotation.rows == nil, annotation.keptBy == nil,
       let outer = library.pointer(draft.function.parameters[index].type), !outer.isPointeeConst,
       let target = Target(library.pointer(outer.pointee), annotation.text?.value, conventions),
       target.pointer.nullability != .nonnull

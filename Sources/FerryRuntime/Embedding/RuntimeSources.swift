@@ -15,6 +15,7 @@ public enum RuntimeSources {
       ("CheckedCount.swift", text(PackageResources.CheckedCount_swift)),
       ("ElementAddress.swift", text(PackageResources.ElementAddress_swift)),
       ("Lease.swift", text(PackageResources.Lease_swift)),
+      ("OutputSlot.swift", text(PackageResources.OutputSlot_swift)),
       ("OwnedCallback.swift", text(PackageResources.OwnedCallback_swift)),
       ("RecordConversion.swift", text(PackageResources.RecordConversion_swift)),
       ("RecordMemory.swift", text(PackageResources.RecordMemory_swift)),

@@ -36,6 +36,11 @@ struct ArgumentSource {
         scope.integer(OutputSource(scope: scope).capacity(name), from: "Int", to: to, parameter: name),
         of: "\(name)Capacity")
     case .strings(let name, let pointer): strings(name, pointer: pointer)
+    case .keptOutput(let name, let element, let pointee, let count, let free):
+      KeptOutputSource(scope: scope, name: name)
+        .argument(element: element, pointee: pointee, count: count, free: free)
+    case .keptCount(let name):
+      CallArgument(expression: "\(KeptOutputSource(scope: scope, name: name).local).count", isUnsafe: true)
     case .defaulted(let type, let isUnsafe):
       CallArgument(expression: type.map { "\(scope.cName($0))()" } ?? "nil", isUnsafe: isUnsafe)
     case .constant(let source): CallArgument(expression: source)
@@ -204,7 +209,7 @@ struct ArgumentSource {
         expression: BufferSource.address(of: OutputSource(scope: scope).table(name), pointee), isUnsafe: true)
     case .value(_, _, .record(let type))? where scope.index.record(type)?.isWrittenInMemory == true:
       CallArgument(expression: "\(scope.c(name)).address", isUnsafe: true)
-    case .value?, .count?, nil:
+    case .value?, .count?, .slot?, nil:
       CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     }
   }

@@ -24,6 +24,15 @@ struct OutcomeSource {
   /// A kept object is replaced only here: after a failure C still refers to the one before.
   func takenOnSuccess() -> [String] {
     consumed(when: .onSuccess) + keeping { $0.kind != .list && !$0.isSlot } + callbacks.flatMap { $0.success() }
+      + finishedSlots()
+  }
+
+  /// What C wrote by way of the receiver's slots is the receiver's from now on.
+  private func finishedSlots() -> [String] {
+    scope.callable.outputs.compactMap { output in
+      guard case .slot(let stored, _) = output.kind else { return nil }
+      return "\(scope.member(stored))?.finish()"
+    }
   }
 
   private func consumed(when consumption: Consumption) -> [String] {

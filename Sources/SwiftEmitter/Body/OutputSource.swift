@@ -11,7 +11,7 @@ struct OutputSource {
       return room(capacity, as: self.capacity(output.name), of: ElementSource(scope: scope).storedType(element))
     case .text(let unit, _, let capacity, _):
       return room(capacity, as: self.capacity(output.name), of: Self.character(unit).cType)
-    case .value, .count, .rows: return []
+    case .value, .count, .rows, .slot: return []
     }
   }
 
@@ -28,6 +28,7 @@ struct OutputSource {
       return ["var \(scope.c(output.name)): \(type) = \(initial)"]
     case .buffer(let element, _, _, _): return [array(output.name, of: element)]
     case .text(let unit, _, _, _): return [array(output.name, of: Self.character(unit))]
+    case .slot: return []
     case .rows(let element, _, let rows, let count):
       let counts = CountSource(scope: scope)
       let parts = [
@@ -94,6 +95,10 @@ struct OutputSource {
       buffer(output.name, element: element, capacity: capacity, count: count)
     case .text(let unit, _, let capacity, let count):
       text(output.name, unit: unit, count: count == capacity ? nil : count)
+    case .slot(let stored, _):
+      ConvertedValue(
+        expression: "\(scope.errorType).contents(of: \(scope.member(stored)), function: \(scope.functionName))",
+        throws: true)
     case .rows:
       ConvertedValue(expression: "\(table(output.name)).rows")
     case .count:

@@ -95,6 +95,7 @@ struct CallableDeclaration {
       case .value(_, _, let conversion): types.append((output.name, conversion.swiftType))
       case .buffer(let element, _, _, _): types.append((output.name, .array(element.swiftType)))
       case .text: types.append((output.name, .string))
+      case .slot(_, let element): types.append((output.name, .array(element.swiftType)))
       case .rows(let element, _, _, _): types.append((output.name, .array(.array(element.swiftType))))
       case .count: continue
       }

@@ -60,6 +60,7 @@ extension StoredPlan {
     case .handle(let type): Identifier.escaped(type) + (isOptional ? "?" : "")
     case .buffer(let element): "StableBuffer<\(element)>" + (isOptional ? "?" : "")
     case .rows(let element): "RowTable<\(element)>" + (isOptional ? "?" : "")
+    case .output(let element, let count): "OutputSlot<\(element), \(count)>" + (isOptional ? "?" : "")
     case .list: "[AnyObject]"
     case .callback(let closure, let isReplaceable):
       (isReplaceable ? "CallbackSlot" : "CallbackContext") + "<\(ClosureSource.kept(closure))>?"
@@ -76,13 +77,18 @@ extension StoredPlan {
   var leaseName: String { "\(name)Lease" }
 
   /// Whether C has the address of the place itself, so that it is filled rather than replaced.
-  var isSlot: Bool { if case .callback(_, isReplaceable: true) = kind { true } else { false } }
+  var isSlot: Bool {
+    switch kind {
+    case .callback(_, isReplaceable: true), .output: true
+    default: false
+    }
+  }
 
   /// Whether closing the object empties it: what is kept for C may hold the object, as closures do.
   var isReleasedEarly: Bool {
     switch kind {
     case .list, .callback: true
-    case .handle, .buffer, .rows: false
+    case .handle, .buffer, .rows, .output: false
     }
   }
 
