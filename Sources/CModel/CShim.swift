@@ -50,6 +50,10 @@ public struct CGuarding: Codable, Equatable, Sendable {
   public var inner: String?
   /// What that function is called with.
   public var arguments: [String] = []
+  /// The names of the parameters.
+  public var parameters: [String] = []
+  /// What the annotations say in C that it does speaks of `state`.
+  public var usesState = false
 
   public init(
     role: Role, objects: [CGuardedObject], failure: String?, release: String, inner: String? = nil,

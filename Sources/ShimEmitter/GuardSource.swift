@@ -116,41 +116,54 @@ struct GuardSource {
     let type = guarding.objects[0].type
     let failure = guarding.failure ?? ""
     let undo = plan.guards.first { $0.type == type }?.undo.map { ["    \($0);"] } ?? []
+    let names = GuardNames(guarding)
     return [
-      "\(callType) call;",
+      "\(callType) \(names.call);",
       "\(state(type)) *const state = calloc(1, sizeof *state);",
       "if (!state) {",
       "    *\(failure) = \(noMemory);",
       "    return NULL;",
       "}",
-      "if (setjmp(call.buffer) != 0) {",
-      "    *\(failure) = \(copyFunction)(call.text);",
+      "if (setjmp(\(names.call).buffer) != 0) {",
+      "    *\(failure) = \(copyFunction)(\(names.call).text);",
     ] + undo + [
       "    free(state);",
       "    return NULL;",
       "}",
-      "state->call = &call;",
-      "\(function.result ?? "") = \(invocation(function, guarding));",
+      "state->call = &\(names.call);",
+      "\(names.declaration(function.result ?? "")) = \(invocation(function, guarding));",
       "state->call = NULL;",
-      "if (!result)",
+      "if (!\(names.result))",
       "    free(state);",
-      "return result;",
+      "return \(names.result);",
     ]
   }
 
   /// The call that does the work.
   private func invocation(_ function: ShimFunctionPlan, _ guarding: CGuarding) -> String {
-    if case .expression(let expression) = function.shim.body { return expression }
+    if case .expression(let expression) = function.shim.body {
+      return Self.hasComma(expression) ? "(\(expression))" : expression
+    }
     return "\(function.shim.symbol)_body(\(guarding.arguments.joined(separator: ", ")))"
   }
 
-  private func call(_ function: ShimFunctionPlan, _ guarding: CGuarding) -> [String] {
-    let states = guarding.objects.enumerated().map { index, object in
-      GuardedState(name: "state\(index)", outer: "outer\(index)", object: object)
+  /// Whether a comma stands outside of all parentheses: what initializes a variable would end there.
+  private static func hasComma(_ expression: String) -> Bool {
+    var depth = 0
+    return expression.contains { character in
+      if "([{".contains(character) { depth += 1 }
+      if ")]}".contains(character) { depth -= 1 }
+      return character == "," && depth == 0
     }
-    let failed = states.map { $0.restoration } + failed(function, guarding)
-    let isDestroy = guarding.role == .destroy
-    var lines = ["\(callType) call;"]
+  }
+
+  private func call(_ function: ShimFunctionPlan, _ guarding: CGuarding) -> [String] {
+    let names = GuardNames(guarding)
+    let states = guarding.objects.enumerated().map { index, object in
+      GuardedState(name: names.state(index), outer: names.outer(index), object: object)
+    }
+    let failed = states.map { $0.restoration } + failed(function, guarding, names)
+    var lines = ["\(callType) \(names.call);"]
     for current in states {
       let type = current.object.type
       let parameter = current.object.parameter ?? ""
@@ -159,22 +172,53 @@ struct GuardSource {
         "\(callType) *const \(current.outer) = \(current.name) ? \(current.name)->call : NULL;",
       ]
     }
-    lines += ["if (setjmp(call.buffer) != 0) {"] + failed.map { "    \($0)" } + ["}"]
-    lines += states.map { "if (\($0.name)) \($0.name)->call = &call;" }
+    lines += ["if (setjmp(\(names.call).buffer) != 0) {"] + failed.map { "    \($0)" } + ["}"]
+    lines += states.map { "if (\($0.name)) \($0.name)->call = &\(names.call);" }
     let invocation = invocation(function, guarding)
-    lines.append(function.result.map { "\($0) = \(invocation);" } ?? "\(invocation);")
-    lines += isDestroy ? ["free(\(states[0].name));"] : states.map(\.restoration)
-    if function.result != nil { lines.append("return result;") }
+    lines.append(function.result.map { "\(names.declaration($0)) = \(invocation);" } ?? "\(invocation);")
+    lines += guarding.role == .destroy ? ["free(\(states[0].name));"] : states.map(\.restoration)
+    if function.result != nil { lines.append("return \(names.result);") }
     return lines
   }
 
   /// What a call returns that the library has jumped out of.
-  private func failed(_ function: ShimFunctionPlan, _ guarding: CGuarding) -> [String] {
-    let text = guarding.failure.map { ["*\($0) = \(copyFunction)(call.text);"] } ?? []
+  private func failed(_ function: ShimFunctionPlan, _ guarding: CGuarding, _ names: GuardNames) -> [String] {
+    let text = guarding.failure.map { ["*\($0) = \(copyFunction)(\(names.call).text);"] } ?? []
     guard let result = function.result else { return text + ["return;"] }
-    return text
-      + (function.returnsRecord
-        ? ["\(result);", "memset(&result, 0, sizeof result);", "return result;"] : ["return 0;"])
+    if !function.returnsRecord { return text + ["return 0;"] }
+    let none = names.result
+    return text + ["\(names.declaration(result));", "memset(&\(none), 0, sizeof \(none));", "return \(none);"]
+  }
+}
+
+/// The local variables of a guarded function, which its parameters must not hide.
+private struct GuardNames {
+  private let taken: Set<String>
+  private let usesState: Bool
+
+  init(_ guarding: CGuarding) {
+    taken = Set(guarding.parameters + [guarding.failure].compactMap { $0 })
+    usesState = guarding.usesState
+  }
+
+  private func fresh(_ name: String) -> String {
+    var name = name
+    while taken.contains(name) { name += "_" }
+    return name
+  }
+
+  var call: String { fresh("call") }
+  var result: String { fresh("result") }
+  /// A body of the annotations knows the state of its first object by this name.
+  func state(_ index: Int) -> String { usesState && index == 0 ? "state" : fresh("state\(index)") }
+  func outer(_ index: Int) -> String { fresh("outer\(index)") }
+
+  /// The declaration of a variable `result`, under its name here.
+  func declaration(_ declaration: String) -> String {
+    if result == "result" { return declaration }
+    var renamed = declaration
+    if let place = declaration.ranges(of: "result").last { renamed.replaceSubrange(place, with: result) }
+    return renamed
   }
 }
 

@@ -49,6 +49,11 @@ public struct ShimEmitter: Sendable {
     return """
       \(notice)
       \(inclusion)
+      /* That a function is deprecated, Swift says where it is called. */
+      #ifdef __GNUC__
+      #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+      #endif
+
       \((parts + plan.functions.map(definition)).joined(separator: "\n"))
       """
   }

@@ -38,7 +38,7 @@ extension OptionAnnotation: AnnotationLevel {
 
   static var keys: [Key<OptionAnnotation>] {
     [
-      Key("value", "The C type of the argument.", .text(.code), \.value),
+      Key("value", "The C type of the argument, or its declaration under the name value.", .text(.code), \.value),
       Key("context", "The option for the context of a function that C calls back.", .text(.constant), \.context),
     ]
   }

@@ -28,7 +28,12 @@ struct GuardedCalls {
     var types: [ObjectType: Entry<TypeAnnotation>] = [:]
     for entry in entries {
       problems += Self.problems(entry)
-      if let object = lookup.objects.first(where: { lookup.name(of: $0) == entry.pattern }) { types[object] = entry }
+      if let object = lookup.objects.first(where: { Self.isName(entry.pattern, of: $0, lookup) }) {
+        types[object] = entry
+      } else {
+        // Without its objects, no call would be guarded, and the jumps would cross Swift.
+        problems.append(.error("`\(entry.pattern)` is no type of objects that functions take", at: entry.location))
+      }
     }
     for entry in annotations.functions {
       if let guarded = entry.value.isGuarded, guarded.value {
@@ -48,6 +53,14 @@ struct GuardedCalls {
     for index in library.functions.indices where library.functions[index].origin.belongsToModule {
       apply(to: &library.functions[index], types, lookup)
     }
+  }
+
+  /// A type is known by its typedefs, that of a pointer to it included, and by its tag.
+  private static func isName(_ name: String, of object: ObjectType, _ library: Library) -> Bool {
+    if library.name(of: object) == name { return true }
+    guard case .record(let id) = object else { return false }
+    return library.record(id)?.tag == name
+      || library.module.typedefs.contains { $0.name == name && library.resolve($0.type) == .record(id) }
   }
 
   private static func problems(_ entry: Entry<TypeAnnotation>) -> [Diagnostic] {
@@ -87,7 +100,7 @@ struct GuardedCalls {
     let makes = library.objectPointer(function.result).flatMap { types[$0.object] }
     let gives = function.parameters.lazy.compactMap { library.objectOutput($0.type).flatMap { types[$0.object] } }.first
     guard let type = makes ?? gives else { return }
-    if makes != nil, function.shim.map(\.body.usesState) == true {
+    if makes != nil, usesState(function) {
       add(.create, [CGuardedObject(type: type.pattern, parameter: nil)], to: &function)
     } else {
       function.attributes.append(
@@ -126,21 +139,26 @@ struct GuardedCalls {
       function.attributes.append(.unavailable(message: "it can jump, and a parameter has no spelling in C"))
       return
     }
+    var guarding = CGuarding(
+      role: role, objects: objects, failure: failure, release: release, inner: inner,
+      arguments: (usesState(function) ? ["state"] : []) + names)
+    guarding.parameters = names
+    guarding.usesState = usesState(function)
     guarded.shim = CShim(
       symbol: symbol, declaration: declaration,
       body: function.shim?.body ?? .expression("\(function.name)(\(names.joined(separator: ", ")))"),
-      guarding: CGuarding(
-        role: role, objects: objects, failure: failure, release: release, inner: inner,
-        arguments: (role == .create ? ["state"] : []) + names))
+      guarding: guarding)
     function = guarded
   }
+
+  private func usesState(_ function: CFunction) -> Bool { function.shim.map(\.body.usesState) == true }
 
   private func inner(
     _ function: CFunction, _ role: CGuarding.Role, _ objects: [CGuardedObject], _ symbol: String
   ) -> String? {
     guard case .statements? = function.shim?.body else { return nil }
     var inner = function
-    if role == .create, let type = objects.first?.type {
+    if usesState(function), let type = objects.first?.type {
       let state = CType.unsupported("struct \(module)_\(type.replacing(" ", with: "_"))_state *")
       inner.type.parameters.insert(CParameter(name: "state", type: state), at: 0)
     }

@@ -120,11 +120,17 @@ struct OptionFunctions {
       CParameter(name: $1, type: $0.type)
     }
     let context: String? = option.kind.context == nil ? nil : "void *context"
-    let more = [option.kind.value.map { "\($0.value)\($0.value.hasSuffix("*") ? "" : " ")value" }, context].compactMap {
-      $0
-    }.joined(separator: ", ")
+    let more = [option.kind.value.map { Self.declaration(ofValue: $0.value) }, context].compactMap { $0 }
+      .joined(separator: ", ")
     guard let spelled = CSource.declaration(of: symbol, fixed), spelled.hasSuffix(")") else { return nil }
     return fixed.parameters.isEmpty ? spelled.dropLast("void)".count) + more + ")" : spelled.dropLast() + ", \(more))"
+  }
+
+  /// A type, or a declaration of `value`, which a pointer to a function needs to name its parameters.
+  private static func declaration(ofValue type: String) -> String {
+    let words = type.split { !($0 == "_" || $0.isLetter || $0.isNumber) }
+    if words.contains("value") { return type }
+    return "\(type)\(type.hasSuffix("*") ? "" : " ")value"
   }
 
   /// Function first: where the library knows neither option, nothing has changed.
@@ -134,7 +140,7 @@ struct OptionFunctions {
       "\(function.name)(\((fixed + [constant, value]).joined(separator: ", ")))"
     }
     let first = call(option.constant, "value")
-    guard let context = option.kind.context, let type = option.kind.value?.value else { return .expression(first) }
+    guard let context = option.kind.context else { return .expression(first) }
     let second = call(context.value, "context")
     guard let result = CSource.declarator("result", of: function.result), library.resolve(function.result) != .void
     else {
@@ -146,8 +152,10 @@ struct OptionFunctions {
       if (result != 0)
           return result;
       result = \(second);
-      if (result != 0)
-          (void)\(call(option.constant, "(\(type))0"));
+      if (result != 0) {
+          value = 0;
+          (void)\(first);
+      }
       return result;
       """)
   }

@@ -30,6 +30,15 @@ public func scenario() throws {
   expectEqual(try reader.bounds(1).count, 2)
   expectEqual(text { _ = try reader.bounds(3) }, "beyond the end")
 
+  expectEqual(try reader.scale(3, result: 4), 12)
+  expectEqual(text { try reader.scale(0, result: 4) }, "nothing to scale by")
+
+  // C of one's own, which a jump leaves in the middle.
+  let counting = try Reader(4)
+  expectEqual(try counting.pushEach(1, count: 3), 3)
+  expectEqual(text { try counting.pushEach(1, count: 3) }, "no room for 1 more bytes")
+  expectEqual(try counting.pushEach(1, count: 0), 4)
+
   // Whichever of two fails.
   let other = try Reader(2)
   expectEqual(text { try reader.append(other) }, "the other is empty")

@@ -92,6 +92,13 @@ reader_range reader_bounds(reader *reader, int start)
     return range;
 }
 
+int reader_scale(reader *state0, int call, int result)
+{
+    if (call == 0)
+        fail(state0, "nothing to scale by");
+    return result * call;
+}
+
 void reader_append(reader *reader, struct reader *other)
 {
     if (other->count == 0)

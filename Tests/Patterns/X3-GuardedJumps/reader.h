@@ -23,6 +23,9 @@ chunk *reader_take(reader *reader);
 typedef struct { int first; int count; } reader_range;
 reader_range reader_bounds(reader *reader, int start);
 
+/* Names that a shim has for itself. */
+int reader_scale(reader *state0, int call, int result);
+
 /* Two readers, either of which may fail. */
 void reader_append(reader *reader, struct reader *other);
 
