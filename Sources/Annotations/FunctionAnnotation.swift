@@ -142,6 +142,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var nullTerminated: Located<Bool>?
   /// C gets NULL or zeros, which stand for a default of its own.
   public var isDefault: Located<Bool>?
+  /// What C always gets: a number or a constant.
+  public var value: Located<String>?
   /// A function that C calls back.
   public var callback: CallbackAnnotation
 
@@ -153,7 +155,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
     after: Located<String>? = nil, bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil,
     text: Located<Bool>? = nil,
-    nullTerminated: Located<Bool>? = nil, isDefault: Located<Bool>? = nil,
+    nullTerminated: Located<Bool>? = nil, isDefault: Located<Bool>? = nil, value: Located<String>? = nil,
     initializes: Located<Initialization>? = nil,
     callback: CallbackAnnotation = CallbackAnnotation()
   ) {
@@ -177,6 +179,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.text = text
     self.nullTerminated = nullTerminated
     self.isDefault = isDefault
+    self.value = value
     self.callback = callback
   }
 }

@@ -47,6 +47,8 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case keptOutput(parameter: String, element: ElementPlan, pointee: String, count: String, free: DeallocatorPlan)
   /// The address of the number of elements that goes with a kept output.
   case keptCount(of: String)
+  /// A number in place of a pointer to a function, of the importer's type `type`, which C tells from functions.
+  case sentinel(String, type: String)
   /// NULL, or for a struct of the importer's type `cType`, zeros; `isUnsafe` where the parameter's type is.
   case defaulted(cType: String?, isUnsafe: Bool)
   /// A C function that calls the closure.

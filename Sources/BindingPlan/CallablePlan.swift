@@ -134,6 +134,8 @@ public indirect enum CountExpression: Codable, Equatable, Sendable {
   case divide(CountExpression, CountExpression)
   /// What a C function returns for numbers, each converted to the importer's type at the same place in `types`.
   case call(String, [CountExpression], types: [String])
+  /// The pointer of an object: of a parameter, or of the receiver for nil. Only as an argument of `call`.
+  case object(String?)
   /// The value of an optional integer parameter, or where it is nil, another number.
   case given(String, otherwise: CountExpression)
   /// What the C function itself says when it is called without the output buffer and without room; only for capacities.

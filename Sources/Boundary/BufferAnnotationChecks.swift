@@ -11,6 +11,19 @@ struct BufferAnnotationChecks {
     let annotation = entry.value
     return fixedExtent(annotation, index) + unboundOutput(annotation, index) + freeBound(annotation, index)
       + mistakenDefault(annotation, index) + mistakenRows(annotation, index)
+      + mistakenValue(annotation, index)
+  }
+
+  /// A constant is a number that fits, or stands in place of a function.
+  private func mistakenValue(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
+    guard let value = annotation.value else { return [] }
+    let type = function.parameters[index].type
+    guard conventions.library.constant(value.value) != nil else {
+      return [.error("`\(value.value)` is no number, and the headers declare no such constant", at: value.location)]
+    }
+    if FixedArgument.takes(type, conventions) { return [] }
+    let reason = "is a `\(Spelling.of(type))`, neither a number nor a function"
+    return [.error("`\(name(index))` of `\(function.name)` \(reason)", at: value.location)]
   }
 
   /// NULL is no default where C follows the pointer, as far as the declaration says.

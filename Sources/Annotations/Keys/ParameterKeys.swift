@@ -30,6 +30,7 @@ extension ParameterAnnotation: AnnotationLevel {
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
       Key("default", "C gets NULL or zeros, for which it has a default of its own.", .boolean, \.isDefault),
+      Key("value", "The constant or number that C always gets.", .text(.constant), \.value),
       Key(
         "initializes", "C sets up the struct that it is given; it holds something on success (true), or always.",
         .initialization, \.initializes),
@@ -68,6 +69,11 @@ extension ParameterAnnotation: AnnotationLevel {
       "name", "count", "rows", "capacity", "output", "kept-by", "consumed", "borrowed", "boolean", "enumeration",
       "callback",
     ]
-    .map { Exclusion("default", $0, "what C always gets as NULL or zeros is no argument of Swift's") }
+    .flatMap { key in
+      [
+        Exclusion("default", key, "what C always gets as NULL or zeros is no argument of Swift's"),
+        Exclusion("value", key, "what C always gets is no argument of Swift's"),
+      ]
+    } + [Exclusion("default", "value", "C gets either NULL or zeros, or the value")]
   }
 }

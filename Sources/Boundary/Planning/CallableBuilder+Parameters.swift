@@ -57,6 +57,9 @@ extension CallableBuilder {
     case .defaulted: addDefaulted(type)
     case .keptOutput(let output): addKeptOutput(index, output)
     case .keptCount(let output): arguments.append(.keptCount(of: parameterNames[output]))
+    case .fixed(let value):
+      let function = table.conventions.functionType(type)
+      arguments.append(function.map { .sentinel(value.description, type: $0) } ?? .constant(value.description))
     }
   }
 

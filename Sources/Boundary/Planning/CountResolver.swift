@@ -43,7 +43,7 @@ struct CountResolver {
     }
   }
 
-  /// A function of numbers, whose result is one.
+  /// A function of numbers, and of objects of the call, whose result is a number.
   private func call(
     _ name: String, _ arguments: [AnnotationExpression], _ location: SourceLocation?
   ) throws(Diagnostic) -> CountExpression {
@@ -52,16 +52,38 @@ struct CountResolver {
       throw .error(
         "the headers declare no function `\(name)`\(suggestion(name, library.functions.map(\.name)))", at: location)
     }
-    let types = function.parameters.compactMap { table.importer.integer($0.type)?.swiftType }
-    guard types.count == function.parameters.count, table.importer.integer(function.result) != nil,
-      !function.type.isVariadic
-    else { throw .error("`\(name)` does not make a number of numbers", at: location) }
-    guard arguments.count == types.count else {
-      throw .error("`\(name)` takes \(types.count) numbers, not \(arguments.count)", at: location)
+    guard arguments.count == function.parameters.count else {
+      throw .error("`\(name)` takes \(function.parameters.count) numbers, not \(arguments.count)", at: location)
     }
     var resolved: [CountExpression] = []
-    for argument in arguments { resolved.append(try resolve(argument, at: location)) }
+    var types: [String] = []
+    for (argument, parameter) in zip(arguments, function.parameters) {
+      if let integer = table.importer.integer(parameter.type) {
+        resolved.append(try resolve(argument, at: location))
+        types.append(integer.swiftType)
+      } else if let object = object(argument, for: parameter.type) {
+        resolved.append(object)
+        types.append("")
+      }
+    }
+    guard resolved.count == arguments.count, table.importer.integer(function.result) != nil, !function.type.isVariadic
+    else { throw .error("`\(name)` does not make a number of numbers", at: location) }
     return .call(name, resolved, types: types)
+  }
+
+  /// An object of the call, named or by its position, where a function that counts takes it.
+  private func object(_ argument: AnnotationExpression, for type: CType) -> CountExpression? {
+    let index: Int? =
+      switch argument {
+      case .name(let name): decision.draft.index(ofParameter: name)
+      case .literal(let position): names.indices.contains(position) ? position : nil
+      default: nil
+      }
+    guard let index, case .object(let use) = decision.roles[index], !use.isOptional,
+      let pointer = table.conventions.library.objectPointer(type), pointer.object == use.object,
+      pointer.isConst || !use.isConst
+    else { return nil }
+    return .object(decision.receiver?.index == index ? nil : names[index])
   }
 
   private func property(

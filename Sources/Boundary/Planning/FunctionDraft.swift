@@ -118,11 +118,13 @@ struct FunctionDraft: Sendable {
   /// The name by which annotations and reasons call a parameter: C's, or its position from 0.
   func parameterName(_ index: Int) -> String { function.parameters[index].name ?? String(index) }
 
+  /// Of a parameter that the header names, or by its position or the name that an annotation gives it.
   func index(ofParameter name: String) -> Int? {
-    function.parameters.firstIndex { $0.name == name }
-      ?? Int(name).flatMap { index in
-        function.parameters.indices.contains(index) && function.parameters[index].name == nil ? index : nil
-      }
+    if let index = function.parameters.firstIndex(where: { $0.name == name }) { return index }
+    let named = annotation.parameters.first { $0.value.name?.value == name }?.pattern
+    return Int(named ?? name).flatMap { index in
+      function.parameters.indices.contains(index) && function.parameters[index].name == nil ? index : nil
+    }
   }
 
   func parameterAnnotation(_ index: Int) -> ParameterAnnotation {

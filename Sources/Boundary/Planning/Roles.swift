@@ -66,6 +66,8 @@ enum ParameterRole: Equatable, Sendable {
   case keptOutput(KeptOutput)
   /// The number of elements that goes with the pointer at `of`.
   case keptCount(of: Int)
+  /// Always this number.
+  case fixed(CIntegerValue)
   /// NULL, or a struct of zeros: C has a default of its own.
   case defaulted
 }

@@ -16,6 +16,7 @@ let functionRules: [any FunctionRule] = [
   LifeEnd(),
   ReferenceCounting(),
   DefaultedArgument(),
+  FixedArgument(),
   AllocatorHooks(),
   OwnershipControl(),
   ErrorArgument(),

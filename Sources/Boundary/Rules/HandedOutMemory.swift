@@ -46,7 +46,7 @@ struct HandedOutMemory: FunctionRule {
     let memory = CopiedMemory(contents: contents, deallocator: ownership.deallocator)
     if contents == .terminatedText, let free = ownership.deallocator?.name {
       draft.decideResult(.ownedText(free: free), ownership.evidence)
-    } else if contents != .terminatedText {
+    } else if contents != .terminatedText || !target.isCharacters {
       draft.decideResult(.copied(memory), ownership.evidence)
     }
   }
@@ -207,14 +207,14 @@ struct HandedOutMemory: FunctionRule {
     if let unit = target.wide, !isRawMemory(draft) {
       return wish.text == false ? .wideUnits(unit) : .wideText(unit, count: nil)
     }
-    guard target.isCharacters else { return nil }
+    guard target.holdsText(wish.text) else { return nil }
     if wish.text == false { return .terminatedBytes }
     return isRawMemory(draft) ? nil : .terminatedText
   }
 
   private func counted(_ target: Target, _ wish: Wish, by count: AnnotationExpression) -> CopiedMemory.Contents {
     if let unit = target.wide, wish.text == true { return .wideText(unit, count: count) }
-    return target.isCharacters && wish.text == true ? .text(count: count) : .elements(target.element, count: count)
+    return wish.text == true && target.holdsText(true) ? .text(count: count) : .elements(target.element, count: count)
   }
 
   /// What an allocator returns ends with no NUL.
@@ -232,9 +232,14 @@ private struct Target {
   var isCharacters = false
   /// The unit of text that is wider than a byte.
   var wide: WideUnit?
+  /// Bytes, as `unsigned char` or `uint8_t`.
+  private var isBytes = false
   /// Pointers to characters.
   var isArray = false
   var isArrayOfConst = false
+
+  /// Whether the characters may be text: of bytes an annotation says so.
+  func holdsText(_ annotation: Bool?) -> Bool { isCharacters || isBytes && annotation == true }
 
   /// - Parameter text: What the annotations say, where they speak of text at all.
   init?(_ pointer: CPointer?, _ text: Bool?, _ conventions: Conventions) {
@@ -249,6 +254,7 @@ private struct Target {
       element = kind.type
       isCharacters = Self.isCharacter(pointer.pointee, library)
       wide = WideText.unit(pointer.pointee, isCalledText: text.map { _ in true }, conventions)
+      isBytes = kind.type != nil && Elements.isBytes(pointer.pointee, conventions)
     } else {
       return nil
     }

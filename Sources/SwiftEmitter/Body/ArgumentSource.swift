@@ -44,6 +44,8 @@ struct ArgumentSource {
     case .defaulted(let type, let isUnsafe):
       CallArgument(expression: type.map { "\(scope.cName($0))()" } ?? "nil", isUnsafe: isUnsafe)
     case .constant(let source): CallArgument(expression: source)
+    case .sentinel(let number, let type):
+      CallArgument(expression: "unsafeBitCast(\(number) as Int, to: (\(type)).self)", isUnsafe: true)
     case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
     case .callbackMember(let table, let name):
       CallbackTableSource(scope: scope, named: table)?.memberArgument(name) ?? CallArgument(expression: "nil")

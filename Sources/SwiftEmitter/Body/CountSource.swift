@@ -16,7 +16,20 @@ struct CountSource {
     case .call(let function, let arguments, let types): "CheckedCount(\(call(function, arguments, types)))"
     case .given(let name, _): "CheckedCount(\(scope.local(name)))"
     case .needed: "CheckedCount(\(scope.fresh("needed")))"
+    case .object(let name): pointer(name)
     }
+  }
+
+  /// The pointer that the call itself gets for an object.
+  private func pointer(_ name: String?) -> String {
+    let source = ArgumentSource(scope: scope)
+    for case .handle(let parameter, let type, let isOptional, let isRevocable) in scope.callable.arguments
+    where parameter == name {
+      return source.argument(
+        .handle(parameter: parameter, type: type, isOptional: isOptional, isRevocable: isRevocable)
+      ).expression
+    }
+    return source.argument(.receiver).expression
   }
 
   /// An `Int` that is not negative, or a thrown error which names the expression.
@@ -53,6 +66,7 @@ struct CountSource {
     case .call(let function, let arguments, _): "\(function)(\(arguments.map(text).joined(separator: ", ")))"
     case .given(let name, _): name
     case .needed: "needed"
+    case .object(let name): name ?? "self"
     }
   }
 
@@ -70,11 +84,17 @@ struct CountSource {
 
   /// The call, with the arguments that C takes; `try` is the caller's to write.
   private func call(_ function: String, _ arguments: [CountExpression], _ types: [String]) -> String {
+    let takesObject = types.contains("")
     let values = zip(arguments, types).map { argument, type in
+      if case .object(let name) = argument { return pointer(name) }
+      // A number that C also gets itself.
+      if takesObject, case .parameter(let name) = argument, scope.output(name) == nil {
+        return type == "Int" ? scope.local(name) : "\(type)(\(scope.local(name)), for: \(Literal.string(name)))"
+      }
       let value = value(argument).withoutTry
       return type == "Int" ? value : "\(type)(\(value), for: \(Literal.string(text(argument))))"
     }
-    return "\(scope.cFunction(function))(\(values.joined(separator: ", ")))"
+    return "\(takesObject ? "unsafe " : "")\(scope.cFunction(function))(\(values.joined(separator: ", ")))"
   }
 
   private func binary(_ left: CountExpression, _ sign: String, _ right: CountExpression) -> String {
@@ -91,7 +111,7 @@ struct CountSource {
 
   private func isBinary(_ expression: CountExpression) -> Bool {
     switch expression {
-    case .literal, .parameter, .count, .property, .call, .given, .needed: false
+    case .literal, .parameter, .count, .property, .call, .given, .needed, .object: false
     case .add, .subtract, .multiply, .divide: true
     }
   }
@@ -103,7 +123,7 @@ extension CountExpression {
     switch self {
     case .needed: true
     case .parameter(let name): scope.output(name) != nil
-    case .literal, .count, .property, .call, .given: false
+    case .literal, .count, .property, .call, .given, .object: false
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
       left.isReturned(scope) || right.isReturned(scope)

@@ -1,0 +1,109 @@
+#include "raw.h"
+
+#include <sqlite3.h>
+#include <string.h>
+
+static void insert(int round, sqlite3 *database)
+{
+    sqlite3_stmt *statement = NULL;
+    check(sqlite3_prepare_v2(database, "INSERT INTO notes (title, size, data) VALUES (?, ?, :data)", -1, &statement, NULL) == SQLITE_OK);
+    int data = sqlite3_bind_parameter_index(statement, ":data");
+    for (int number = 0; number < 5; number++) {
+        char title[40] = "Zoë", bytes[] = { 0, 1, 2, 3, 4 };
+        int length = 5 + sprintf(title + 5, "%d", number + round);
+        sqlite3_bind_text(statement, 1, title, length, SQLITE_TRANSIENT);
+        sqlite3_bind_double(statement, 2, number / 2.0);
+        sqlite3_bind_blob(statement, data, bytes, number, SQLITE_TRANSIENT);
+        if (number == 3)
+            sqlite3_bind_null(statement, 1);
+        check(sqlite3_step(statement) == SQLITE_DONE);
+        if (number == 4) {
+            char *sql = sqlite3_expanded_sql(statement);
+            check(sql != NULL);
+            puts(sql);
+            sqlite3_free(sql);
+        }
+        sqlite3_reset(statement);
+    }
+    sqlite3_finalize(statement);
+    printf("%d %d %lld\n", sqlite3_changes(database), sqlite3_total_changes(database), sqlite3_last_insert_rowid(database));
+}
+
+static void select_rows(sqlite3 *database)
+{
+    sqlite3_stmt *statement = NULL;
+    check(sqlite3_prepare_v2(database, "SELECT id, title, size, data, 1 << 40 FROM notes ORDER BY id DESC", -1, &statement, NULL) == SQLITE_OK);
+    for (int column = 0; column < sqlite3_column_count(statement); column++)
+        printf("%s%s", column == 0 ? "" : " ", sqlite3_column_name(statement, column));
+    putchar('\n');
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        const char *title = (const char *)sqlite3_column_text(statement, 1);
+        char text[80] = "NULL";
+        if (title != NULL) {
+            int length = sqlite3_column_bytes(statement, 1);
+            for (int index = 0; index < length; index++)
+                text[index] = title[index] != 0 ? title[index] : '/';
+            text[length] = 0;
+        }
+        const unsigned char *data = sqlite3_column_blob(statement, 3);
+        int count = sqlite3_column_bytes(statement, 3), sum = 0;
+        for (int index = 0; index < count; index++)
+            sum += data[index];
+        printf("%d %s %.1f %d %d %lld %d\n", sqlite3_column_int(statement, 0), text, sqlite3_column_double(statement, 2), count, sum,
+            sqlite3_column_int64(statement, 4), sqlite3_column_type(statement, 1));
+    }
+    sqlite3_finalize(statement);
+}
+
+static void read_and_write_blob(sqlite3 *database)
+{
+    sqlite3_blob *blob = NULL;
+    unsigned char bytes[4];
+    check(sqlite3_blob_open(database, "main", "notes", "data", 5, 1, &blob) == SQLITE_OK);
+    sqlite3_blob_write(blob, "\x09\x08", 2, 1);
+    sqlite3_blob_read(blob, bytes, sqlite3_blob_bytes(blob), 0);
+    printf("[%d, %d, %d, %d]\n", bytes[0], bytes[1], bytes[2], bytes[3]);
+    sqlite3_blob_close(blob);
+}
+
+static int progress(void *calls) { return ++*(int *)calls == 10; }
+
+static void watch_progress(sqlite3 *database)
+{
+    int calls = 0;
+    sqlite3_progress_handler(database, 100, progress, &calls);
+    sqlite3_exec(database, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n", NULL, NULL, NULL);
+    sqlite3_progress_handler(database, 0, NULL, NULL);
+    printf("%d calls\n", calls);
+}
+
+static void back_up(sqlite3 *database)
+{
+    sqlite3 *copy = NULL;
+    sqlite3_stmt *statement = NULL;
+    check(sqlite3_open(":memory:", &copy) == SQLITE_OK);
+    sqlite3_backup *backup = sqlite3_backup_init(copy, "main", database, "main");
+    check(backup != NULL);
+    while (sqlite3_backup_step(backup, 1) == SQLITE_OK)
+        ;
+    printf("%d of %d pages are left\n", sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));
+    sqlite3_backup_finish(backup);
+    check(sqlite3_prepare_v2(copy, "SELECT count(*), sum(length(data)) FROM notes", -1, &statement, NULL) == SQLITE_OK);
+    sqlite3_step(statement);
+    printf("%d %d\n", sqlite3_column_int(statement, 0), sqlite3_column_int(statement, 1));
+    sqlite3_finalize(statement);
+    sqlite3_close(copy);
+}
+
+void run_round(int round)
+{
+    sqlite3 *database = NULL;
+    check(sqlite3_open(":memory:", &database) == SQLITE_OK);
+    check(sqlite3_exec(database, "CREATE TABLE notes (id INTEGER PRIMARY KEY, title TEXT, size REAL, data BLOB)", NULL, NULL, NULL) == SQLITE_OK);
+    insert(round, database);
+    select_rows(database);
+    read_and_write_blob(database);
+    watch_progress(database);
+    back_up(database);
+    sqlite3_close(database);
+}
