@@ -82,7 +82,7 @@ struct TrampolineSource {
     let isRecord = scope.index.record(output.element.swiftType.spelling) != nil
     let elements = Identifier.unused("elements", in: taken)
     let writing = "\(elements).write(toC: \(output.name), capacity: Int(clamping: \(output.capacity)))"
-    let binding = "let \(elements) = \(call)\(isRecord ? ".map(\\.cValue)" : "")"
+    let binding = "let \(elements) = \(call)\(isRecord ? ".map { $0.cValue }" : "")"
     return [
       binding, plan.result.kind == .count ? "return unsafe \(plan.result.cType)(\(writing))" : "_ = unsafe \(writing)",
     ]
