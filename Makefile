@@ -1,4 +1,4 @@
-.PHONY: help demo test lint bench libraries record
+.PHONY: help demo test lint bench libraries record patterns
 
 help:
 	@echo 'make demo       a C library and a program on its generated Swift API; needs a Swift toolchain and nothing else'
@@ -6,6 +6,7 @@ help:
 	@echo 'make lint       the formatting alone'
 	@echo 'make bench      how long generating takes'
 	@echo 'make libraries  what is reachable of real libraries, and what it costs, as a table'
+	@echo 'make patterns   write Documentation/Patterns.md anew'
 	@echo 'make record     write what tests compare with anew, to be looked at with git diff'
 
 demo:
@@ -26,3 +27,7 @@ libraries:
 record:
 	@FERRY_RECORD_SNAPSHOTS=1 FERRY_UPDATE_DOCUMENTATION=1 swift test --disable-xctest
 	@scripts/run-libraries --record
+	@scripts/patterns-page
+
+patterns:
+	@scripts/patterns-page
