@@ -150,18 +150,21 @@ public struct EnumerationPlan: Codable, Equatable, Sendable {
   public var form: Form
   /// The importer's raw type, such as `UInt32`.
   public var rawType: String
+  /// The importer makes a Swift enum of it, not a struct (`enum_extensibility(closed)`).
+  public var isClosed: Bool
   public var cases: [EnumerationCasePlan]
   public var documentation: Documentation
 
   public init(
-    name: String, cType: String?, cName: String, form: Form, rawType: String, cases: [EnumerationCasePlan],
-    documentation: Documentation
+    name: String, cType: String?, cName: String, form: Form, rawType: String, isClosed: Bool = false,
+    cases: [EnumerationCasePlan], documentation: Documentation
   ) {
     self.name = name
     self.cType = cType
     self.cName = cName
     self.form = form
     self.rawType = rawType
+    self.isClosed = isClosed
     self.cases = cases
     self.documentation = documentation
   }

@@ -59,7 +59,17 @@ struct Snapshot: CustomTestStringConvertible, Sendable {
   /// The Swift files, one after the other, and the audit with every diagnostic before it.
   func render() throws -> (swift: String, audit: String) {
     do {
-      let annotations = try self.annotations.map(read) ?? .none
+      return try render(readAnnotations())
+    } catch let error as DiagnosticsError {
+      return (swift: "", audit: text(of: error.diagnostics))
+    }
+  }
+
+  func readAnnotations() throws -> Annotations { try annotations.map(read) ?? .none }
+
+  /// The same with other annotations than those beside the header.
+  func render(_ annotations: Annotations) throws -> (swift: String, audit: String) {
+    do {
       let parsed = try Pipeline.parse(
         ParseRequest(module: module, headers: [header.path], clangArguments: clangArguments()), annotations,
         with: HeaderParser(environment: [:]))

@@ -93,5 +93,15 @@ extension Library {
 }
 
 extension [CAttribute] {
+  /// Whether Swift imports the declaration under another name than C's.
+  var hideName: Bool {
+    contains { attribute in
+      switch attribute {
+      case .swiftName, .swiftPrivate: true
+      default: false
+      }
+    }
+  }
+
   var areDeprecated: Bool { contains { if case .deprecated = $0 { true } else { false } } }
 }

@@ -85,6 +85,11 @@ struct SwiftImporter: Sendable {
     return library.module.typedefs.first { $0.type == .enumeration(id) }?.name
   }
 
+  /// Whether the importer makes a Swift enum of a C enum, whose cases are all that there are; else it is a struct.
+  static func isEnum(_ enumeration: CEnumeration) -> Bool {
+    enumeration.attributes.contains(.enumExtensibility(isOpen: false)) && !enumeration.attributes.contains(.flagEnum)
+  }
+
   /// Whether the importer sees the members of a record; else a pointer to it is an `OpaquePointer`.
   func importsMembers(ofRecord id: String) -> Bool {
     guard let record = library.record(id), record.isComplete, name(ofRecord: id) != nil else { return false }

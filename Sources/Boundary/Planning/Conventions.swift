@@ -45,6 +45,8 @@ struct HandleConvention: Equatable, Sendable {
   var destroy: DestroyFunction
   /// Functions that look like destroys too: offering them would be a double free.
   var rivals: Set<String> = []
+  /// Other functions that attributes name for objects of the type: which of them ends one depends on where it comes from.
+  var otherDeallocators: [String] = []
   var ownership: TypeAnnotation.Ownership = .shared
   /// C sets the object up in a struct that the caller makes room for.
   var isInPlace = false

@@ -19,6 +19,12 @@ struct StatusPlans {
     }
   }
 
+  /// A code that the header does not declare cannot be passed on as such an enum.
+  private func isClosed(_ type: StatusType) -> Bool {
+    guard case .enumeration(let id) = type else { return false }
+    return table.conventions.library.enumeration(id).map(SwiftImporter.isEnum) ?? false
+  }
+
   /// nil where nothing throws.
   func errorPlan(_ decisions: [FunctionDecision], isThrowing: Bool) -> ErrorPlan? {
     guard isThrowing else { return nil }
@@ -54,7 +60,7 @@ struct StatusPlans {
       cases: EnumerationCases(names: table.names).plan(
         failures, shared: convention.codes.map(\.name), enumeration: name),
       unrecognizedCase: unrecognizedCase(convention) + (isOnly ? "" : table.names.typeName(name)),
-      messageFunction: convention.messageFunction)
+      messageFunction: isClosed(type) ? nil : convention.messageFunction)
     plan.failureFunction = convention.failureFunction.map { name in
       let result = table.conventions.library.function(name)?.result
       return FailureFunctionPlan(cFunction: name, returnsBool: result.map(table.importer.isBoolean) ?? false)

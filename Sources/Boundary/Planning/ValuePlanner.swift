@@ -47,6 +47,7 @@ struct ValuePlanner {
       name: name, cType: table.importer.qualified(cName), cName: cName,
       form: isFlags(enumeration, cName) ? .optionSet : .enumeration,
       rawType: table.importer.spelling(enumeration.integerType) ?? "UInt32",
+      isClosed: SwiftImporter.isEnum(enumeration),
       cases: EnumerationCases(names: table.names).plan(constants, shared: constants.map(\.name), enumeration: cName),
       documentation: DocumentationBuilder.documentation(enumeration.comment))
   }

@@ -58,7 +58,8 @@ struct CallbackArgument: FunctionRule {
     let (retention, evidence) = try CallbackRetention(draft: draft, index: index, conventions: conventions)
       .infer(isReleased: release != nil)
     let annotation = draft.parameterAnnotation(index).callback
-    let isSendable = isSendable(annotation, signature, retention)
+    let isMarked = draft.function.parameters[index].attributes.contains(.swiftAttribute("@Sendable"))
+    let isSendable = isMarked || isSendable(annotation, signature, retention)
     let nullability = CallbackNullability(draft: draft, index: index, conventions: conventions)
     var use = CallbackUse(
       signature: signature,

@@ -28,9 +28,7 @@ struct CallbackRetention {
     try refuseThreads()
     if annotation.borrowed?.value == true { return (.call, Evidence(.annotation, "`borrowed: true`")) }
     if let keeper = annotation.keptBy?.value { return try annotated(keeper) }
-    if draft.function.parameters[index].attributes.contains(.noescape) {
-      return (.call, Evidence(.attribute, "`noescape` on `\(name)`"))
-    }
+    if let evidence = draft.isUsedDuringCall(index) { return (.call, evidence) }
     if isReleased, receiver != nil || draft.makesObject {
       return (.call, Evidence(.type, "C owns the context of `\(name)` until it calls the destroy notification"))
     }
@@ -134,7 +132,8 @@ struct CallbackRetention {
   }
 
   private func refuseThreads() throws(UnsuitedCallback) {
-    guard annotation.callback.threads == nil else { return }
+    let isMarked = draft.function.parameters[index].attributes.contains(.swiftAttribute("@Sendable"))
+    guard annotation.callback.threads == nil, !isMarked else { return }
     let comment = words(of: (draft.function.comment ?? "").map { $0.isLetter ? String($0) : "_" }.joined())
     guard let word = (draft.words + comment).first(where: Vocabulary.threading.contains) else { return }
     throw UnsuitedCallback(

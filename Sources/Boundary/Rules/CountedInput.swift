@@ -18,7 +18,7 @@ import CModel
 struct CountedInput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen && draft.parameters[index] == nil {
-      guard let element = Elements.input(draft.function.parameters[index], conventions),
+      guard let element = Elements.input(index, draft, conventions),
         let count = Elements.count(for: index, draft, conventions), isAloneOrShares(index, count, draft, conventions)
       else { continue }
       decide(&draft, index, element, count, conventions)
@@ -29,7 +29,8 @@ struct CountedInput: FunctionRule {
   private func isAloneOrShares(
     _ index: Int, _ count: Int, _ draft: FunctionDraft, _ conventions: Conventions
   ) -> Bool {
-    abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
+    AttributedExtent(index, draft, conventions) != nil || abs(count - index) == 1
+      || Elements.isNamed(count, after: index, draft)
       || !Elements.sharing(count, with: index, draft, conventions).isEmpty
   }
 
@@ -42,8 +43,9 @@ struct CountedInput: FunctionRule {
         "`\(extent)` may take part in how far C reads `\(name)`; give its `count`",
         annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
     }
+    let isAttributed = AttributedExtent(index, draft, conventions) != nil
     let unit: CountUnit =
-      words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
+      !isAttributed && words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
       ? .bytes : .elements
     if unit == .elements, let many = Elements.manyEach(index, draft, conventions) {
       return draft.refuse(
@@ -51,14 +53,14 @@ struct CountedInput: FunctionRule {
         annotation: draft.parameterSuggestion(index, "count: …"))
     }
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
-    let isItsOwn = abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
+    let isItsOwn = isAttributed || abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
     if isItsOwn, let text = Self.text(index, retention, draft, conventions) {
       draft.decide(index, text, Evidence(.annotation, "`text: true`"))
       return draft.decide(
         count, .count(of: [index], unit: .elements),
         Evidence(.naming, "`\(draft.parameterName(count))` counts the characters of `\(name)`"))
     }
-    let sharing = Elements.sharing(count, with: index, draft, conventions)
+    let sharing = isAttributed ? [] : Elements.sharing(count, with: index, draft, conventions)
     for pointer in sharing {
       guard let element = Elements.input(draft.function.parameters[pointer], conventions) else { continue }
       draft.decide(pointer, .buffer(BufferUse(element: element.type, retention: retention)))
@@ -66,7 +68,9 @@ struct CountedInput: FunctionRule {
     draft.decide(index, .buffer(BufferUse(element: element.type, retention: retention)))
     draft.decide(
       count, .count(of: sharing + [index], unit: unit),
-      Evidence(.naming, "`\(draft.parameterName(count))` counts the elements of `\(name)`"))
+      isAttributed
+        ? AttributedExtent.evidence(index, draft)
+        : Evidence(.naming, "`\(draft.parameterName(count))` counts the elements of `\(name)`"))
   }
 }
 
@@ -95,6 +99,10 @@ enum BufferRetention {
     case "result"?: return .result
     case "self"?: return draft.replaces(arguments: 2, conventions.library) ? .receiverUntilReplaced : .receiver
     default: break
+    }
+    if let evidence = draft.isUsedDuringCall(index) {
+      draft.note(evidence)
+      return .call
     }
     if draft.makesObject { return .result }
     let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }

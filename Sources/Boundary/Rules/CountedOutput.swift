@@ -25,7 +25,8 @@ struct CountedOutput: FunctionRule {
       let element = Elements.output(draft.function.parameters[index], conventions),
       let capacity = Elements.count(
         for: index, draft, conventions, vocabulary: Vocabulary.count.union(Vocabulary.capacity)),
-      capacity > index || words(of: draft.parameterName(capacity)).containsAny(of: Vocabulary.count)
+      capacity > index || AttributedExtent(index, draft, conventions) != nil
+        || words(of: draft.parameterName(capacity)).containsAny(of: Vocabulary.count)
     else { return }
     let name = draft.parameterName(index)
     if let reason = OutputEvidence.doubt(index, draft) {
@@ -44,9 +45,12 @@ struct CountedOutput: FunctionRule {
         annotation: draft.parameterSuggestion(
           index, "output: true, capacity: \(draft.parameterName(capacity)), count: …"))
     }
-    let evidence = Evidence(
-      .naming, "`\(name)` is written, `\(draft.parameterName(capacity))` is the room, and the result the number written"
-    )
+    let evidence =
+      AttributedExtent(index, draft, conventions) != nil
+      ? AttributedExtent.evidence(index, draft)
+      : Evidence(
+        .naming,
+        "`\(name)` is written, `\(draft.parameterName(capacity))` is the room, and the result the number written")
     var output = BufferOutput(element: element.type, capacity: capacity)
     output.isText = draft.parameterAnnotation(index).text?.value == true
     output.bound = BoundFunction.bound(&draft, conventions)

@@ -6,8 +6,8 @@ import CModel
 /// **Shape.** `void t_destroy(T *)`, or `void c_free(Context *, T *)`: one parameter is a pointer to `T`, any other a pointer to an
 /// object of another type.
 ///
-/// **Evidence.** The annotation `destroy`; else `__attribute__((malloc(f, 1)))` on a function that returns `T *`; else the
-/// function's name together with its exact parameter type. A strong verb (`destroy`, `free`, `finalize`, …) may stand
+/// **Evidence.** The annotation `destroy`; else `__attribute__((malloc(f, 1)))` on a function that returns `T *`; else
+/// `ownership_takes` on a function of one object; else the function's name together with its exact parameter type. A strong verb (`destroy`, `free`, `finalize`, …) may stand
 /// anywhere in the name; a weak one (`close`, `end`, …) must be all that is left of it beside the type's name.
 ///
 /// Without the annotation some function must give such an object out: a struct that only the caller can make (`z_stream`,
@@ -41,6 +41,7 @@ struct CreateDestroyPair {
     let inPlace = InPlaceStructs(library: library, annotations: annotations, produced: produced)
     result.merge(inPlace.conventions(candidates.mapValues { $0.map(\.destroy) })) { first, _ in first }
     applyAttributes(to: &result)
+    applyTypeAttributes(to: &result)
     applyAnnotations(to: &result)
     inPlace.mark(&result)
     return withReachableContexts(result)
@@ -57,12 +58,30 @@ struct CreateDestroyPair {
     var destroy: DestroyFunction
     /// Lower is stronger.
     var rank: Int
-    var verb: String
+    /// The verb in its name; nil where an attribute says that it ends the object.
+    var verb: String?
+    var attribute: Evidence?
   }
 
   private func candidate(_ function: CFunction) -> Candidate? {
-    guard !function.type.isVariadic, !function.attributes.areDeprecated, let (object, destroy) = signature(function)
+    guard !function.type.isVariadic, !function.attributes.areDeprecated, !function.attributes.hideName,
+      let (object, destroy) = signature(function)
     else { return nil }
+    return named(function, object, destroy) ?? attributed(function, object, destroy)
+  }
+
+  /// `ownership_takes(family, 1)`: weaker than a name that destroys, since what is submitted is taken as well.
+  private func attributed(_ function: CFunction, _ object: ObjectType, _ destroy: DestroyFunction) -> Candidate? {
+    for case .ownershipTakes(let family, [1]) in function.attributes where function.parameters.count == 1 {
+      let evidence = Evidence(.attribute, "`ownership_takes(\(family), 1)` on `\(function.name)`")
+      return Candidate(object: object, destroy: destroy, rank: Self.attributedRank, attribute: evidence)
+    }
+    return nil
+  }
+
+  private static let attributedRank = 99
+
+  private func named(_ function: CFunction, _ object: ObjectType, _ destroy: DestroyFunction) -> Candidate? {
     let words = library.strippedWords(function).map(\.withoutTrailingDigits)
     let last = words.last { !["r", "w", "v"].contains($0) && !$0.isEmpty } ?? ""
     if let rank = Vocabulary.strongDestroy.firstIndex(where: words.contains) {
@@ -113,7 +132,9 @@ struct CreateDestroyPair {
   /// Whether the functions that may destroy an object disagree.
   private func hasDoubt(_ object: ObjectType, _ found: [Candidate]) -> Bool {
     if endsThroughVariable(object) { return true }
-    let verbs = Set(found.map(\.verb))
+    let attributed = found.filter { $0.attribute != nil }
+    if attributed.count > 1, found.allSatisfy({ $0.rank >= Self.attributedRank }) { return true }
+    let verbs = Set(found.compactMap(\.verb))
     return verbs.contains("close") && verbs.contains("free") && verbs.isDisjoint(with: ["unref", "decref", "destroy"])
       && isOpened(object)
   }
@@ -152,23 +173,60 @@ struct CreateDestroyPair {
   private func convention(_ object: ObjectType, _ ranked: [Candidate]) -> HandleConvention {
     let best = ranked[0]
     let type = library.name(of: object)
-    let evidence = Evidence(.naming, "`\(best.destroy.name)` ends with the verb “\(best.verb)” and takes a `\(type) *`")
+    let evidence =
+      best.attribute
+      ?? Evidence(
+        .naming, "`\(best.destroy.name)` ends with the verb “\(best.verb ?? "")” and takes a `\(type) *`")
     return HandleConvention(
       object: object, destroy: best.destroy, rivals: Set(ranked.dropFirst().map(\.destroy.name)), evidence: [evidence])
   }
 
-  /// `malloc(f, n)` names the deallocator: it beats every name.
+  /// `malloc(f, n)` names the deallocator: it beats every name. Where functions name several for one type, the one that most
+  /// of them name is the type's.
   private func applyAttributes(to result: inout [ObjectType: HandleConvention]) {
+    var named: [ObjectType: [(destroy: DestroyFunction, by: String)]] = [:]
     for function in library.functions {
       for case .malloc(let deallocator?, let argument) in function.attributes {
         guard let object = library.objectPointer(function.result)?.object,
-          let destroy = library.function(deallocator), destroy.parameters.count == 1, argument ?? 1 == 1,
-          library.objectPointer(destroy.parameters[0].type)?.object == object
+          let destroy = deallocation(deallocator, (argument ?? 1) - 1, of: object)
         else { continue }
-        replace(
-          object, with: DestroyFunction(name: deallocator, objectIndex: 0, context: nil), in: &result,
-          Evidence(.attribute, "`malloc(\(deallocator), 1)` on `\(function.name)`"))
+        named[object, default: []].append((destroy, function.name))
       }
+    }
+    for (object, uses) in named {
+      func count(_ name: String) -> Int { uses.count { $0.destroy.name == name } }
+      let most = uses.map { count($0.destroy.name) }.max()
+      let best = uses.first { count($0.destroy.name) == most }!
+      replace(
+        object, with: best.destroy, in: &result,
+        Evidence(
+          .attribute, "`malloc(\(best.destroy.name), \(best.destroy.objectIndex + 1))` on `\(best.by)`"))
+      let others = uses.map(\.destroy.name).filter { $0 != best.destroy.name }
+      result[object]?.otherDeallocators = others
+      result[object]?.rivals.formUnion(others)
+    }
+  }
+
+  /// A function that frees the object at `index`, alone or with another object as context.
+  private func deallocation(_ name: String, _ index: Int, of object: ObjectType) -> DestroyFunction? {
+    guard let function = library.function(name), (1...2).contains(function.parameters.count),
+      function.parameters.indices.contains(index), !function.attributes.hideName,
+      library.objectPointer(function.parameters[index].type)?.object == object
+    else { return nil }
+    let contexts = function.parameters.indices.filter { $0 != index }.map {
+      library.objectPointer(function.parameters[$0].type)?.object
+    }
+    guard contexts.allSatisfy({ $0 != nil }) else { return nil }
+    return DestroyFunction(name: name, objectIndex: index, context: contexts.first ?? nil)
+  }
+
+  /// `swift_attr("~Copyable")` on a struct makes its handle unique.
+  private func applyTypeAttributes(to result: inout [ObjectType: HandleConvention]) {
+    for object in result.keys {
+      guard case .record(let id) = object, let record = library.record(id),
+        record.attributes.contains(.swiftAttribute("~Copyable"))
+      else { continue }
+      result[object]?.ownership = .unique
     }
   }
 

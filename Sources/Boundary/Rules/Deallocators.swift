@@ -9,6 +9,7 @@ struct Deallocator: Equatable, Sendable {
   /// nil unless the function takes the pointer, or any pointer, and nothing else.
   init?(_ name: String, frees pointer: CPointer, _ library: Library) {
     guard let function = library.function(name), function.parameters.count == 1, !function.type.isVariadic,
+      !function.attributes.hideName,
       let parameter = library.pointer(function.parameters[0].type)
     else { return nil }
     let freed = library.resolve(parameter.pointee)
@@ -31,6 +32,23 @@ enum DeallocatorEvidence {
       guard !draft.ownershipWords.resultIsBorrowed else { return nil }
       guard let deallocator = Deallocator(name, frees: pointer, library) else { continue }
       return (deallocator, Evidence(.attribute, "`malloc(\(name), 1)`"))
+    }
+    return family(draft, frees: pointer, library)
+  }
+
+  /// `ownership_returns(family)`, where one function takes what belongs to the family, and nothing else.
+  private static func family(
+    _ draft: FunctionDraft, frees pointer: CPointer, _ library: Library
+  ) -> (Deallocator, Evidence)? {
+    for case .ownershipReturns(let family, _) in draft.function.attributes {
+      let takers = library.functions.filter { function in
+        function.parameters.count == 1 && function.attributes.contains(.ownershipTakes(family: family, parameters: [1]))
+      }
+      guard !draft.ownershipWords.resultIsBorrowed, takers.count == 1,
+        let deallocator = Deallocator(takers[0].name, frees: pointer, library)
+      else { continue }
+      let detail = "`ownership_returns(\(family))`, and `ownership_takes(\(family), 1)` on `\(takers[0].name)`"
+      return (deallocator, Evidence(.attribute, detail))
     }
     return nil
   }
@@ -74,6 +92,29 @@ enum DeallocatorEvidence {
     draft.function.parameters.contains { parameter in
       words(of: parameter.name ?? "").containsAny(of: ["flags", "flag", "mode", "options", "copy", "nocopy"])
     }
+  }
+}
+
+/// Doubts that an object ends as others of its type do.
+///
+/// Ownership belongs to the producer: `fopen` names `fclose`, and `popen` names `pclose`, for the same type.
+enum Deallocators {
+  static func doubt(_ draft: FunctionDraft, _ object: ObjectType, _ conventions: Conventions) -> String? {
+    guard let handle = conventions.handles[object], draft.attributedDeallocators.isEmpty,
+      let other = handle.otherDeallocators.first
+    else { return nil }
+    let type = conventions.library.name(of: object)
+    return "whether `\(handle.destroy.name)` or `\(other)` ends its `\(type)` is unknown"
+  }
+
+  /// Why the object must not end as others of its type do, whatever annotations say.
+  static func contradiction(_ draft: FunctionDraft, _ object: ObjectType, _ conventions: Conventions) -> String? {
+    guard let handle = conventions.handles[object],
+      let other = draft.attributedDeallocators.first(where: { $0 != handle.destroy.name })
+    else { return nil }
+    let type = conventions.library.name(of: object)
+    return
+      "its attribute says that `\(other)` frees the result, and a `\(type)` is destroyed by `\(handle.destroy.name)`"
   }
 }
 

@@ -15,6 +15,13 @@ enum Elements {
     return kind(pointer.pointee, conventions)
   }
 
+  /// The same where an attribute says that C only reads what the pointer could write.
+  static func input(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Kind? {
+    let parameter = draft.function.parameters[index]
+    if let kind = input(parameter, conventions) { return kind }
+    return draft.access(index)?.mode == "read_only" ? output(parameter, conventions) : nil
+  }
+
   /// The elements that a parameter points to, when C may write them.
   static func output(_ parameter: CParameter, _ conventions: Conventions) -> Kind? {
     guard let pointer = conventions.library.pointer(parameter.type), !pointer.isPointeeConst else { return nil }
@@ -48,13 +55,16 @@ enum Elements {
 
   /// The integer that says how many elements the pointer at `index` has, or has room for.
   ///
-  /// `__counted_by` decides; then an integer named after the pointer (`src`, `srcSize`), wherever it stands; then one
+  /// An attribute decides (`__counted_by`, `access`); then an integer named after the pointer (`src`, `srcSize`), wherever it stands; then one
   /// with a word from `vocabulary` just behind or just before, unless it is named after another pointer.
   static func count(
     for index: Int, _ draft: FunctionDraft, _ conventions: Conventions, vocabulary: Set<String> = Vocabulary.count
   ) -> Int? {
-    if case .pointer(let pointer) = draft.function.parameters[index].type, let bounds = pointer.bounds {
-      return draft.index(ofParameter: bounds.expression)
+    if let extent = AttributedExtent(index, draft, conventions) {
+      return extent.parameter(draft).flatMap { count in
+        let isInteger = conventions.importer.integer(draft.function.parameters[count].type) != nil
+        return isInteger && draft.parameters[count] == nil ? count : nil
+      }
     }
     let integers = draft.undecided.filter { integer in
       isCount(integer, draft, conventions, vocabulary)
@@ -95,7 +105,7 @@ enum Elements {
     let parameter = draft.function.parameters[index]
     if isRecord(index, draft, conventions) { return nil }
     let name = draft.parameterName(index)
-    if case .pointer(let pointer) = parameter.type, pointer.bounds != nil { return nil }
+    if AttributedExtent(index, draft, conventions) != nil { return nil }
     if isVoid(parameter, conventions) {
       return draft.function.parameters.lazy.compactMap(\.name).first {
         words(of: $0).containsAny(of: Vocabulary.elementType)
@@ -191,6 +201,7 @@ enum Elements {
   static func otherExtent(
     _ draft: FunctionDraft, of buffer: Int, besides count: Int, _ conventions: Conventions
   ) -> String? {
+    if AttributedExtent(buffer, draft, conventions) != nil { return nil }
     for index in draft.undecided where index != count {
       guard conventions.importer.integer(draft.function.parameters[index].type) != nil,
         let name = draft.function.parameters[index].name

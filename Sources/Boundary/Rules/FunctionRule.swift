@@ -32,6 +32,7 @@ let functionRules: [any FunctionRule] = [
   AnnotatedEnumeration(),
   RowPointers(),
   AnnotatedBuffer(),
+  AttributedExtents(),
   FixedArray(),
   InOutLength(),
   CountedOutput(),

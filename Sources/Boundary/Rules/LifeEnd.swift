@@ -5,7 +5,8 @@ import CModel
 /// **Shape.** A handle's destroy; another function that looks like one; a verb that may end a life (`commit`, `finish`)
 /// in the name of a function whose only object is a handle.
 ///
-/// **Evidence.** `CreateDestroyPair`, and the verb; an annotation `borrowed` or `consumed` on the object decides otherwise.
+/// **Evidence.** `CreateDestroyPair`, and the verb; an annotation `borrowed` or `consumed` on the object decides otherwise, and so
+/// does the attribute `ownership_takes`.
 ///
 /// **Why this is sound.** Each object is destroyed by its `deinit` and by nothing else. Withholding is always safe.
 ///
@@ -32,7 +33,7 @@ struct LifeEnd: FunctionRule {
       return
     }
     let annotation = draft.parameterAnnotation(object)
-    guard annotation.borrowed?.value != true, annotation.consumed == nil else { return }
+    guard annotation.borrowed?.value != true, annotation.consumed == nil, draft.takenOver(object) == nil else { return }
     if conventions.handles.values.contains(where: { $0.rivals.contains(name) }) {
       return refuse(&draft, object, "it seems to end the object's life, as its `deinit` does")
     }

@@ -5,7 +5,8 @@ import CModel
 ///
 /// **Shape.** A parameter that points to an object of a handle type.
 ///
-/// **Evidence.** The annotations `borrowed`, `kept-by` and `consumed` decide. Without them:
+/// **Evidence.** The annotations `borrowed`, `kept-by` and `consumed` decide; then the attributes `ownership_takes`,
+/// `ownership_holds`, `noescape` and `lifetimebound`. Without them:
 /// - a function that makes an object keeps every object that it is given: that can only keep too much alive;
 /// - one object alone is the receiver, used during the call;
 /// - a second object is borrowed where the receiver is `const`, so that nothing can be stored in it, or where the verb reads or
@@ -30,6 +31,8 @@ struct ObjectArgument: FunctionRule {
       guard draft.isOpen else { return }
       if let retention = annotated(&draft, index, conventions) {
         decide(&draft, index, pointer, retention, Evidence(.annotation, "of `\(draft.parameterName(index))`"))
+      } else if let (retention, evidence) = attributed(draft, index, pointer, conventions) {
+        decide(&draft, index, pointer, retention, evidence)
       } else if draft.makesObject {
         creating(&draft, index, pointer, isFirst: position == 0, conventions)
       } else if position == 0 {
@@ -57,6 +60,17 @@ struct ObjectArgument: FunctionRule {
     case "self"?: return draft.replaces(arguments: 1, conventions.library) ? .receiverUntilReplaced : .receiver
     default: return nil
     }
+  }
+
+  private func attributed(
+    _ draft: FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ conventions: Conventions
+  ) -> (Retention, Evidence)? {
+    if let evidence = draft.takenOver(index) {
+      guard conventions.handles[pointer.object] != nil else { return nil }
+      return (.consumed(.always), evidence)
+    }
+    if draft.makesObject, let evidence = draft.boundsLifetime(index) { return (.result, evidence) }
+    return draft.isUsedDuringCall(index).map { (.call, $0) }
   }
 
   private func creating(

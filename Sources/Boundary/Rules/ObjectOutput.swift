@@ -33,7 +33,9 @@ struct ObjectOutput: FunctionRule {
         draft.decide(index, .objectOutput(pointer.object), Evidence(.annotation, "`output: true`"))
         continue
       }
-      if let reason = doubt(draft, index, pointer, conventions) {
+      if let reason = Deallocators.doubt(draft, pointer.object, conventions)
+        ?? doubt(draft, index, pointer, conventions)
+      {
         return draft.refuse(reason, annotation: draft.parameterSuggestion(index, "output: true"))
       }
       draft.decide(

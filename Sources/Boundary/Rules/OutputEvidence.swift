@@ -8,6 +8,11 @@ enum OutputEvidence {
     let parameter = draft.function.parameters[index]
     guard let element = Elements.output(parameter, conventions) else { return false }
     if let type = element.type, case .record = conventions.library.resolve(type) { return false }
+    switch draft.access(index)?.mode {
+    case "write_only"?: return true
+    case "read_only"?, "none"?: return false
+    default: break
+    }
     if draft.comment.parameter(draft.parameterName(index))?.direction == .output { return true }
     let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }
     if draft.words.containsAny(of: Vocabulary.reading) { return true }
@@ -16,6 +21,7 @@ enum OutputEvidence {
 
   /// Why C may use the buffer after the call; nil where nothing says so.
   static func doubt(_ index: Int, _ draft: FunctionDraft) -> String? {
+    if draft.isUsedDuringCall(index) != nil { return nil }
     if draft.ownershipWords.argumentIsKept {
       return "its comment says that C uses an argument after the call (“\(draft.ownershipWords.phrases.last ?? "")”)"
     }

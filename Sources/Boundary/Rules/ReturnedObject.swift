@@ -5,16 +5,16 @@ import CModel
 ///
 /// **Shape.** A result that points to an object.
 ///
-/// **Evidence.** For an owned object: the annotation; `malloc(destroy, 1)`; or a verb that creates together with a type that something
-/// destroys. For a borrowed one: the annotation, or a pointer to `const` from a function that takes a handle. The comment
-/// may confirm, and refuses where it contradicts.
+/// **Evidence.** For an owned object: the annotation; `malloc(destroy, 1)` or `ownership_returns`; or a verb that creates together with
+/// a type that something destroys. For a borrowed one: the annotation; `lifetimebound`; or a pointer to `const` from a function
+/// that takes a handle. The comment may confirm, and refuses where it contradicts.
 ///
 /// **Why this is sound.** Owned is concluded only with a known destroy; a `const` object cannot be the caller's to free, and its view
 /// keeps the object alive that it came from. The same type may come owned from one function and borrowed from another:
 /// each is decided alone.
 ///
 /// **Where a naive version is wrong.** `X509_get0_pubkey` is borrowed and `X509_get_pubkey` owned, both without `const`; `curl_slist_append` returns
-/// its own argument; `mxmlNewElement(parent, …)` creates a child that its parent frees.
+/// its own argument; what `popen` returns is ended by `pclose` and not, as any other `FILE`, by `fclose`; `mxmlNewElement(parent, …)` creates a child that its parent frees.
 struct ReturnedObject: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, let pointer = conventions.library.objectPointer(draft.function.result) else { return }
@@ -22,7 +22,11 @@ struct ReturnedObject: FunctionRule {
       if let reason = PlainRecordValue.doubt(record, draft, conventions) { return draft.refuse(reason) }
       return draft.decideResult(.recordPointer(record), Evidence(.type, "a pointer to a plain struct, copied"))
     }
-    switch draft.annotation.returns.ownership?.value {
+    let ownership = draft.annotation.returns.ownership?.value
+    if ownership != .borrowed, let reason = Deallocators.contradiction(draft, pointer.object, conventions) {
+      return draft.refuse(reason, annotation: draft.suggestion("skip: true"))
+    }
+    switch ownership {
     case .owned?: owned(&draft, pointer, conventions, Evidence(.annotation, "`returns: owned`"))
     case .borrowed? where !pointer.isConst && conventions.retains[pointer.object] != nil:
       draft.decideResult(.retainedObject(pointer.object), Evidence(.annotation, "`returns: borrowed`"))
@@ -40,10 +44,7 @@ struct ReturnedObject: FunctionRule {
 
   private func infer(_ draft: inout FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions) {
     let type = conventions.library.name(of: pointer.object)
-    for case .malloc(let deallocator?, _) in draft.function.attributes
-    where conventions.handles[pointer.object]?.destroy.name == deallocator {
-      return owned(&draft, pointer, conventions, Evidence(.attribute, "`malloc(\(deallocator), 1)`"))
-    }
+    if attributed(&draft, pointer, conventions) { return }
     if pointer.isConst {
       if draft.ownershipWords.resultIsOwned {
         return refuse(&draft, type, "the result is const, yet the comment says that the caller frees it")
@@ -86,6 +87,43 @@ struct ReturnedObject: FunctionRule {
         .naming, "“\(verb)” creates, and `\(conventions.handles[pointer.object]!.destroy.name)` destroys a `\(type)`"))
   }
 
+  /// What attributes say. Returns whether they say anything.
+  private func attributed(
+    _ draft: inout FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions
+  ) -> Bool {
+    let type = conventions.library.name(of: pointer.object)
+    if let reason = Deallocators.doubt(draft, pointer.object, conventions) {
+      refuse(&draft, type, reason)
+    } else if let name = draft.attributedDeallocators.first {
+      ownedByAttribute(&draft, pointer, conventions, Evidence(.attribute, "`malloc(\(name), 1)`"))
+    } else if let (isOwned, evidence) = draft.attributedOwnership {
+      if isOwned {
+        ownedByAttribute(&draft, pointer, conventions, evidence)
+      } else if conventions.retains[pointer.object] != nil {
+        draft.decideResult(.retainedObject(pointer.object), evidence)
+      } else {
+        borrowed(&draft, pointer, conventions, evidence)
+      }
+    } else if let parent = draft.lifetimeBounds.first, !draft.words.containsAny(of: Vocabulary.create) {
+      borrowed(&draft, pointer, conventions, draft.boundsLifetime(parent)!)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func ownedByAttribute(
+    _ draft: inout FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions, _ evidence: Evidence
+  ) {
+    if draft.ownershipWords.resultIsBorrowed, !draft.ownershipWords.resultIsOwned {
+      let phrase = draft.ownershipWords.phrases[0]
+      return refuse(
+        &draft, conventions.library.name(of: pointer.object),
+        "\(evidence.detail) says that the caller owns the result, and the comment that it does not (“\(phrase)”)")
+    }
+    owned(&draft, pointer, conventions, evidence)
+  }
+
   /// Whether C keeps a reference of its own to what it returns. Were that wrong, one reference would be left over, and
   /// nothing freed twice.
   private func isBorrowed(_ draft: FunctionDraft) -> Bool {
@@ -124,10 +162,14 @@ struct ReturnedObject: FunctionRule {
       library.objectPointer(draft.function.parameters[index].type).map { (index, $0) }
     }
     let type = library.name(of: pointer.object)
-    guard let (parent, parentPointer) = parents.first else {
+    let bound = parents.filter { draft.boundsLifetime($0.0) != nil }
+    guard let (parent, parentPointer) = bound.first ?? parents.first else {
       return refuse(&draft, type, "it returns a `\(type)` that belongs to nothing among its arguments")
     }
-    guard parents.count == 1 else {
+    if let other = draft.lifetimeBounds.first(where: { $0 != parent }) {
+      return refuse(&draft, type, "the result must not outlive `\(draft.parameterName(other))` either")
+    }
+    guard parents.count == 1 || bound.count == 1 else {
       return refuse(&draft, type, "which of its arguments the result belongs to is unknown")
     }
     guard conventions.handles[parentPointer.object] != nil || parentPointer.isConst else {

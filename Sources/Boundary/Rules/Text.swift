@@ -36,8 +36,12 @@ struct TextArgument: FunctionRule {
           "`\(name)` may be bytes rather than text, with an extent that is unknown; give its `count`, or say `borrowed: true` for text",
           annotation: draft.parameterSuggestion(index, "count: …"))
       }
+      if let evidence = draft.boundsLifetime(index), Self.outlivesCall(draft) {
+        return draft.refuse(
+          "the result refers to `\(name)`, of which C has only a copy during the call (\(evidence.detail))")
+      }
       let keeps = draft.words.containsAny(of: Self.keeping) || draft.ownershipWords.argumentIsKept
-      if keeps, draft.parameterAnnotation(index).borrowed?.value != true {
+      if keeps, draft.isUsedDuringCall(index) == nil, draft.parameterAnnotation(index).borrowed?.value != true {
         return draft.refuse(
           "C seems to use `\(name)` after the call; say `borrowed: true` or `kept-by: self`",
           annotation: draft.parameterSuggestion(index, "borrowed: true"))
@@ -52,6 +56,12 @@ struct TextArgument: FunctionRule {
         index, .text(isOptional: isOptional),
         Evidence(.type, "`\(name)` is a `const char *`: NUL-terminated text, read during the call"))
     }
+  }
+
+  /// Whether the result is an object, which can refer to an argument after the call.
+  private static func outlivesCall(_ draft: FunctionDraft) -> Bool {
+    if case .view? = draft.result { return true }
+    return draft.makesObject
   }
 
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.

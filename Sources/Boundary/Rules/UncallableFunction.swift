@@ -11,7 +11,7 @@ struct SkippedByAnnotation: FunctionRule {
 /// Rules out what Swift cannot call, or must not.
 ///
 /// **Shape.** Variadic functions, functions without a prototype, other calling conventions, functions that do not return,
-/// `inline` without `static`, functions marked unavailable.
+/// `inline` without `static`, functions marked unavailable, functions that Swift imports under another name.
 ///
 /// **Evidence.** The declaration.
 ///
@@ -40,6 +40,9 @@ struct UncallableFunction: FunctionRule {
         "it is `inline` without `static`: whether the library defines it is unknown",
         annotation: Self.shims(conventions))
     }
+    if let type = conventions.library.classOfSwift(in: function) {
+      return draft.refuse("a `\(type)` is a class in Swift already: the library has its own Swift API for it")
+    }
     for attribute in function.attributes {
       switch attribute {
       case .callingConvention(let name):
@@ -49,6 +52,11 @@ struct UncallableFunction: FunctionRule {
         return draft.refuse("it does not return: nothing that Swift owns would be released")
       case .other(let attribute) where attribute.contains("returns_twice"):
         return draft.refuse("it may return twice: Swift keeps no state that a second return could find")
+      case .swiftName(let name):
+        return draft.refuse(
+          "it is `\(name)` in Swift: the library has its own names for Swift, under which it is imported")
+      case .swiftPrivate:
+        return draft.refuse("it is `swift_private`: the library has its own Swift API for what it does")
       case .unavailable(let message):
         return draft.refuse("it is unavailable" + (message.map { ": \($0)" } ?? ""))
       default:
@@ -88,5 +96,18 @@ struct UncallableFunction: FunctionRule {
   private static func shims(_ conventions: Conventions) -> String? {
     conventions.annotations.shims.module == nil
       ? "shims: { module: \(conventions.library.module.name)Shims }" : nil
+  }
+}
+
+extension Library {
+  /// A type of the function's that the importer makes a class of, where generated code has a pointer.
+  fileprivate func classOfSwift(in function: CFunction) -> String? {
+    for type in function.parameters.map(\.type) + [function.result] {
+      guard let object = (objectPointer(type) ?? objectOutput(type))?.object, case .record(let id) = object,
+        record(id)?.attributes.contains(.swiftAttribute("import_reference")) == true
+      else { continue }
+      return name(of: object)
+    }
+    return nil
   }
 }

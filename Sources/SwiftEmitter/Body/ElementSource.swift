@@ -64,7 +64,9 @@ struct ElementSource {
   func zero(_ element: ElementPlan) -> String {
     let type = storedType(element)
     if IntegerWidth.isInteger(type) || IntegerWidth.isByte(type) || ["Float", "Double"].contains(type) { return "0" }
-    if scope.index.enumeration(element.swiftType.spelling) != nil { return "\(type)(rawValue: 0)" }
+    if let plan = scope.index.enumeration(element.swiftType.spelling) {
+      return EnumerationSource.fromRaw("0", plan, cType: type)
+    }
     return type == "Bool" ? "false" : "\(type)()"
   }
 

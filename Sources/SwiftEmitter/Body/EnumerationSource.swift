@@ -9,6 +9,13 @@ enum EnumerationSource {
     return "\(to)(truncatingIfNeeded: \(value).rawValue)"
   }
 
+  /// The C enum with a raw value. That of a closed enum is a Swift enum, of which any value may come from C all the same.
+  static func fromRaw(_ value: String, _ plan: EnumerationPlan, cType: String) -> String {
+    guard plan.isClosed else { return "\(cType)(rawValue: \(value))" }
+    let raw = value == "rawValue" ? value : "\(value) as \(plan.rawType)"
+    return "unsafe unsafeBitCast(\(raw), to: \(cType).self)"
+  }
+
   /// The value from the C enum, or where `isRaw`, from an integer of any type.
   static func fromC(_ value: String, _ plan: EnumerationPlan, isRaw: Bool) -> String {
     let type = Identifier.escaped(plan.name)

@@ -136,7 +136,12 @@ struct TrampolineSource {
     case .void: ""
     case .count: " 0"
     case .direct: plan.result.cType == "Bool" ? " false" : " 0"
-    case .enumeration: IntegerWidth.isInteger(plan.result.cType) ? " 0" : " \(plan.result.cType)(rawValue: 0)"
+    case .enumeration(let type):
+      if !IntegerWidth.isInteger(plan.result.cType), let enumeration = scope.index.enumeration(type) {
+        " " + EnumerationSource.fromRaw("0", enumeration, cType: plan.result.cType)
+      } else {
+        " 0"
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ struct EnumerationDeclaration {
   var template: String { plan.form == .enumeration ? "enumeration" : "option-set" }
 
   func context() -> [String: Any] {
+    let cType = plan.cType.map { index.c($0, hiddenBy: Set(plan.cases.map(\.name))) } ?? ""
     let cName = CommentText.code(plan.cName)
     return [
       "documentation": DocumentationComment(
@@ -15,7 +16,8 @@ struct EnumerationDeclaration {
       ).lines(),
       "name": Identifier.escaped(plan.name),
       "rawType": plan.rawType,
-      "cType": plan.cType.map { index.c($0, hiddenBy: Set(plan.cases.map(\.name))) } ?? "",
+      "cType": cType,
+      "cValue": EnumerationSource.fromRaw("rawValue", plan, cType: cType),
       "isImported": plan.cType != nil,
       "cases": plan.cases.filter { $0.aliasOf == nil }.map(Self.context),
       "aliases": plan.cases.filter { $0.aliasOf != nil }.map(Self.context),
