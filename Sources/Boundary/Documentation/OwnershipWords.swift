@@ -19,7 +19,8 @@ struct OwnershipWords: Equatable, Sendable {
     "caller frees", "caller owns", "caller is responsible for", "caller takes ownership", "to be freed by",
     "transfer full", "free it with", "free with", "released with", "must be released", "must be destroyed",
     "must be deallocated", "freed by calling", "destroyed with", "returns a new", "newly allocated",
-    "must eventually be", "you must free", "freed using",
+    "must eventually be", "you must free", "freed using", "you are responsible for", "responsibility of the caller",
+    "to be released by the caller", "to be freed with", "caller has to free", "you own",
   ]
 
   private static let borrowed = [
@@ -27,7 +28,8 @@ struct OwnershipWords: Equatable, Sendable {
     "not be freed", "owned by", "transfer none", "internal pointer", "belongs to", "remains valid until",
     "valid until", "valid as long as", "borrowed reference", "no need to free", "not to be freed",
     "does not need to be freed", "shall not be freed", "preexisting", "pre-existing", "statically allocated",
-    "static storage", "singleton", "shared instance",
+    "static storage", "singleton", "shared instance", "ownership is not transferred", "does not own", "don't own",
+    "do not own", "freed by the library", "released by the library", "managed by the library", "overwritten by",
   ]
 
   private static let kept = [
@@ -52,12 +54,33 @@ struct OwnershipWords: Equatable, Sendable {
 
   init(_ comment: String?) {
     guard let comment else { return }
-    let text = comment.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let notes = IntrospectionNotes(comment)
+    let prose = comment.split(whereSeparator: \.isNewline).filter { IntrospectionNotes.parse($0) == nil }
+    let text = prose.joined(separator: " ").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let words = Set(text.split { !$0.isLetter && $0 != "'" }.map(String.init))
     resultIsBorrowed = find(Self.borrowed, in: text, words)
     resultIsOwned = find(Self.owned, in: text, words)
     argumentIsKept = find(Self.kept, in: text, words)
     argumentIsConsumed = find(Self.consumed, in: text, words)
+    note(notes)
+  }
+
+  /// What is transferred with a parameter says nothing about the result, and the reverse.
+  private mutating func note(_ notes: IntrospectionNotes) {
+    func add(_ annotation: String, _ fact: WritableKeyPath<OwnershipWords, Bool>) {
+      self[keyPath: fact] = true
+      phrases.append(annotation)
+    }
+    for annotation in notes.result {
+      switch annotation {
+      case "transfer full", "transfer container": add(annotation, \.resultIsOwned)
+      case "transfer none": add(annotation, \.resultIsBorrowed)
+      default: continue
+      }
+    }
+    for (_, annotations) in notes.parameters.sorted(by: { $0.key < $1.key }) where !annotations.contains("out") {
+      if annotations.contains("transfer full") { add("transfer full", \.argumentIsConsumed) }
+    }
   }
 
   /// Whether the text has one of the phrases, and does not deny it ("does NOT take ownership") just before.
@@ -67,13 +90,20 @@ struct OwnershipWords: Equatable, Sendable {
     for phrase in candidates {
       if let end = phrase.firstIndex(of: " "), !words.contains(String(phrase[..<end])) { continue }
       for place in text.utf8.places(of: phrase.utf8) {
-        if !Self.isDenied(before: text[..<place]) || Self.denials.contains(where: phrase.contains) {
+        let before = text[..<place]
+        if candidates == Self.consumed, Self.isSaidOfCaller(before) { continue }
+        if !Self.isDenied(before: before) || Self.denials.contains(where: phrase.contains) {
           phrases.append(phrase)
           return true
         }
       }
     }
     return false
+  }
+
+  /// "the caller takes ownership": of the result, and not of an argument.
+  private static func isSaidOfCaller(_ text: Substring) -> Bool {
+    text.split(separator: " ").suffix(2).contains { ["caller", "callers", "you", "user", "application"].contains($0) }
   }
 
   /// A denial in the last three words before a phrase turns it around.

@@ -9,6 +9,7 @@ struct FunctionDraft: Sendable {
   let words: [String]
   let comment: DocumentationComment
   let ownershipWords: OwnershipWords
+  let notes: IntrospectionNotes
   /// One for each parameter; nil while undecided.
   private(set) var parameters: [ParameterRole?]
   private(set) var result: ResultRole?
@@ -33,6 +34,7 @@ struct FunctionDraft: Sendable {
     words = library.strippedWords(function)
     comment = function.comment.map(DocumentationComment.init) ?? DocumentationComment()
     ownershipWords = OwnershipWords(function.comment)
+    notes = IntrospectionNotes(function.comment ?? "")
     parameters = Array(repeating: nil, count: function.parameters.count)
   }
 

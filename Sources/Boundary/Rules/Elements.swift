@@ -66,6 +66,12 @@ enum Elements {
         return isInteger && draft.parameters[count] == nil ? count : nil
       }
     }
+    if let length = draft.notes.length(of: draft.parameterName(index)) {
+      return draft.index(ofParameter: length).flatMap { count in
+        isCount(count, draft, conventions, vocabulary) || draft.parameters[count] == nil
+          && conventions.importer.integer(draft.function.parameters[count].type) != nil ? count : nil
+      }
+    }
     let integers = draft.undecided.filter { integer in
       isCount(integer, draft, conventions, vocabulary)
         && (isRecord(index, draft, conventions) || !countsCompounds(integer, draft, conventions))

@@ -13,7 +13,10 @@ enum OutputEvidence {
     case "read_only"?, "none"?: return false
     default: break
     }
-    if draft.comment.parameter(draft.parameterName(index))?.direction == .output { return true }
+    let name = draft.parameterName(index)
+    if draft.comment.parameter(name)?.direction == .output || draft.notes.parameters[name]?.contains("out") == true {
+      return true
+    }
     let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }
     if draft.words.containsAny(of: Vocabulary.reading) { return true }
     return !hasReceiver && words(of: draft.parameterName(index)).containsAny(of: Vocabulary.output)

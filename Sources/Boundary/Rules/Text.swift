@@ -101,7 +101,9 @@ struct TextArgument: FunctionRule {
     _ index: Int, _ parameter: CParameter, _ draft: FunctionDraft, _ conventions: Conventions
   ) -> Bool {
     if let nullable = draft.parameterAnnotation(index).nullable?.value { return nullable }
+    if draft.isNonnull(index) { return false }
     return conventions.library.pointer(parameter.type)?.nullability == .nullable
+      || draft.notes.isNullable(draft.parameterName(index))
   }
 }
 

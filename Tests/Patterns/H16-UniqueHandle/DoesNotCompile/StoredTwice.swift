@@ -1,0 +1,4 @@
+// expected error: does not conform to protocol 'Copyable'
+import UniqueHandle
+
+func misuse(_ ticket: consuming Ticket) -> [Ticket] { [ticket] }
