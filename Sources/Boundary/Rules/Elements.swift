@@ -60,17 +60,11 @@ enum Elements {
   static func count(
     for index: Int, _ draft: FunctionDraft, _ conventions: Conventions, vocabulary: Set<String> = Vocabulary.count
   ) -> Int? {
-    if let extent = AttributedExtent(index, draft, conventions) {
-      return extent.parameter(draft).flatMap { count in
-        let isInteger = conventions.importer.integer(draft.function.parameters[count].type) != nil
-        return isInteger && draft.parameters[count] == nil ? count : nil
-      }
-    }
-    if let length = draft.notes.length(of: draft.parameterName(index)) {
-      return draft.index(ofParameter: length).flatMap { count in
-        isCount(count, draft, conventions, vocabulary) || draft.parameters[count] == nil
-          && conventions.importer.integer(draft.function.parameters[count].type) != nil ? count : nil
-      }
+    let extent = AttributedExtent(index, draft, conventions)
+    let length = draft.notes.length(of: draft.parameterName(index))
+    if extent != nil || length != nil {
+      let said = extent.map { $0.parameter(draft) } ?? length.flatMap(draft.index(ofParameter:))
+      return said.flatMap { isUndecidedInteger($0, draft, conventions) ? $0 : nil }
     }
     let integers = draft.undecided.filter { integer in
       isCount(integer, draft, conventions, vocabulary)
@@ -87,6 +81,10 @@ enum Elements {
       isText(draft.function.parameters[index], conventions)
       && !words(of: draft.parameterName(index - 1)).containsAny(of: ["len", "length"])
     return isBeforeText ? nil : index - 1
+  }
+
+  private static func isUndecidedInteger(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    draft.parameters[index] == nil && conventions.importer.integer(draft.function.parameters[index].type) != nil
   }
 
   private static func isRecord(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
