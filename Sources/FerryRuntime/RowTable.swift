@@ -10,7 +10,7 @@ public final class RowTable<Element: BitwiseCopyable> {
   public var address: UnsafeMutableRawPointer { unsafe UnsafeMutableRawPointer(pointers) }
 
   public init(copying rows: [[Element]]) {
-    counts = rows.map(\.count)
+    counts = rows.map { $0.count }
     unsafe elements = .allocate(capacity: max(counts.reduce(0, +), 1))
     unsafe pointers = .allocate(capacity: max(counts.count, 1))
     point()
