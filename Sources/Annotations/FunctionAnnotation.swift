@@ -4,6 +4,8 @@ public struct FunctionAnnotation: Codable, Equatable, Sendable {
   public var name: Located<String>?
   /// Leave it out.
   public var skip: Located<Bool>?
+  /// Whether the call ends objects that belong to its object, or moves them.
+  public var invalidates: Located<Bool>?
   /// What the result is.
   public var returns: ReturnsAnnotation
   /// By C name, or by position from 0 for parameters without one.
@@ -18,11 +20,12 @@ public struct FunctionAnnotation: Codable, Equatable, Sendable {
   public var isGuarded: Located<Bool>?
 
   public init(
-    name: Located<String>? = nil, skip: Located<Bool>? = nil, returns: ReturnsAnnotation = ReturnsAnnotation(),
-    parameters: [Entry<ParameterAnnotation>] = []
+    name: Located<String>? = nil, skip: Located<Bool>? = nil, invalidates: Located<Bool>? = nil,
+    returns: ReturnsAnnotation = ReturnsAnnotation(), parameters: [Entry<ParameterAnnotation>] = []
   ) {
     self.name = name
     self.skip = skip
+    self.invalidates = invalidates
     self.returns = returns
     self.parameters = parameters
   }

@@ -12,6 +12,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var ownership: Located<Ownership>?
   /// The function that ends an object's life.
   public var destroy: Located<String>?
+  /// The type of the object that an object of this type belongs to, and lives as long as.
+  public var ownedBy: Located<String>?
   /// Whether Swift gets a method that ends an object's life, and throws what the destroy reports.
   public var close: Located<Bool>?
   /// The members of a struct that Swift reads, where these are not all of its plain ones.
@@ -25,11 +27,13 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
 
   public init(
     name: Located<String>? = nil, ownership: Located<Ownership>? = nil, destroy: Located<String>? = nil,
-    close: Located<Bool>? = nil, fields: [Located<String>] = [], flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
+    ownedBy: Located<String>? = nil, close: Located<Bool>? = nil, fields: [Located<String>] = [],
+    flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
   ) {
     self.name = name
     self.ownership = ownership
     self.destroy = destroy
+    self.ownedBy = ownedBy
     self.close = close
     self.fields = fields
     self.flags = flags

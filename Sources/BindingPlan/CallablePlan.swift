@@ -43,6 +43,8 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   public var isThrowing: Bool
   /// The call may invalidate views of the receiver's parts.
   public var mutatesReceiver: Bool
+  /// The parameters of which the call may invalidate views of their parts.
+  public var mutatedParameters: [String] = []
   /// The message of a deprecation, empty for one without.
   public var deprecation: String?
   /// Result may be ignored.
@@ -112,6 +114,8 @@ public enum CheckPlan: Codable, Equatable, Sendable {
   case nonNegative(String)
   /// The two are different objects: C would own itself.
   case distinct(String, String)
+  /// The object at the first name belongs to the same owner as the one at the second, `self` for the receiver, or is it.
+  case sameOwner(String, String)
   /// The string has no NUL inside.
   case noInteriorNUL(String)
   /// The buffer holds exactly this many elements.

@@ -34,6 +34,8 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   public var countsCalls = false
   /// The view's parent; nil unless `form` is `.view`.
   public var parent: ViewParent?
+  /// For a view that holds a value of C's in place of a pointer.
+  public var value: ViewedValuePlan?
   /// What the object keeps alive, in the order of declaration.
   public var stored: [StoredPlan]
   /// Members of the struct that Swift reads as properties.
@@ -83,6 +85,19 @@ public struct ViewParent: Codable, Equatable, Sendable {
     self.type = type
     self.countsMutations = countsMutations
     self.parentIsRevocable = parentIsRevocable
+  }
+}
+
+/// A value that stands for a part of an object, as a view holds it.
+public struct ViewedValuePlan: Codable, Equatable, Sendable {
+  /// The C function that tells a value which stands for nothing; nil where there is none.
+  public var nullTest: String?
+  /// The test returns C's `bool`; else an integer, which is 0 for a part.
+  public var testReturnsBool: Bool
+
+  public init(nullTest: String?, testReturnsBool: Bool) {
+    self.nullTest = nullTest
+    self.testReturnsBool = testReturnsBool
   }
 }
 

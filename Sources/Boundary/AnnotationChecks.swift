@@ -68,6 +68,7 @@ struct AnnotationChecks {
         if problems.isEmpty, let problem = arity(function) { problems.append(.error(problem, at: destroy.location)) }
       }
     }
+    if let owner = entry.value.ownedBy { problems += checkOwner(owner, objects, entry) }
     if let ownership = entry.value.ownership, entry.isExact,
       !objects.contains(where: { conventions.handles[$0] != nil })
     {
@@ -101,6 +102,24 @@ struct AnnotationChecks {
       let suggestion = closestSpelling(to: field.value, among: names).map { "; did you mean `\($0)`?" } ?? ""
       return .error("`\(entry.pattern)` has no member `\(field.value)`\(suggestion)", at: field.location)
     }
+  }
+
+  /// An owner is an object that ends, and that gives out what it owns.
+  private func checkOwner(
+    _ owner: Located<String>, _ objects: [ObjectType], _ entry: Entry<TypeAnnotation>
+  ) -> [Diagnostic] {
+    guard let ownerObject = library.objects.first(where: { library.name(of: $0) == owner.value }) else {
+      return [unknown("type", owner.value, library.objects.map { library.name(of: $0) }, at: owner.location)]
+    }
+    guard conventions.handles[ownerObject] != nil else {
+      return [.error("`\(owner.value)` owns nothing: nothing is known that destroys one", at: owner.location)]
+    }
+    let isGivenOut = library.functions.contains { function in
+      guard let result = library.objectPointer(function.result)?.object, objects.contains(result) else { return false }
+      return function.parameters.contains { library.objectPointer($0.type)?.object == ownerObject }
+    }
+    return isGivenOut
+      ? [] : [.error("no function of a `\(owner.value)` returns a `\(entry.pattern)`", at: owner.location)]
   }
 
   /// A `deinit` has the object, and at most one other that the object keeps alive.
@@ -148,6 +167,12 @@ struct AnnotationChecks {
     }
     for parameter in entry.value.parameters {
       problems += check(parameter, of: functions, isExact: entry.isExact)
+    }
+    if entry.isExact, let invalidates = entry.value.invalidates,
+      !functions[0].parameters.contains(where: { conventions.handle($0.type) != nil })
+    {
+      problems.append(
+        .error("`\(entry.pattern)` takes no object of which parts could be invalidated", at: invalidates.location))
     }
     if entry.isExact, let ownership = entry.value.returns.ownership, library.pointer(functions[0].result) == nil {
       problems.append(

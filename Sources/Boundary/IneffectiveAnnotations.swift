@@ -24,6 +24,9 @@ struct IneffectiveAnnotations {
     var others = annotations
     others.types.remove(at: index)
     let library = conventions.library
+    let dependents = { (annotations: Annotations) in
+      DependentValues(library: library, annotations: annotations, handles: conventions.handles).find()
+    }
     let with = CreateDestroyPair(library: library, annotations: annotations).conventions()
     let without = CreateDestroyPair(library: library, annotations: others).conventions()
     let isSame =
@@ -36,7 +39,9 @@ struct IneffectiveAnnotations {
     func closing(_ annotations: Annotations) -> [ObjectType: CloseReport] {
       ClosingDestroys(library: library, annotations: annotations, statuses: conventions.statuses).find(with)
     }
-    return isSame && closing(annotations) == closing(others)
+    let owners = OwnedObjects(library: library, annotations: others).find(conventions.handles)
+    return isSame && closing(annotations) == closing(others) && owners == conventions.owners
+      && dependents(annotations) == dependents(others)
       ? ineffective("`\(entry.pattern)` is recognised as it is", entry.location) : nil
   }
 
@@ -69,7 +74,7 @@ struct IneffectiveAnnotations {
       let confirmed = without.evidence.filter { $0.kind == .naming && !with.evidence.contains($0) }
       return with.parameters == without.parameters && with.result == without.result
         && with.failure == without.failure && with.setsErrno == without.setsErrno && with.outcome == without.outcome
-        && confirmed.isEmpty
+        && with.invalidatedObjects(conventions) == without.invalidatedObjects(others) && confirmed.isEmpty
     }
   }
 

@@ -18,6 +18,8 @@ public enum BoundaryError: Error, Hashable, Sendable {
   case interiorNUL(parameter: StaticName)
   /// An object was passed where a different one is needed.
   case sameObject(parameter: StaticName)
+  /// An object was passed that belongs to another owner than the object that it would be linked with.
+  case otherOwner(parameter: StaticName)
   /// The object was handed over to C, and is gone.
   case consumed(type: StaticName)
   /// The object cannot end yet: another one depends on it, or a call that it takes part in is under way.
@@ -49,6 +51,8 @@ extension BoundaryError: CustomStringConvertible {
       "The text '\(parameter)' contains a NUL character, at which C would cut it off."
     case .sameObject(let parameter):
       "'\(parameter)' must be a different object."
+    case .otherOwner(let parameter):
+      "'\(parameter)' must belong to the same object as what it would be linked with."
     case .consumed(let type):
       "This '\(type)' was closed or handed over to C and can no longer be used."
     case .inUse(let type):

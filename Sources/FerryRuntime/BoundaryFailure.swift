@@ -69,6 +69,13 @@ extension BoundaryFailure {
     if let object, let other, object === other { throw .boundary(.sameObject(parameter: parameter)) }
   }
 
+  /// Objects that C may link with each other must end together.
+  public static func requireSameOwner<Owner: AnyObject>(
+    _ owner: Owner?, _ other: Owner?, parameter: StaticName
+  ) throws(Self) {
+    if let owner, let other, owner !== other { throw .boundary(.otherOwner(parameter: parameter)) }
+  }
+
   public static func requireNoInteriorNUL(_ text: String?, in parameter: StaticName) throws(Self) {
     if let text, text.utf8.contains(0) { throw .boundary(.interiorNUL(parameter: parameter)) }
   }

@@ -6,6 +6,10 @@ extension FunctionAnnotation: AnnotationLevel {
     [
       Key("name", "The base name in Swift, or init.", .text(.swiftFunction), \.name, suitsPatterns: false),
       Key("skip", "Leaves the function out.", .boolean, \.skip),
+      Key(
+        "invalidates",
+        "Whether objects that belong to the object that it works on may be gone, or elsewhere, afterwards.",
+        .boolean, \.invalidates),
       Key("returns", "What the result is.", .returns, \.returns),
       Key(
         "parameters", "What is said about parameters, by C name, or by position from 0 for those without a name.",

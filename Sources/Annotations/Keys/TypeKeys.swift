@@ -10,6 +10,9 @@ extension TypeAnnotation: AnnotationLevel {
         \.ownership),
       Key("destroy", "The function that ends an object's life.", .text(.function), \.destroy),
       Key(
+        "owned-by", "The type of the object that frees an object of this type, when it ends itself.", .text(.type),
+        \.ownedBy),
+      Key(
         "close", "Whether Swift gets a method that ends an object's life early, and throws what the destroy reports.",
         .boolean, \.close),
       Key(
@@ -27,6 +30,10 @@ extension TypeAnnotation: AnnotationLevel {
       Exclusion("flags", "fields", "flags are an enum, which has no members"),
       Exclusion("flags", "close", "flags are an enum, which is never closed"),
       Exclusion("flags", "ownership", "flags are an enum, which nobody owns"),
+      Exclusion("flags", "owned-by", "flags are an enum, which nobody owns"),
+      Exclusion("owned-by", "destroy", "what its owner frees is not destroyed by itself"),
+      Exclusion("owned-by", "close", "what its owner frees is not closed by itself"),
+      Exclusion("owned-by", "ownership", "what another object owns has no other owner"),
     ]
   }
 }

@@ -46,7 +46,7 @@ struct AuditBuilder {
       if let view = planner.table.views[object]?.name {
         return AuditReport.Entry(
           name: name, disposition: .wrapped, swift: view,
-          evidence: [Evidence(.type, "only ever given out as a pointer to const")])
+          evidence: [viewEvidence(object)])
       }
       if case .record(let id) = object, let record = planner.table.records[id] {
         return value(name, record)
@@ -57,6 +57,15 @@ struct AuditBuilder {
     }
     let enumerations = plan.enumerations.map { value($0.cName, $0.name) }
     return objects + enumerations
+  }
+
+  private func viewEvidence(_ object: ObjectType) -> Evidence {
+    if let owner = conventions.owners[object] {
+      return Evidence(.annotation, "`owned-by: \(conventions.library.name(of: owner))`")
+    }
+    return conventions.library.isDependent(object)
+      ? Evidence(.type, "a value that points into the object that gives it out")
+      : Evidence(.type, "only ever given out as a pointer to const")
   }
 
   private func value(_ cName: String, _ name: String) -> AuditReport.Entry {

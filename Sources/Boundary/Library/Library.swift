@@ -6,6 +6,8 @@ struct Library: Sendable {
   let prefixes: Prefixes
   /// Constants that are one type in Swift.
   let families: [ConstantFamily]
+  /// Structs that stand for a part of an object, and are passed by value, by `CRecord.id`.
+  var dependents: Set<String> = []
   private let functionsByName: [String: CFunction]
   private let recordsByID: [String: CRecord]
   private let enumerationsByID: [String: CEnumeration]

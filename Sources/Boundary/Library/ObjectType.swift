@@ -1,6 +1,7 @@
 import CModel
 
-/// A C type that objects behind a pointer can have: a struct, or a `typedef void` that stands for one (curl's `CURL`).
+/// A C type that objects behind a pointer can have: a struct, or a `typedef void` that stands for one (curl's `CURL`); or
+/// that of a value which stands for a part of an object (`Library.dependents`).
 enum ObjectType: Hashable, Sendable {
   /// `CRecord.id`.
   case record(String)
@@ -10,7 +11,7 @@ enum ObjectType: Hashable, Sendable {
   case voidPointerTypedef(String)
 }
 
-/// A pointer to an object, as a declaration spells it.
+/// A pointer to an object, as a declaration spells it, or the value that stands for it.
 struct ObjectPointer: Hashable, Sendable {
   var object: ObjectType
   var isConst: Bool
@@ -23,10 +24,13 @@ extension Library {
     if let typedef = typedefChain(type).last(where: { isVoidPointerTypedef($0) }) {
       return ObjectPointer(object: .voidPointerTypedef(typedef), isConst: false)
     }
+    if case .record(let id) = resolve(type), dependents.contains(id) {
+      return ObjectPointer(object: .record(id), isConst: true, nullability: .nonnull)
+    }
     guard let pointer = pointer(type) else { return nil }
     switch resolve(pointer.pointee) {
     case .record(let id):
-      guard let record = record(id), record.kind == .struct else { return nil }
+      guard let record = record(id), record.kind == .struct, !dependents.contains(id) else { return nil }
       return ObjectPointer(object: .record(id), isConst: pointer.isPointeeConst, nullability: pointer.nullability)
     case .void:
       guard let name = typedefChain(pointer.pointee).last else { return nil }
@@ -39,8 +43,12 @@ extension Library {
 
   /// The object that `T **` lets C return.
   func objectOutput(_ type: CType) -> ObjectPointer? {
-    guard let outer = pointer(type), !outer.isPointeeConst else { return nil }
+    guard let outer = pointer(type), !outer.isPointeeConst, pointer(outer.pointee) != nil else { return nil }
     return objectPointer(outer.pointee)
+  }
+
+  func isDependent(_ object: ObjectType) -> Bool {
+    if case .record(let id) = object { dependents.contains(id) } else { false }
   }
 
   private func isVoidPointerTypedef(_ name: String) -> Bool {

@@ -96,11 +96,12 @@ struct SwiftImporter: Sendable {
     return (record.alignment ?? 1) <= 16
   }
 
-  /// The type of a pointer to an object.
+  /// The type of a pointer to an object, or of the value that stands for it.
   func pointerType(to object: ObjectType, isConst: Bool) -> String {
     switch object {
     case .record(let id):
       guard importsMembers(ofRecord: id), let name = name(ofRecord: id) else { return "OpaquePointer" }
+      if library.dependents.contains(id) { return qualified(name) }
       return isConst ? "UnsafePointer<\(qualified(name))>" : "UnsafeMutablePointer<\(qualified(name))>"
     case .voidTypedef, .voidPointerTypedef:
       return isConst ? "UnsafeRawPointer" : "UnsafeMutableRawPointer"

@@ -14,7 +14,7 @@ struct SwiftNames: Sendable {
 
   /// Members that generated types have for themselves.
   static let reservedMembers: Set<String> = [
-    "handle", "lease", "live", "relinquish", "unneeded", "destroy", "mutationCount", "parent", "init", "deinit", "self",
+    "handle", "lease", "live", "relinquish", "unneeded", "destroy", "mutationCount", "init", "deinit", "self",
     "Type", "hash",
     "description", "rawValue",
   ]

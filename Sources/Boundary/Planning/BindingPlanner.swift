@@ -96,17 +96,20 @@ struct BindingPlanner {
     case .module: return [.module]
     case .member(let object, let receiver):
       var owners: [Owner] = table.handles[object] == nil ? [] : [.handle(object)]
-      if case .object(let use) = decision.roles[receiver], use.isConst, table.views[object] != nil,
-        decision.newObject == nil, !isViewResult(decision)
-      {
+      if case .object(let use) = decision.roles[receiver], suitsView(decision, of: object, isConst: use.isConst) {
         owners.append(.view(object))
       }
       return owners
     }
   }
 
-  private func isViewResult(_ decision: FunctionDecision) -> Bool {
-    if case .view = decision.result { true } else { false }
+  /// Whether what works on an object works on a view of one, too.
+  private func suitsView(_ decision: FunctionDecision, of object: ObjectType, isConst: Bool) -> Bool {
+    guard let view = table.views[object], isConst || !conventions.isLentConst(object),
+      decision.newObject == nil || table.handles[object] == nil
+    else { return false }
+    guard case .view(let result, _) = decision.result else { return true }
+    return table.views[result]?.parent == view.parent
   }
 
   /// The plan under its short name, and under longer ones for the case that the short one is taken.
@@ -209,10 +212,15 @@ struct BindingPlanner {
     let parentName = table.handles[parent] ?? ""
     var plan = HandlePlan(
       name: name, cName: conventions.library.name(of: object), form: .view,
-      pointerType: table.importer.pointerType(to: object, isConst: true), destroy: nil,
+      pointerType: table.importer.pointerType(to: object, isConst: conventions.isLentConst(object)), destroy: nil,
       parent: ViewParent(
         type: parentName, countsMutations: table.mutable.contains(parent),
         parentIsRevocable: table.consumable.contains(parent)))
+    if conventions.library.isDependent(object) {
+      let test = conventions.nullTest(of: object)
+      plan.value = ViewedValuePlan(
+        nullTest: test?.name, testReturnsBool: test.map { table.importer.isBoolean($0.result) } ?? false)
+    }
     plan.add(callables)
     plan.documentation = DocumentationBuilder.documentation(conventions.library.comment(of: object))
     return plan

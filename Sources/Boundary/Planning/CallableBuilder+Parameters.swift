@@ -79,6 +79,10 @@ extension CallableBuilder {
     see(
       name, use.isOptional ? .optional(.named(type)) : .named(type), isConsuming: isUnique && isConsumed,
       isBorrowing: isUnique && !isConsumed)
+    if use.sharesOwner, let first = decision.objects.first?.index, first != index {
+      checks.append(.sameOwner(name, first == receiverIndex ? "self" : parameterNames[first]))
+      isThrowing = true
+    }
     guard case .consumed(let consumption) = use.retention else {
       return arguments.append(
         .handle(parameter: name, type: type, isOptional: use.isOptional, isRevocable: isRevocable))

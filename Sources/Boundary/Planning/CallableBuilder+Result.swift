@@ -41,8 +41,16 @@ extension CallableBuilder {
       return .value(.newHandle(plan, whenNull: null(default: .none)))
     case .view(let object, let parent):
       let name = parent == receiverIndex ? nil : parameterNames[parent]
-      return .value(.view(type: table.views[object]!.name, parent: name, whenNull: null(default: .none)))
+      let isNeverNull = library.isDependent(object) && table.conventions.nullTest(of: object) == nil
+      let null = isNeverNull ? NullMeaning.impossible : viewNull(object)
+      return .value(.view(type: table.views[object]!.name, parent: name, whenNull: null))
     }
+  }
+
+  /// A value has no NULL that an attribute could exclude, but one that a function tells.
+  private mutating func viewNull(_ object: ObjectType) -> NullMeaning {
+    let meaning = null(default: .none)
+    return library.isDependent(object) && meaning == .impossible ? .none : meaning
   }
 
   /// What among the results is a failure.

@@ -84,7 +84,9 @@ struct CallableBuilder {
       form: form, name: form == .property ? table.names.propertyName(name) : name, cFunction: function.name,
       parameters: labelled(form), checks: checks, arguments: arguments, outputs: outputs, result: result,
       keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
-    plan.mutatesReceiver = decision.receiver.map { !$0.use.isConst } ?? false
+    plan.mutatesReceiver = decision.receiver.map { invalidates($0.use) } ?? false
+    plan.mutatedParameters = decision.objects.filter { $0.index != receiverIndex && isMutated($0.use) }
+      .map { parameterNames[$0.index] }
     plan.failure = failure
     if let name = table.lifecycleName, parameters.contains(where: { $0.type == .named(name) }) {
       plan.lifecycleParameter = lifecycleParameter
@@ -151,6 +153,17 @@ struct CallableBuilder {
   }
 
   private func receiverKeeps(_ storage: Storage) -> [KeepPlan] { storage.receiverKeeps(decision) }
+
+  // MARK: Views of parts
+
+  private func invalidates(_ use: ObjectUse) -> Bool {
+    Invalidation.invalidates(decision.draft, use, table.conventions)
+  }
+
+  /// Whether views of an argument's parts may be out of date after the call.
+  private func isMutated(_ use: ObjectUse) -> Bool {
+    table.mutable.contains(use.object) && !use.retention.isConsumed && invalidates(use)
+  }
 
   // MARK: Counts
 

@@ -9,6 +9,8 @@ struct Conventions: Sendable {
   var annotations: Annotations
   /// The types whose objects can be owned, because something destroys them.
   var handles: [ObjectType: HandleConvention] = [:]
+  /// The types whose objects another object frees, and that object's type.
+  var owners: [ObjectType: ObjectType] = [:]
   /// The types whose values tell success from failure.
   var statuses: [StatusType: StatusConvention] = [:]
   /// The texts that the library has for failures that no known code explains.

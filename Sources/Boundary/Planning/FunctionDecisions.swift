@@ -14,6 +14,8 @@ struct FunctionDecisions: Sendable {
       ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, SharedObjects.refuse,
       KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,
       SuccessConditions.refuse, InPlaceSuccess.refuse,
+      // What was refused since may have been all that gave out objects of a type.
+      ObjectAvailability.refuse,
     ]
     for check in checks {
       check(&drafts, conventions)

@@ -93,6 +93,8 @@ struct ObjectUse: Equatable, Sendable {
   var isConst: Bool
   var retention: Retention
   var isOptional = false
+  /// It must belong to the same owner as the call's first object: C may link the two.
+  var sharesOwner = false
 }
 
 /// How long C uses an argument.

@@ -9,7 +9,7 @@ struct TypeTable: Sendable {
   let names: SwiftNames
   /// Names of the handles that own.
   private(set) var handles: [ObjectType: String] = [:]
-  /// Names of the views, and the type that each is a view of a part of.
+  /// Names of the views, and the type that owns what each is a view of.
   private(set) var views: [ObjectType: (name: String, parent: ObjectType)] = [:]
   private(set) var records: [String: String] = [:]
   /// Names of the enums that stand for a union and its tag, by the id of the struct around it.
@@ -37,12 +37,11 @@ struct TypeTable: Sendable {
     errorName = libraryName + "Error"
     let consumed = decisions.flatMap(\.objects).filter { $0.use.retention.isConsumed }.map(\.use.object)
     consumable = Set(consumed).union(conventions.closing.keys)
-    let parents = Self.parents(decisions)
+    let parents = ViewRoots(decisions.compactMap(\.lending), conventions).roots
     let kept = decisions.flatMap(\.objects).filter { $0.use.retention.keepsAlive }.map(\.use.object)
     leased = consumable.intersection(kept + kept.compactMap { parents[$0] })
     reentered = Self.reentered(consumable, decisions).filter { conventions.handles[$0]?.ownership == .shared }
-    let mutated = decisions.flatMap(\.objects).filter { !$0.use.isConst && conventions.handles[$0.use.object] != nil }
-    mutable = Set(mutated.map(\.use.object)).intersection(parents.values)
+    mutable = Set(decisions.flatMap { $0.draft.invalidatedObjects(conventions) }).intersection(parents.values)
     importer = conventions.importer
     var taken: Set<String> = [errorName]
     nameHandles(decisions, parents, &taken)
@@ -91,16 +90,6 @@ struct TypeTable: Sendable {
     let calling = decisions.filter { !$0.callbacks.isEmpty }
     if calling.contains(where: { $0.callbacks.contains(where: \.isKept) }) { return consumable }
     return consumable.intersection(calling.flatMap(\.objects).map(\.use.object))
-  }
-
-  private static func parents(_ decisions: [FunctionDecision]) -> [ObjectType: ObjectType] {
-    var parents: [ObjectType: ObjectType] = [:]
-    for decision in decisions {
-      if case .view(let object, let index) = decision.result, case .object(let use) = decision.roles[index] {
-        parents[object] = use.object
-      }
-    }
-    return parents
   }
 
   private mutating func nameHandles(

@@ -244,7 +244,7 @@ struct CreateDestroyPair {
           Evidence(.annotation, "`destroy: \(name)`"))
       }
       if let ownership = annotation.ownership?.value { result[object]?.ownership = ownership }
-      if annotation.skip?.value == true { result[object] = nil }
+      if annotation.skip?.value == true || annotation.ownedBy != nil { result[object] = nil }
     }
   }
 

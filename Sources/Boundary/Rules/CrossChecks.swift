@@ -5,20 +5,20 @@ import CModel
 /// A type that nothing destroys is in Swift only where some function gives out a view of it.
 enum ObjectAvailability {
   static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
-    var viewed: [ObjectType: ObjectType] = [:]
-    for index in drafts.indices {
-      guard drafts[index].isOpen, case .view(let object, let parent)? = drafts[index].result,
-        case .object(let use)? = drafts[index].parameters[parent]
-      else { continue }
-      if conventions.handles[use.object] == nil {
+    let roots = ViewRoots(drafts, conventions)
+    for index in drafts.indices where drafts[index].isOpen {
+      guard let lending = drafts[index].lending else { continue }
+      let root = roots.root(of: lending.parent, conventions)
+      if lending.isOptional {
+        drafts[index].refuse("its result belongs to an argument that may be absent")
+      } else if root == nil {
         drafts[index].refuse("it borrows from an object that is itself only borrowed")
-      } else if let other = viewed[object], other != use.object {
+      } else if let other = roots.roots[lending.object], other != root {
         let name = conventions.library.name(of: other)
         drafts[index].refuse("its result belongs to another kind of object than that of a `\(name)` does")
-      } else {
-        viewed[object] = use.object
       }
     }
+    let viewed = roots.roots
     for index in drafts.indices where drafts[index].isOpen {
       let missing = drafts[index].objectUses.first { use in
         conventions.handles[use.object] == nil && viewed[use.object] == nil

@@ -11,14 +11,10 @@ import CModel
 /// **Where a naive version is wrong.** An iterator over `const xmlNode *` goes on reading the node that a later call on the document frees.
 enum KeptViews {
   static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
-    var parents: [ObjectType: ObjectType] = [:]
+    let parents = ViewRoots(drafts, conventions).roots
     var changed: Set<ObjectType> = []
     for draft in drafts where draft.isOpen {
-      for case .object(let use)? in draft.parameters where !use.isConst { changed.insert(use.object) }
-      guard case .view(let object, let parent)? = draft.result, case .object(let use)? = draft.parameters[parent] else {
-        continue
-      }
-      parents[object] = use.object
+      changed.formUnion(draft.invalidatedObjects(conventions))
     }
     for index in drafts.indices where drafts[index].isOpen {
       for case .object(let use)? in drafts[index].parameters where use.retention.keepsAlive {

@@ -26,8 +26,8 @@ struct LifeEnd: FunctionRule {
     if draft.makesObject { return }
     if let reason = teardown(draft, conventions) { return draft.refuse(reason) }
     let objects = draft.function.parameters.indices.filter { index in
-      guard let handle = conventions.handle(draft.function.parameters[index].type) else { return false }
-      return !handle.pointer.isConst
+      guard let pointer = conventions.library.objectPointer(draft.function.parameters[index].type) else { return false }
+      return !pointer.isConst && conventions.root(of: pointer.object) != nil
     }
     guard let object = objects.first, objects.count == 1 || draft.function.parameters.count == objects.count else {
       return
@@ -35,14 +35,15 @@ struct LifeEnd: FunctionRule {
     let annotation = draft.parameterAnnotation(object)
     guard annotation.borrowed?.value != true, annotation.consumed == nil, draft.takenOver(object) == nil else { return }
     if conventions.handles.values.contains(where: { $0.rivals.contains(name) }) {
-      return refuse(&draft, object, "it seems to end the object's life, as its `deinit` does")
+      return refuse(&draft, object, "it seems to end the object's life, as its `deinit` does", conventions)
     }
     if givesUpAnother(draft, conventions) { return }
     if let verb = draft.words.first(where: { Vocabulary.terminal.contains($0.withoutTrailingDigits) }) {
-      refuse(&draft, object, "“\(verb)” may end the life of the object, which its `deinit` would end again")
+      refuse(
+        &draft, object, "“\(verb)” may end the life of the object, which its `deinit` would end again", conventions)
     }
     if let verb = draft.words.first(where: { Vocabulary.pending.contains($0.withoutTrailingDigits) }) {
-      refuse(&draft, object, "“\(verb)” may leave the object in C's hands after the call")
+      refuse(&draft, object, "“\(verb)” may leave the object in C's hands after the call", conventions)
     }
   }
 
@@ -70,7 +71,14 @@ struct LifeEnd: FunctionRule {
     return verbs.allSatisfy(Vocabulary.detaching.contains)
   }
 
-  private func refuse(_ draft: inout FunctionDraft, _ object: Int, _ reason: String) {
+  private func refuse(
+    _ draft: inout FunctionDraft, _ object: Int, _ reason: String, _ conventions: Conventions
+  ) {
+    if conventions.handle(draft.function.parameters[object].type) == nil {
+      return draft.refuse(
+        "it may end the life of an object that belongs to another; say `borrowed: true` where it does not",
+        annotation: draft.parameterSuggestion(object, "borrowed: true"))
+    }
     draft.refuse(
       reason + "; say whether it does (`consumed: true`) or not (`borrowed: true`)",
       annotation: draft.parameterSuggestion(object, "borrowed: true"))

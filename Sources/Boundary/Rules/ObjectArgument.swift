@@ -39,6 +39,10 @@ struct ObjectArgument: FunctionRule {
         decide(
           &draft, index, pointer, .call,
           Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
+      } else if let owner = common(objects[0].1, pointer, conventions) {
+        let evidence = Evidence(
+          .annotation, "`owned-by: \(conventions.library.name(of: owner))`: both live as long as that")
+        decide(&draft, index, pointer, .call, evidence, sharesOwner: true)
       } else {
         second(&draft, index, pointer, receiver: objects[0].1, conventions)
       }
@@ -48,7 +52,17 @@ struct ObjectArgument: FunctionRule {
   /// Handles, and types that are only ever seen through pointers to const.
   private func isObject(_ pointer: ObjectPointer, _ conventions: Conventions) -> Bool {
     if case .record(let id) = pointer.object, conventions.records[id] != nil { return false }
+    if conventions.owners[pointer.object] != nil { return pointer.isConst || !conventions.isLentConst(pointer.object) }
     return conventions.handles[pointer.object] != nil || pointer.isConst
+  }
+
+  /// The owner of two objects that C may link with each other, since both end with it.
+  private func common(_ first: ObjectPointer, _ second: ObjectPointer, _ conventions: Conventions) -> ObjectType? {
+    guard conventions.owners[first.object] != nil || conventions.owners[second.object] != nil,
+      let owner = conventions.root(of: first.object), conventions.root(of: second.object) == owner
+    else { return nil }
+    let isConst = [first, second].allSatisfy { $0.isConst && !conventions.library.isDependent($0.object) }
+    return isConst ? nil : owner
   }
 
   private func annotated(_ draft: inout FunctionDraft, _ index: Int, _ conventions: Conventions) -> Retention? {
@@ -141,13 +155,16 @@ struct ObjectArgument: FunctionRule {
   }
 
   private func decide(
-    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ retention: Retention, _ evidence: Evidence
+    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ retention: Retention, _ evidence: Evidence,
+    sharesOwner: Bool = false
   ) {
     let isOptional = draft.parameterAnnotation(index).nullable?.value ?? (pointer.nullability == .nullable)
     draft.decide(
       index,
       .object(
-        ObjectUse(object: pointer.object, isConst: pointer.isConst, retention: retention, isOptional: isOptional)),
+        ObjectUse(
+          object: pointer.object, isConst: pointer.isConst, retention: retention, isOptional: isOptional,
+          sharesOwner: sharesOwner)),
       evidence)
   }
 

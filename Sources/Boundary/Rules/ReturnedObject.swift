@@ -26,6 +26,9 @@ struct ReturnedObject: FunctionRule {
     if ownership != .borrowed, let reason = Deallocators.contradiction(draft, pointer.object, conventions) {
       return draft.refuse(reason, annotation: draft.suggestion("skip: true"))
     }
+    if let owner = conventions.owners[pointer.object], ownership != .owned {
+      return belonging(&draft, pointer, to: owner, conventions)
+    }
     switch ownership {
     case .owned?: owned(&draft, pointer, conventions, Evidence(.annotation, "`returns: owned`"))
     case .borrowed? where !pointer.isConst && conventions.retains[pointer.object] != nil:
@@ -49,12 +52,15 @@ struct ReturnedObject: FunctionRule {
       if draft.ownershipWords.resultIsOwned {
         return refuse(&draft, type, "the result is const, yet the comment says that the caller frees it")
       }
-      return borrowed(&draft, pointer, conventions, Evidence(.type, "the result is a pointer to const"))
+      let isValue = conventions.library.isDependent(pointer.object)
+      let evidence =
+        isValue ? "the result points into the object that it comes from" : "the result is a pointer to const"
+      return borrowed(&draft, pointer, conventions, Evidence(.type, evidence))
     }
     guard conventions.handles[pointer.object] != nil else {
       return draft.refuse(
         "it returns a `\(type) *`, and nothing is known that destroys one",
-        annotation: "types:\n  \(type): { destroy: … }")
+        annotation: "types:\n  \(type): { \(ending(draft, conventions)) }")
     }
     if draft.words.containsAny(of: Vocabulary.detaching), draft.ownershipWords.resultIsOwned,
       !draft.ownershipWords.resultIsBorrowed
@@ -179,6 +185,31 @@ struct ReturnedObject: FunctionRule {
         annotation: "types:\n  \(parentType): { destroy: … }")
     }
     draft.decideResult(.view(pointer.object, of: parent), evidence)
+  }
+
+  /// An object that lives as long as the object at its root, whichever part of that it was got from.
+  private func belonging(
+    _ draft: inout FunctionDraft, _ pointer: ObjectPointer, to owner: ObjectType, _ conventions: Conventions
+  ) {
+    let library = conventions.library
+    let ownerName = library.name(of: owner)
+    let parent = draft.function.parameters.firstIndex { parameter in
+      library.objectPointer(parameter.type).flatMap { conventions.root(of: $0.object) } == owner
+    }
+    guard let parent else {
+      return draft.refuse(
+        "none of its arguments is a `\(ownerName)`, or belongs to one, that its result could belong to")
+    }
+    guard pointer.isConst == conventions.isLentConst(pointer.object) else {
+      return draft.refuse("its result is const, and others of a `\(library.name(of: pointer.object))` are not")
+    }
+    draft.decideResult(.view(pointer.object, of: parent), Evidence(.annotation, "`owned-by: \(ownerName)`"))
+  }
+
+  /// What the annotations could say about the end of an object: that its only argument frees it, or what destroys it.
+  private func ending(_ draft: FunctionDraft, _ conventions: Conventions) -> String {
+    let objects = draft.function.parameters.compactMap { conventions.handle($0.type)?.pointer.object }
+    return objects.count == 1 ? "owned-by: \(conventions.library.name(of: objects[0]))" : "destroy: …"
   }
 
   private func refuse(_ draft: inout FunctionDraft, _ type: String, _ reason: String) {

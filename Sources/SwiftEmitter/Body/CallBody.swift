@@ -50,12 +50,19 @@ struct CallBody {
     return statements.map { "defer { \($0) }" }
   }
 
-  /// Views of the receiver's parts are out of date from here on, even if the call fails.
+  /// Views of the parts of the receiver, and of arguments, are out of date from here on, even if the call fails.
   private func mutation() -> [String] {
+    let arguments = scope.callable.arguments.compactMap { argument -> String? in
+      guard case .handle(let name, let type, let isOptional, _) = argument,
+        scope.callable.mutatedParameters.contains(name), let plan = scope.index.handle(type), plan.form != .unique
+      else { return nil }
+      let object = scope.local(name) + (isOptional ? "?" : "")
+      return "\(object).\(scope.index.members(of: plan).mutationCount) &+= 1"
+    }
     guard let owner = scope.owner, owner.countsMutations, scope.callable.mutatesReceiver, owner.form != .unique,
       scope.callable.form == .method || scope.callable.form == .property
-    else { return [] }
-    return ["\(scope.member(scope.index.members(of: owner).mutationCount)) &+= 1"]
+    else { return arguments }
+    return ["\(scope.member(scope.index.members(of: owner).mutationCount)) &+= 1"] + arguments
   }
 
   /// The call, and everything after it.

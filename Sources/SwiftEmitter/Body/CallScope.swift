@@ -66,6 +66,13 @@ struct CallScope {
     taken.contains(name) ? "self.\(Identifier.escaped(name))" : Identifier.escaped(name)
   }
 
+  /// The object that a view belongs to; nil for what is no view.
+  func ownerPath(of object: String, type: HandlePlan?) -> String? {
+    guard let type, type.form == .view else { return nil }
+    let parent = index.members(of: type).parent
+    return object == "self" ? member(parent) : "\(object).\(Identifier.escaped(parent))"
+  }
+
   /// `try ` where the callable can throw at all.
   var `try`: String { callable.isThrowing ? "try " : "" }
 

@@ -29,6 +29,9 @@ struct CheckSource {
     case .distinct(let name, let other):
       return SourceLines.call(
         "try \(error).requireDistinct", [object(name), object(other), "parameter: \(Literal.string(name))"])
+    case .sameOwner(let name, let other):
+      return SourceLines.call(
+        "try \(error).requireSameOwner", [owner(name), owner(other), "parameter: \(Literal.string(name))"])
     case .noInteriorNUL(let name):
       return SourceLines.call(
         "try \(error).requireNoInteriorNUL", [scope.local(name), "in: \(Literal.string(name))"])
@@ -36,6 +39,15 @@ struct CheckSource {
       return SourceLines.call(
         "try \(error).requireCount", [scope.count(of: name), "exactly: \(count)", "of: \(Literal.string(name))"])
     }
+  }
+
+  /// The object that a parameter, or the receiver, belongs to, or that it is.
+  private func owner(_ name: String) -> String {
+    let object = object(name)
+    for case .handle(name, let type, let isOptional, _) in scope.callable.arguments {
+      return scope.ownerPath(of: object + (isOptional ? "?" : ""), type: scope.index.handle(type)) ?? object
+    }
+    return scope.ownerPath(of: object, type: scope.owner) ?? object
   }
 
   /// A parameter, or the receiver for a name that no parameter has.

@@ -77,6 +77,12 @@ struct PointerConversionSource {
   // MARK: What stays C's
 
   private func borrowed(_ conversion: ConversionPlan, null: NullMeaning, raw: String, name: String) -> ConvertedValue {
+    if case .view(let type, _, _) = conversion, let plan = scope.index.handle(type)?.value, let test = plan.nullTest,
+      null != .impossible
+    {
+      let isNull = "\(scope.cName(test))(\(raw))" + (plan.testReturnsBool ? "" : " != 0")
+      return tested(isNull, null, expression(conversion, pointer: raw, name: name), conversion)
+    }
     let isThrowing = convertsThrowing(conversion)
     let setup = countSetup(conversion, name: name)
     switch null {
@@ -97,6 +103,17 @@ struct PointerConversionSource {
     }
   }
 
+  /// A value of which a function of C's says whether it stands for anything.
+  private func tested(
+    _ isNull: String, _ null: NullMeaning, _ expression: String, _ conversion: ConversionPlan
+  ) -> ConvertedValue {
+    if null == .failure {
+      let check = "if unsafe \(isNull) { \(failure(conversion)) }"
+      return ConvertedValue(nullCheck: [check], expression: expression, isUnsafe: true)
+    }
+    return ConvertedValue(expression: "\(isNull) ? nil : \(expression)", isUnsafe: true)
+  }
+
   private func expression(_ conversion: ConversionPlan, pointer: String, name: String) -> String {
     switch conversion {
     case .recordPointer(let type, _) where scope.index.record(type)?.place == .memory:
@@ -104,7 +121,7 @@ struct PointerConversionSource {
     case .recordPointer(let type, _): "\(Identifier.escaped(type))(\(pointer).pointee)"
     case .borrowedString: "String(copyingCText: \(pointer))"
     case .view(let type, let parent, _):
-      "\(Identifier.escaped(type))(viewing: \(pointer), of: \(parent.map(scope.local) ?? "self"))"
+      "\(Identifier.escaped(type))(viewing: \(pointer), of: \(root(parent)))"
     case .borrowedBuffer(let element, let count, _):
       "[\(ElementSource(scope: scope).storedType(element))](copying: \(pointer), count: \(self.count(count, name)))"
         + ElementSource(scope: scope).convertedOutput(element)
@@ -112,6 +129,15 @@ struct PointerConversionSource {
       CopiedMemorySource(scope: scope).copy(plan, pointer: pointer, count: copiedCount(plan, name))
     default: pointer
     }
+  }
+
+  /// What the parent of a new view is: the object itself, or what that belongs to.
+  private func root(_ parent: String?) -> String {
+    guard let parent else { return scope.ownerPath(of: "self", type: scope.owner) ?? "self" }
+    for case .handle(parent, let type, _, _) in scope.callable.arguments {
+      return scope.ownerPath(of: scope.local(parent), type: scope.index.handle(type)) ?? scope.local(parent)
+    }
+    return scope.local(parent)
   }
 
   private func empty(_ conversion: ConversionPlan) -> String {

@@ -54,3 +54,8 @@ int menu_rename_all(menu *menu, const char *title)
 const char *item_title(const item *item) { return item->title; }
 
 const item *item_next(const item *item) { return item->next; }
+
+int menu_apply(const menu *source, menu *target)
+{
+    return menu_rename_all(target, source->items[0].title);
+}

@@ -13,6 +13,9 @@ const item *menu_get(const menu *menu, int index);
 int menu_rename_all(menu *menu, const char *title);
 
 const char *item_title(const item *item);
+/** The item after this one, or NULL. */
 const item *item_next(const item *item);
+/** Makes the titles of both menus the same; returns how many items changed. */
+int menu_apply(const menu *source, menu *target);
 
 #endif
