@@ -12,9 +12,10 @@ let templates = [
   "record", "unique", "view",
 ]
 let runtimeSources = [
-  "BoundaryError", "BoundaryFailure", "CText", "CTextArray", "CWideText", "CallbackContext",
+  "BoundaryError", "BoundaryFailure", "CList", "CText", "CTextArray", "CWideText", "CallbackContext",
   "CallbackElements", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease",
-  "OutputSlot", "OwnedCallback", "RecordConversion", "RecordMemory", "RowTable", "StableBuffer",
+  "OutputSlot", "OwnedCallback", "OwnedResource", "RecordConversion", "RecordMemory", "ResourceNumber", "RowTable",
+  "StableBuffer",
   "StaticName", "StructStorage",
 ]
 

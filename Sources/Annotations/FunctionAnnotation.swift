@@ -147,6 +147,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var isDefault: Located<Bool>?
   /// What C always gets: a number or a constant.
   public var value: Located<String>?
+  /// How a file is opened that C gets as a stream, as `fopen` takes it.
+  public var file: Located<String>?
   /// A function that C calls back.
   public var callback: CallbackAnnotation
 
@@ -159,7 +161,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     after: Located<String>? = nil, bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil,
     text: Located<Bool>? = nil,
     nullTerminated: Located<Bool>? = nil, isDefault: Located<Bool>? = nil, value: Located<String>? = nil,
-    initializes: Located<Initialization>? = nil,
+    initializes: Located<Initialization>? = nil, file: Located<String>? = nil,
     callback: CallbackAnnotation = CallbackAnnotation()
   ) {
     self.name = name
@@ -183,6 +185,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.nullTerminated = nullTerminated
     self.isDefault = isDefault
     self.value = value
+    self.file = file
     self.callback = callback
   }
 }

@@ -18,6 +18,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var close: Located<Bool>?
   /// The members of a struct that Swift reads, where these are not all of its plain ones.
   public var fields: [Located<String>]
+  /// Whether an object is a linked list, which the destroy frees as a whole.
+  public var list: Located<Bool>?
   /// For enums: its values combine with `|`.
   public var flags: Located<Bool>?
   /// Leave it out.
@@ -28,7 +30,7 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public init(
     name: Located<String>? = nil, ownership: Located<Ownership>? = nil, destroy: Located<String>? = nil,
     ownedBy: Located<String>? = nil, close: Located<Bool>? = nil, fields: [Located<String>] = [],
-    flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
+    list: Located<Bool>? = nil, flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
   ) {
     self.name = name
     self.ownership = ownership
@@ -36,6 +38,7 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
     self.ownedBy = ownedBy
     self.close = close
     self.fields = fields
+    self.list = list
     self.flags = flags
     self.skip = skip
   }

@@ -41,6 +41,10 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   /// The address of a NULL-terminated array of NUL-terminated copies, valid for the call.
   /// `pointer` is the importer's type, such as `UnsafePointer<UnsafePointer<CChar>?>`.
   case strings(parameter: String, pointer: String)
+  /// The first node of a linked list that C's own functions build of texts, and free.
+  case list(parameter: String, ListArgumentPlan)
+  /// A `FILE *` for the file with a path, opened with a mode of `fopen`; what C wrote is flushed where the call is over with it.
+  case stream(parameter: String, mode: String, isFlushed: Bool)
   /// Swift source that is always the same, such as `nil` or `0`.
   case constant(String)
   /// The address of a pointer that the receiver keeps, for C to write in a later call; `pointee` is the importer's type of it.
@@ -63,6 +67,22 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case callbackContext(of: String)
   /// The C function that lets go of the context of a callback parameter.
   case callbackRelease(of: String)
+}
+
+/// How a linked list is built, and freed.
+public struct ListArgumentPlan: Codable, Equatable, Sendable {
+  /// The importer's type of a node, such as `curl_slist`.
+  public var node: String
+  /// The C function that takes a list, or NULL for none, and a text, and returns the list with the text at its end.
+  public var append: String
+  /// The C function that frees all nodes.
+  public var free: String
+
+  public init(node: String, append: String, free: String) {
+    self.node = node
+    self.append = append
+    self.free = free
+  }
 }
 
 /// When C takes over an argument.

@@ -75,6 +75,11 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   }
 }
 
+extension CallablePlan {
+  /// Whether it opens a file, which takes a system with a C library.
+  public var opensFile: Bool { arguments.contains { if case .stream = $0 { true } else { false } } }
+}
+
 /// A parameter that the Swift caller sees.
 public struct ParameterPlan: Codable, Equatable, Sendable {
   /// nil for `_`.

@@ -15,6 +15,10 @@ public struct CopiedMemoryPlan: Codable, Equatable, Sendable {
     case wideUnits(WideUnit)
     /// Pointers to NUL-terminated texts, up to NULL.
     case terminatedTexts
+    /// Nodes of a linked list, each of which points to a text; `member` and `next` are C's names.
+    case linkedTexts(member: String, next: String)
+    /// Nodes of a linked list, which are records of the plan.
+    case linkedRecords(type: String, next: String)
 
     /// The Swift type that comes out.
     public var swiftType: SwiftType {
@@ -23,7 +27,8 @@ public struct CopiedMemoryPlan: Codable, Equatable, Sendable {
       case .text, .terminatedText, .wideText: .string
       case .wideUnits(let unit): .array(.named(unit.cType))
       case .terminatedBytes: .array(.named("UInt8"))
-      case .terminatedTexts: .array(.string)
+      case .terminatedTexts, .linkedTexts: .array(.string)
+      case .linkedRecords(let type, _): .array(.named(type))
       }
     }
 
@@ -32,7 +37,7 @@ public struct CopiedMemoryPlan: Codable, Equatable, Sendable {
       switch self {
       case .elements(_, let count), .text(let count): count
       case .wideText(_, let count): count
-      case .terminatedText, .terminatedBytes, .terminatedTexts, .wideUnits: nil
+      case .terminatedText, .terminatedBytes, .terminatedTexts, .wideUnits, .linkedTexts, .linkedRecords: nil
       }
     }
   }

@@ -32,6 +32,8 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   public var isLeased = false
   /// A closure that C calls may try to consume or close the object while C works on it; so it counts the calls under way.
   public var countsCalls = false
+  /// The object is a number, in a `ResourceNumber`.
+  public var isNumber = false
   /// The view's parent; nil unless `form` is `.view`.
   public var parent: ViewParent?
   /// For a view that holds a value of C's in place of a pointer.
@@ -44,6 +46,9 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   public var properties: [CallablePlan]
   public var methods: [CallablePlan]
   public var documentation: Documentation
+
+  /// Every initializer, property and method.
+  public var callables: [CallablePlan] { initializers + properties + methods }
 
   /// Whether each use goes through a check that can throw.
   public var isRevocable: Bool { isConsumable || parent?.isRevocable == true }
@@ -132,6 +137,8 @@ public struct StoredPlan: Codable, Equatable, Sendable {
     case rows(element: String)
     /// A pointer and a number of elements, of type `count`, whose addresses C keeps.
     case output(element: String, count: String)
+    /// Something that is freed or closed together with the object that stands here: a list, a file.
+    case resource
     /// Everything that calls so far have handed over, oldest first.
     case list
     /// The context of a closure that C keeps; where `isReplaceable`, of the one that was set last.

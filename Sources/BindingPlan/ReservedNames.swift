@@ -4,10 +4,11 @@
 public enum ReservedNames {
   public static let types: Set<String> = [
     "Any", "AnyObject", "Array", "BinaryInteger", "BitwiseCopyable", "Bool", "BoundaryError",
-    "BoundaryFailure", "CChar", "CallbackContext", "CallbackOwnership", "CallbackSlot", "CallbackTable",
+    "BoundaryFailure", "CChar", "CList", "CallbackContext", "CallbackOwnership", "CallbackSlot", "CallbackTable",
     "CheckedCount", "CustomStringConvertible", "Double", "Error", "Failure", "FixedWidthInteger", "Float",
     "Hashable", "Hasher", "Int", "Int16", "Int32", "Int64", "Int8", "Lease", "Never", "OpaquePointer",
-    "OptionSet", "Optional", "OutputSlot", "OwnedCallback", "Protocol", "RawRepresentable", "RecordMemory",
+    "OptionSet", "Optional", "OutputSlot", "OwnedCallback", "OwnedResource", "Protocol", "RawRepresentable",
+    "RecordMemory", "ResourceNumber",
     "RowTable", "Self", "Sendable", "Span", "StableBuffer", "StaticName", "StaticString", "String",
     "StructStorage", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "UTF8", "UnsafeBufferPointer",
     "UnsafeMutablePointer", "UnsafeMutableRawPointer", "UnsafePointer", "UnsafeRawBufferPointer",

@@ -68,6 +68,14 @@ struct AnnotationChecks {
         if problems.isEmpty, let problem = arity(function) { problems.append(.error(problem, at: destroy.location)) }
       }
     }
+    if let list = entry.value.list, list.value, entry.isExact,
+      !objects.contains(where: { conventions.lists[$0] != nil })
+    {
+      problems.append(
+        .error(
+          "`\(entry.pattern)` is no linked list: a struct with a member `next`, besides which it holds a text, or plain values",
+          at: list.location))
+    }
     if let owner = entry.value.ownedBy { problems += checkOwner(owner, objects, entry) }
     if let ownership = entry.value.ownership, entry.isExact,
       !objects.contains(where: { conventions.handles[$0] != nil })
@@ -174,7 +182,9 @@ struct AnnotationChecks {
       problems.append(
         .error("`\(entry.pattern)` takes no object of which parts could be invalidated", at: invalidates.location))
     }
-    if entry.isExact, let ownership = entry.value.returns.ownership, library.pointer(functions[0].result) == nil {
+    if entry.isExact, let ownership = entry.value.returns.ownership, library.pointer(functions[0].result) == nil,
+      library.objectPointer(functions[0].result) == nil
+    {
       problems.append(
         .error("`\(entry.pattern)` returns no pointer, which nobody can own", at: ownership.location))
     }
@@ -250,6 +260,9 @@ struct AnnotationChecks {
         annotation.output?.value != true || annotation.keptBy == nil,
         "and only an output that C keeps (`output: true, kept-by: self`) is valid after another call", after.location)
       problems += checkFunction(after)
+    }
+    if let file = annotation.file {
+      forbid(!library.isStream(parameter.type), "not a `FILE *`, which is opened", file.location)
     }
     if annotation.count != nil || annotation.capacity != nil {
       forbid(

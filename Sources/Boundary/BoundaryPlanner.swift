@@ -41,7 +41,9 @@ extension Conventions {
     let prefixes = given.isEmpty ? Prefixes(inferredFrom: module) : Prefixes(given)
     let families = ConstantFamilies(library: Library(module, prefixes: prefixes), annotations: annotations).find()
     var library = Library(module, prefixes: prefixes, families: families)
+    library.numbers = NumberHandles(library: library, annotations: annotations).find()
     let destroyed = CreateDestroyPair(library: library, annotations: annotations).conventions()
+    library.numbers = library.numbers.filter { destroyed[.number($0)] != nil }
     library.dependents = DependentValues(library: library, annotations: annotations, handles: destroyed).find()
     let importer = SwiftImporter(library: library)
     self.init(library: library, importer: importer, annotations: annotations)
@@ -54,5 +56,8 @@ extension Conventions {
     errorObjects = ErrorObjects(conventions: self).find()
     records = PlainRecords(conventions: self).find()
     plainRecords = Set(records.filter { $0.value == .stack }.keys)
+    lists = LinkedLists(conventions: self).find()
+    // The nodes of a list are values like others, once they are taken out of it.
+    for list in lists.values where list.contents == .records { records[list.record] = .stackFromC }
   }
 }

@@ -41,8 +41,14 @@ struct IneffectiveAnnotations {
     }
     let owners = OwnedObjects(library: library, annotations: others).find(conventions.handles)
     return isSame && closing(annotations) == closing(others) && owners == conventions.owners
-      && dependents(annotations) == dependents(others)
+      && dependents(annotations) == dependents(others) && conventions.lists == lists(others)
       ? ineffective("`\(entry.pattern)` is recognised as it is", entry.location) : nil
+  }
+
+  private func lists(_ annotations: Annotations) -> [ObjectType: LinkedList] {
+    var others = conventions
+    others.annotations = annotations
+    return LinkedLists(conventions: others).find()
   }
 
   // MARK: Functions

@@ -16,6 +16,8 @@ public enum BoundaryError: Error, Hashable, Sendable {
   case countOutOfRange(function: StaticName)
   /// A text holds a NUL character, at which C would cut it off.
   case interiorNUL(parameter: StaticName)
+  /// A file could not be opened, or what was written to it did not get there; `code` is the system's.
+  case fileFailed(parameter: StaticName, code: Int)
   /// An object was passed where a different one is needed.
   case sameObject(parameter: StaticName)
   /// An object was passed that belongs to another owner than the object that it would be linked with.
@@ -49,6 +51,8 @@ extension BoundaryError: CustomStringConvertible {
       "'\(function)' returned an impossible number of elements."
     case .interiorNUL(let parameter):
       "The text '\(parameter)' contains a NUL character, at which C would cut it off."
+    case .fileFailed(let parameter, let code):
+      "The file '\(parameter)' could not be opened or written (system error \(code))."
     case .sameObject(let parameter):
       "'\(parameter)' must be a different object."
     case .otherOwner(let parameter):

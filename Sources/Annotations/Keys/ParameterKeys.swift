@@ -34,6 +34,10 @@ extension ParameterAnnotation: AnnotationLevel {
       Key(
         "initializes", "C sets up the struct that it is given; it holds something on success (true), or always.",
         .initialization, \.initializes),
+      Key(
+        "file", "How the file that C gets as a FILE * is opened: rb, wb, or another mode of fopen.", .text(.fileMode),
+        \.file
+      ),
       Key("callback", "How C calls a function back.", .mapping, \.callback),
     ]
   }

@@ -3,7 +3,7 @@ enum TextKind {
   case module, swiftType, swiftFunction, swiftParameter
   case header, headerPattern, prefix
   case function, functionPattern, parameter, type, typePattern
-  case constant, constantPattern, keeper, member, code
+  case constant, constantPattern, keeper, member, code, fileMode
 
   /// What messages, the schema and the reference call it.
   var noun: String {
@@ -22,6 +22,7 @@ enum TextKind {
     case .typePattern: "the name of a C type, or a pattern such as git_*"
     case .constant: "the name of a constant, or a whole number"
     case .constantPattern: "the name of a constant, or a pattern such as SQLITE_*"
+    case .fileMode: "a mode of fopen, such as rb or wb"
     case .keeper: "result, self, or the name of a C parameter"
     case .member: "the name of a member of a C struct"
     case .code: "C source"
@@ -39,6 +40,8 @@ enum TextKind {
   func accepts(_ text: String) -> Bool {
     switch self {
     case .module, .prefix, .function, .keeper, .member: isCIdentifier(text)
+    case .fileMode:
+      "rwa".contains(text.prefix(1)) && !text.isEmpty && text.dropFirst().allSatisfy { "b+xe".contains($0) }
     case .swiftType, .swiftParameter: isSwiftName(text)
     case .code: !text.allSatisfy(\.isWhitespace) && !text.contains("\0")
     case .swiftFunction: text == "init" || isSwiftName(text)

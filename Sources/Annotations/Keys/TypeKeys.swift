@@ -18,6 +18,7 @@ extension TypeAnnotation: AnnotationLevel {
       Key(
         "fields", "The members of a struct set up in place that Swift reads; by default all plain ones.",
         .texts(.member), \.fields),
+      Key("list", "Whether an object is a linked list, which the destroy frees as a whole.", .boolean, \.list),
       Key("flags", "Whether an enum's values combine, which makes it an option set.", .boolean, \.flags),
       Key("guard", "How errors are caught that C reports with longjmp.", .mapping, \.guarding),
       Key("skip", "Leaves the type out.", .boolean, \.skip),
@@ -31,6 +32,10 @@ extension TypeAnnotation: AnnotationLevel {
       Exclusion("flags", "close", "flags are an enum, which is never closed"),
       Exclusion("flags", "ownership", "flags are an enum, which nobody owns"),
       Exclusion("flags", "owned-by", "flags are an enum, which nobody owns"),
+      Exclusion("flags", "list", "flags are an enum, of which there is no list"),
+      Exclusion("owned-by", "list", "what its owner frees is not freed as a list"),
+      Exclusion("ownership", "list", "a list becomes an array", when: { $0.list?.value == true }),
+      Exclusion("close", "list", "a list becomes an array", when: { $0.list?.value == true }),
       Exclusion("owned-by", "destroy", "what its owner frees is not destroyed by itself"),
       Exclusion("owned-by", "close", "what its owner frees is not closed by itself"),
       Exclusion("owned-by", "ownership", "what another object owns has no other owner"),

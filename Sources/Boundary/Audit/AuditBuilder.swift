@@ -38,6 +38,11 @@ struct AuditBuilder {
       if let convention = conventions.handles[object], let swift = planner.table.handles[object] {
         return AuditReport.Entry(name: name, disposition: .wrapped, swift: swift, evidence: convention.evidence)
       }
+      if let list = conventions.lists[object] {
+        return AuditReport.Entry(
+          name: name, disposition: .absorbed, swift: "an array, as whose elements its nodes appear",
+          evidence: [list.evidence])
+      }
       if let error = conventions.errorObjects[object] {
         return AuditReport.Entry(
           name: name, disposition: .absorbed, swift: "the thrown error",

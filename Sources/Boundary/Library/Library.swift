@@ -8,6 +8,8 @@ struct Library: Sendable {
   let families: [ConstantFamily]
   /// Structs that stand for a part of an object, and are passed by value, by `CRecord.id`.
   var dependents: Set<String> = []
+  /// Typedefs of integers that stand for something that is closed.
+  var numbers: Set<String> = []
   private let functionsByName: [String: CFunction]
   private let recordsByID: [String: CRecord]
   private let enumerationsByID: [String: CEnumeration]

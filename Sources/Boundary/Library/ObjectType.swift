@@ -9,6 +9,8 @@ enum ObjectType: Hashable, Sendable {
   case voidTypedef(String)
   /// The name of a typedef of `void *`: the typedef is the pointer itself.
   case voidPointerTypedef(String)
+  /// The name of a typedef of an integer that stands for something that is closed (`Library.numbers`).
+  case number(String)
 }
 
 /// A pointer to an object, as a declaration spells it, or the value that stands for it.
@@ -24,10 +26,13 @@ extension Library {
     if let typedef = typedefChain(type).last(where: { isVoidPointerTypedef($0) }) {
       return ObjectPointer(object: .voidPointerTypedef(typedef), isConst: false)
     }
+    if !numbers.isEmpty, let name = typedefChain(type).first(where: numbers.contains) {
+      return ObjectPointer(object: .number(name), isConst: false)
+    }
     if case .record(let id) = resolve(type), dependents.contains(id) {
       return ObjectPointer(object: .record(id), isConst: true, nullability: .nonnull)
     }
-    guard let pointer = pointer(type) else { return nil }
+    guard let pointer = pointer(type), !isStream(type) else { return nil }
     switch resolve(pointer.pointee) {
     case .record(let id):
       guard let record = record(id), record.kind == .struct, !dependents.contains(id) else { return nil }
@@ -65,7 +70,7 @@ extension Library {
       let typedefs = module.typedefs.filter { names($0, id) }
       if let tag = record(id)?.tag, typedefs.isEmpty || typedefs.contains(where: { $0.name == tag }) { return tag }
       return typedefs.first?.name ?? id
-    case .voidTypedef(let name), .voidPointerTypedef(let name):
+    case .voidTypedef(let name), .voidPointerTypedef(let name), .number(let name):
       return name
     }
   }
@@ -82,7 +87,7 @@ extension Library {
   /// The words that functions use for the type: without the library's prefix, and without `_t`, `_s` or `struct`.
   func stem(of object: ObjectType) -> [String] {
     var stem = strippedWords(name(of: object))
-    while let last = stem.last, stem.count > 1, ["t", "s", "st", "struct", "ptr", "p", "handle"].contains(last) {
+    while let last = stem.last, stem.count > 1, ["t", "s", "st", "struct", "ptr", "p", "handle", "ref"].contains(last) {
       stem.removeLast()
     }
     return stem
@@ -92,7 +97,7 @@ extension Library {
     switch object {
     case .record(let id):
       record(id)?.comment ?? module.typedefs.first { names($0, id) && $0.comment != nil }?.comment
-    case .voidTypedef(let name), .voidPointerTypedef(let name):
+    case .voidTypedef(let name), .voidPointerTypedef(let name), .number(let name):
       typedef(name)?.comment
     }
   }

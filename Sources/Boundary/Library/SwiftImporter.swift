@@ -103,6 +103,7 @@ struct SwiftImporter: Sendable {
       guard importsMembers(ofRecord: id), let name = name(ofRecord: id) else { return "OpaquePointer" }
       if library.dependents.contains(id) { return qualified(name) }
       return isConst ? "UnsafePointer<\(qualified(name))>" : "UnsafeMutablePointer<\(qualified(name))>"
+    case .number(let name): return "ResourceNumber<\(integer(.typedef(name))?.swiftType ?? "Int32")>"
     case .voidTypedef, .voidPointerTypedef:
       return isConst ? "UnsafeRawPointer" : "UnsafeMutableRawPointer"
     }

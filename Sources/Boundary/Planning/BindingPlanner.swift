@@ -175,6 +175,7 @@ struct BindingPlanner {
       isConsumable: table.consumable.contains(object), countsMutations: table.mutable.contains(object),
       stored: storage.stored(for: object))
     plan.isInPlace = convention.isInPlace
+    if case .number = object { plan.isNumber = true }
     plan.isLeased = table.leased.contains(object) && convention.ownership == .shared
     plan.countsCalls = table.reentered.contains(object)
     plan.add(callables)
@@ -264,7 +265,7 @@ struct BindingPlanner {
   /// A destroy does its work in a `deinit` only where the type is there.
   private mutating func withholdUnusedDestroys() {
     for (object, convention) in conventions.handles
-    where table.handles[object] == nil && conventions.errorObjects[object] == nil {
+    where table.handles[object] == nil && conventions.errorObjects[object] == nil && conventions.lists[object] == nil {
       let type = conventions.library.name(of: object)
       unplaced[convention.destroy.name] = Refusal(reason: "no function that is wrapped makes or takes a `\(type)`")
     }

@@ -119,13 +119,35 @@ extension CallableBuilder {
     arguments.append(.strings(parameter: name, pointer: pointer))
   }
 
+  /// A linked list of the texts, which lives as long as the call, or as what keeps it.
+  mutating func addList(_ index: Int, _ use: ListUse) {
+    guard let node = table.importer.name(ofRecord: use.list.record), let append = use.list.append else { return }
+    let name = parameterNames[index]
+    see(name, .array(.string))
+    checks.append(.noInteriorNUL(name))
+    isThrowing = true
+    let plan = ListArgumentPlan(node: table.importer.qualified(node), append: append, free: use.list.free)
+    arguments.append(.list(parameter: name, plan))
+  }
+
+  /// A file, by its path.
+  mutating func addStream(_ index: Int, _ use: StreamUse) {
+    let name = parameterNames[index]
+    see(name, .string)
+    checks.append(.noInteriorNUL(name))
+    isThrowing = true
+    arguments.append(.stream(parameter: name, mode: use.mode, isFlushed: use.retention == .call && use.mode != "rb"))
+  }
+
   // MARK: Memory that C hands out
 
   /// What NULL means follows from who reports failure: a status of its own, or NULL itself.
   mutating func copiedResult(_ memory: CopiedMemory) -> ResultPlan {
     guard let plan = plan(memory) else { return .ignored }
     if plan.contents.count != nil { isThrowing = true }
-    var meaning: NullMeaning = memory.deallocator == nil ? .empty : .failure
+    // A list without a node is NULL.
+    let isList = if case .linked = memory.contents { true } else { false }
+    var meaning: NullMeaning = memory.deallocator == nil || isList ? .empty : .failure
     if case .wideText(_, nil) = plan.contents { meaning = .none }
     return .value(.copied(plan, whenNull: null(default: meaning)))
   }
@@ -156,6 +178,11 @@ extension CallableBuilder {
     case .wideText(let unit, let count):
       contents = .wideText(unit, count: count.map { resolve($0, for: nil) ?? .literal(0) })
     case .wideUnits(let unit): contents = .wideUnits(unit)
+    case .linked(let list):
+      switch list.contents {
+      case .texts(let member): contents = .linkedTexts(member: member, next: list.next)
+      case .records: contents = .linkedRecords(type: table.records[list.record]!, next: list.next)
+      }
     }
     let deallocator = memory.deallocator.map { DeallocatorPlan(cFunction: $0.name, dropsConst: $0.dropsConst) }
     return CopiedMemoryPlan(contents: contents, deallocator: deallocator)

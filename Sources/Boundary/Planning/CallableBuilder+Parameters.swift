@@ -47,6 +47,8 @@ extension CallableBuilder {
     case .wideText(let unit, let isOptional): addWideText(index, unit, isOptional: isOptional)
     case .countedWideText(let unit): addCountedWideText(index, unit)
     case .texts: addTexts(index)
+    case .list(let use): addList(index, use)
+    case .stream(let use): addStream(index, use)
     case .callback(let use): addCallback(index, use)
     case .callbackMember(let first):
       arguments.append(.callbackMember(of: parameterNames[first], parameter: name))

@@ -51,6 +51,7 @@ struct CallableBuilder {
 
   /// An object without a name is called after its type.
   private static func name(_ parameter: CParameter, _ index: Int, _ role: ParameterRole, _ table: TypeTable) -> String {
+    if case .stream = role, ["file", "fp", "f", "fd", "stream", nil].contains(parameter.name) { return "path" }
     guard parameter.name == nil else { return table.names.parameterName(parameter.name, index) }
     switch role {
     case .object(let use): return SwiftNames.lowerCamel(words(of: table.handleName(use.object)))

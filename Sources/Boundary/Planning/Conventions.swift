@@ -25,6 +25,8 @@ struct Conventions: Sendable {
   var plainRecords: Set<String> = []
   /// Structs that are plain values, with those whose conversion takes memory.
   var records: [String: RecordPlan.Place] = [:]
+  /// Structs that are nodes of linked lists.
+  var lists: [ObjectType: LinkedList] = [:]
 
   /// Whether an enum becomes a type in Swift: it is the library's, has a name, and has constants.
   func isSwiftType(enumeration id: String) -> Bool {

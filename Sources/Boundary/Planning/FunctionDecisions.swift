@@ -22,6 +22,7 @@ struct FunctionDecisions: Sendable {
     }
     MemoryBesideObjects.refuse(&drafts)
     UsedDeallocators.absorb(&drafts, conventions)
+    ListFunctions.absorb(&drafts, conventions)
     self.drafts = drafts
     decisions = drafts.compactMap { FunctionDecision($0, library) }
   }

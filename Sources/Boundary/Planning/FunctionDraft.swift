@@ -77,6 +77,12 @@ struct FunctionDraft: Sendable {
       case .buffer(var use)? where use.retention == .receiverUntilReplaced:
         use.retention = .receiver
         parameters[index] = .buffer(use)
+      case .stream(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .stream(use)
+      case .list(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .list(use)
       default: continue
       }
     }
@@ -106,9 +112,9 @@ struct FunctionDraft: Sendable {
   }
 
   /// The function does its work in the wrapper of `user`, whatever else was concluded from its shape.
-  mutating func absorbAsDeallocator(of user: String) {
+  mutating func absorb(inWrapperOf user: String, _ evidence: Evidence) {
     outcome = .absorbed(by: "the wrapper of `\(user)`")
-    evidence = [Evidence(.type, "it frees what `\(user)` hands out")]
+    self.evidence = [evidence]
   }
 
   mutating func note(_ evidence: Evidence?) {

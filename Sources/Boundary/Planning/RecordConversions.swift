@@ -12,7 +12,7 @@ struct RecordConversions {
       let place = table.conventions.records[id]
     else { return nil }
     let count = countField(record)
-    let members = members(record).filter { $0.name != count }
+    let members = members(record).filter { $0.name != count && !linksNodes($0, of: id) }
     let names = SwiftNames.unique(members.enumerated().map { table.names.parameterName($1.name, $0) })
     let fields =
       zip(members, names).compactMap {
@@ -24,6 +24,11 @@ struct RecordConversions {
       isUnsafe: isUnsafe(id),
       layoutSize: fields.contains { $0.offset != nil } ? record.size : nil,
       documentation: DocumentationBuilder.documentation(library.comment(of: .record(id))))
+  }
+
+  /// Whether a member of a list's node links it with others, which an array needs no more.
+  private func linksNodes(_ field: CField, of id: String) -> Bool {
+    table.conventions.lists[.record(id)] != nil && library.pointer(field.type) != nil
   }
 
   /// Whether a value of some field may not fit C's type.

@@ -50,6 +50,10 @@ enum ParameterRole: Equatable, Sendable {
   case countedWideText(WideUnit)
   /// An array of NUL-terminated texts, which NULL ends, read during the call.
   case texts
+  /// A linked list that is built of texts.
+  case list(ListUse)
+  /// A `FILE *`, which Swift opens.
+  case stream(StreamUse)
   /// A function that calls a closure.
   case callback(CallbackUse)
   /// A function that shares its context with that of the callback at `of`.
@@ -109,6 +113,19 @@ enum Retention: Equatable, Sendable {
   case receiver
   /// C takes it over.
   case consumed(ParameterAnnotation.Consumption)
+}
+
+/// How a file is opened that C gets, and how long C uses it.
+struct StreamUse: Equatable, Sendable {
+  /// As `fopen` takes it.
+  var mode: String
+  var retention: Retention
+}
+
+/// How a linked list is used by a call.
+struct ListUse: Equatable, Sendable {
+  var list: LinkedList
+  var retention: Retention
 }
 
 struct BufferUse: Equatable, Sendable {
@@ -210,6 +227,8 @@ struct CopiedMemory: Equatable, Sendable {
     case wideText(WideUnit, count: AnnotationExpression?)
     /// The units before a zero.
     case wideUnits(WideUnit)
+    /// What the nodes of a linked list hold, of which this is the first.
+    case linked(LinkedList)
   }
 
   var contents: Contents

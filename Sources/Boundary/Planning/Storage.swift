@@ -239,6 +239,16 @@ struct Storage: Sendable {
         argument.slot = (output.after, element)
         argument.slotName = names[index]
         result.append(argument)
+      case .stream(let use):
+        result.append(
+          Argument(
+            name: names[index] + "File", kind: .resource, value: .parameter(names[index]), retention: use.retention,
+            object: nil))
+      case .list(let use):
+        result.append(
+          Argument(
+            name: names[index] + "List", kind: .resource, value: .parameter(names[index]), retention: use.retention,
+            object: nil))
       case .callback(let use):
         guard use.retention.keepsAlive || use.release != nil, let plan = CallbackPlanner(table: table, use: use).plan()
         else { continue }
@@ -277,6 +287,8 @@ extension FunctionDecision {
       switch role {
       case .object(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .buffer(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
+      case .list(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
+      case .stream(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .callback(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .callbackTable(let use): use.retention == .receiver
       default: false

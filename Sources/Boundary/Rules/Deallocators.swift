@@ -129,7 +129,7 @@ enum UsedDeallocators {
     }
     for index in drafts.indices {
       guard let user = users[drafts[index].function.name] else { continue }
-      drafts[index].absorbAsDeallocator(of: user)
+      drafts[index].absorb(inWrapperOf: user, Evidence(.type, "it frees what `\(user)` hands out"))
     }
   }
 }

@@ -158,7 +158,9 @@ struct ObjectArgument: FunctionRule {
     _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ retention: Retention, _ evidence: Evidence,
     sharesOwner: Bool = false
   ) {
-    let isOptional = draft.parameterAnnotation(index).nullable?.value ?? (pointer.nullability == .nullable)
+    let isNumber = if case .number = pointer.object { true } else { false }
+    let isOptional =
+      !isNumber && draft.parameterAnnotation(index).nullable?.value ?? (pointer.nullability == .nullable)
     draft.decide(
       index,
       .object(

@@ -21,6 +21,12 @@ struct ObjectOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided {
       let parameter = draft.function.parameters[index]
+      if let pointer = conventions.library.pointer(parameter.type),
+        case .number(let type)? = conventions.library.objectPointer(pointer.pointee)?.object
+      {
+        return draft.refuse(
+          "`\(draft.parameterName(index))` points to a `\(type)`, which stands for something that is closed")
+      }
       guard let pointer = conventions.library.objectOutput(parameter.type) else { continue }
       let type = conventions.library.name(of: pointer.object)
       let annotation = draft.parameterAnnotation(index)
@@ -30,7 +36,7 @@ struct ObjectOutput: FunctionRule {
           annotation: "types:\n  \(type): { destroy: … }")
       }
       if annotation.output?.value == true {
-        draft.decide(index, .objectOutput(pointer.object), Evidence(.annotation, "`output: true`"))
+        draft.decide(index, role(pointer.object, conventions), Evidence(.annotation, "`output: true`"))
         continue
       }
       if let reason = Deallocators.doubt(draft, pointer.object, conventions)
@@ -39,9 +45,15 @@ struct ObjectOutput: FunctionRule {
         return draft.refuse(reason, annotation: draft.parameterSuggestion(index, "output: true"))
       }
       draft.decide(
-        index, .objectOutput(pointer.object),
+        index, role(pointer.object, conventions),
         Evidence(.type, "`\(draft.parameterName(index))` is a `\(type) **`: C returns an object through it"))
     }
+  }
+
+  /// An object, or the contents of a linked list.
+  private func role(_ object: ObjectType, _ conventions: Conventions) -> ParameterRole {
+    conventions.lists[object].map { .memoryOutput($0.memory(isOwned: true, conventions.library)) }
+      ?? .objectOutput(object)
   }
 
   private func doubt(

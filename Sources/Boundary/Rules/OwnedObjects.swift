@@ -33,20 +33,25 @@ struct OwnedObjects {
 /// **Shape.** A call on an object that is not const.
 ///
 /// **Evidence.** The annotation `invalidates`. Without it, every such call does where parts of the object are given out as const; where all that
-/// it gives out lives as long as itself (`owned-by`), only those do not that give out such an object, or whose name makes,
-/// adds, reads or looks up something, and ends nothing.
+/// it gives out lives as long as itself (`owned-by`), only those do whose name does not make, add, read or look up something,
+/// or that also ends something.
 ///
 /// **Why this is sound.** A verb that is not known to be harmless is taken to be harmful.
 ///
-/// **Where a naive version is wrong.** `arena_reset`, and `pool_restore(pool, mark)`, end every node that was made since.
+/// **Where a naive version is wrong.** `arena_reset`, and `pool_restore(pool, mark)`, end every node that was made since; a parser that is used again
+/// often parses into the memory of the last document.
 enum Invalidation {
   private static let ending: Set<String> = Vocabulary.terminal.union(Vocabulary.teardown).union([
     "reset", "clear", "empty", "rewind", "restore", "pop", "purge", "flush", "trim", "truncate", "shrink", "compact",
     "collect", "gc", "sweep", "remove", "reinit", "restart", "reuse", "move", "swap", "replace", "load", "reload",
   ])
 
-  private static let harmless: Set<String> = Vocabulary.create.union(Vocabulary.storing).union(Vocabulary.get)
-    .union(Vocabulary.using).union(Vocabulary.reading)
+  /// Not `parse`, `load` or `begin`: what starts over often ends what the last time made.
+  private static let harmless: Set<String> = [
+    "new", "create", "alloc", "make", "copy", "dup", "duplicate", "clone", "add", "append", "prepend", "insert", "push",
+    "put", "attach", "link", "set", "get", "find", "lookup", "count", "size", "length", "is", "has", "compare", "equal",
+    "equals", "contains", "print", "dump", "write", "format", "serialize", "root", "first", "last", "child", "parent",
+  ]
 
   static func invalidates(_ draft: FunctionDraft, _ use: ObjectUse, _ conventions: Conventions) -> Bool {
     guard conventions.handles[use.object] != nil else { return false }
@@ -54,9 +59,7 @@ enum Invalidation {
     if use.isConst { return false }
     guard conventions.owners.values.contains(use.object), !lends(use.object, conventions) else { return true }
     let words = draft.words.map(\.withoutTrailingDigits)
-    if words.containsAny(of: ending) { return true }
-    if case .view(let object, _)? = draft.result, conventions.owners[object] == use.object { return false }
-    return !words.containsAny(of: harmless)
+    return words.containsAny(of: ending) || !words.containsAny(of: harmless)
   }
 
   /// Whether it gives out parts as pointers to const, which any change may end.

@@ -53,6 +53,13 @@ struct PlainRecords {
     return found
   }
 
+  /// Whether the member of a struct that is a plain value but for other members is one itself.
+  func isPlain(_ field: CField, in record: CRecord) -> Bool {
+    guard field.name != nil else { return false }
+    let place = place(field, in: record, isLast: false, conventions.records)
+    return place == .stack || place == .stackFromC
+  }
+
   /// How many members there are, with those of the structs inside.
   private func size(_ record: CRecord, _ sizes: [String: Int]) -> Int {
     record.fields.reduce(0) { size, field in

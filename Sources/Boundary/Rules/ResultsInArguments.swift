@@ -67,7 +67,7 @@ enum ResultsInArguments {
     switch memory.contents {
     case .elements(let element, _): return .elements(element)
     case .wideText, .wideUnits: return .units
-    case .text, .terminatedText, .terminatedBytes, .terminatedTexts: return .characters
+    case .text, .terminatedText, .terminatedBytes, .terminatedTexts, .linked: return .characters
     }
   }
 

@@ -39,7 +39,9 @@ struct ReturnedObject: FunctionRule {
   }
 
   private func plainRecord(_ pointer: ObjectPointer, _ conventions: Conventions) -> String? {
-    guard case .record(let id) = pointer.object, pointer.isConst, conventions.records[id] != nil else {
+    guard case .record(let id) = pointer.object, pointer.isConst, conventions.records[id] != nil,
+      conventions.lists[pointer.object] == nil
+    else {
       return nil
     }
     return id
@@ -157,6 +159,9 @@ struct ReturnedObject: FunctionRule {
       return draft.refuse(
         "nothing is known that destroys a `\(type)`", annotation: "types:\n  \(type): { destroy: … }")
     }
+    if let list = conventions.lists[pointer.object] {
+      return draft.decideResult(.copied(list.memory(isOwned: true, conventions.library)), evidence)
+    }
     draft.decideResult(.ownedObject(pointer.object), evidence)
   }
 
@@ -164,6 +169,9 @@ struct ReturnedObject: FunctionRule {
     _ draft: inout FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions, _ evidence: Evidence
   ) {
     let library = conventions.library
+    if let list = conventions.lists[pointer.object] {
+      return draft.decideResult(.copied(list.memory(isOwned: false, library)), evidence)
+    }
     let parents = draft.function.parameters.indices.compactMap { index in
       library.objectPointer(draft.function.parameters[index].type).map { (index, $0) }
     }

@@ -45,6 +45,8 @@ enum SharedObjects {
       case .object(let use)?: counts(use) ? use.retention : nil
       case .buffer(let use)?: use.retention
       case .callback(let use)? where use.release == nil: use.retention
+      case .list(let use)?: use.retention
+      case .stream(let use)?: use.retention
       default: nil
       }
     }

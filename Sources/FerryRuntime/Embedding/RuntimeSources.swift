@@ -5,6 +5,7 @@ public enum RuntimeSources {
     [
       ("BoundaryError.swift", text(PackageResources.BoundaryError_swift)),
       ("BoundaryFailure.swift", text(PackageResources.BoundaryFailure_swift)),
+      ("CList.swift", text(PackageResources.CList_swift)),
       ("CText.swift", text(PackageResources.CText_swift)),
       ("CTextArray.swift", text(PackageResources.CTextArray_swift)),
       ("CWideText.swift", text(PackageResources.CWideText_swift)),
@@ -17,8 +18,10 @@ public enum RuntimeSources {
       ("Lease.swift", text(PackageResources.Lease_swift)),
       ("OutputSlot.swift", text(PackageResources.OutputSlot_swift)),
       ("OwnedCallback.swift", text(PackageResources.OwnedCallback_swift)),
+      ("OwnedResource.swift", text(PackageResources.OwnedResource_swift)),
       ("RecordConversion.swift", text(PackageResources.RecordConversion_swift)),
       ("RecordMemory.swift", text(PackageResources.RecordMemory_swift)),
+      ("ResourceNumber.swift", text(PackageResources.ResourceNumber_swift)),
       ("RowTable.swift", text(PackageResources.RowTable_swift)),
       ("StableBuffer.swift", text(PackageResources.StableBuffer_swift)),
       ("StaticName.swift", text(PackageResources.StaticName_swift)),

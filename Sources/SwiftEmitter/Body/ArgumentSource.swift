@@ -6,10 +6,12 @@ struct ArgumentSource {
 
   func argument(_ plan: ArgumentPlan) -> CallArgument {
     switch plan {
-    case .receiver: receiver()
+    case .receiver: number(receiver(), scope.owner)
     case .handle(let name, let type, let isOptional, let isRevocable):
-      handle(name, type: type, isOptional: isOptional, isRevocable: isRevocable)
-    case .consumedHandle(let name, let type, let consumption): consumed(name, type: type, when: consumption)
+      number(
+        handle(name, type: type, isOptional: isOptional, isRevocable: isRevocable), scope.index.handle(type))
+    case .consumedHandle(let name, let type, let consumption):
+      number(consumed(name, type: type, when: consumption), scope.index.handle(type))
     case .integer(let name, let from, let to):
       converted(scope.integer(scope.local(name), from: from.spelling, to: to, parameter: name), of: name)
     case .floating(let name, let to):
@@ -43,6 +45,8 @@ struct ArgumentSource {
       CallArgument(expression: "\(KeptOutputSource(scope: scope, name: name).local).count", isUnsafe: true)
     case .defaulted(let type, let isUnsafe):
       CallArgument(expression: type.map { "\(scope.cName($0))()" } ?? "nil", isUnsafe: isUnsafe)
+    case .list(let name, let plan): list(name, plan)
+    case .stream(let name, let mode, _): stream(name, mode: mode)
     case .constant(let source): CallArgument(expression: source)
     case .sentinel(let number, let type):
       CallArgument(expression: "unsafeBitCast(\(number) as Int, to: (\(type)).self)", isUnsafe: true)
@@ -57,6 +61,13 @@ struct ArgumentSource {
     case .callbackRelease(let name):
       CallbackSource(scope: scope, named: name)?.releaseArgument() ?? CallArgument(expression: "nil")
     }
+  }
+
+  /// The number itself, of an object that is one.
+  private func number(_ argument: CallArgument, _ plan: HandlePlan?) -> CallArgument {
+    var argument = argument
+    if plan?.isNumber == true { argument.expression += ".number" }
+    return argument
   }
 
   private func receiver() -> CallArgument {
@@ -174,6 +185,39 @@ struct ArgumentSource {
     return CallArgument(
       expression: "\(address).assumingMemoryBound(to: \(pointee).self)", isUnsafe: true,
       closure: .init(opening: "\(scope.local(name)).withUnsafeCTexts", parameter: address))
+  }
+
+  /// A list that C's own functions build, and free when nothing keeps it any more.
+  private func list(_ name: String, _ plan: ListArgumentPlan) -> CallArgument {
+    let copy = BufferSource(scope: scope).keptCopy(name)
+    let bound = "assumingMemoryBound(to: \(scope.cName(plan.node)).self)"
+    let creation = SourceLines.call(
+      "guard let \(copy) = unsafe CList",
+      [
+        "copying: \(scope.local(name))",
+        "append: { unsafe UnsafeMutableRawPointer(\(scope.cName(plan.append))($0?.\(bound), $1)) }",
+        "free: { unsafe \(scope.cName(plan.free))($0.\(bound)) }",
+      ])
+    let failure = "throw .boundary(.nullResult(function: \(Literal.string(plan.append))))"
+    return CallArgument(
+      expression: "\(copy).head?.\(bound)", isUnsafe: true,
+      setup: creation + ["else { \(failure) }", "defer { extendLifetime(\(copy)) }"])
+  }
+
+  /// The stream for a path.
+  static func stream(_ name: String, _ scope: CallScope) -> String { scope.fresh("\(name)Stream") }
+
+  /// A stream that is closed when nothing keeps it any more.
+  private func stream(_ name: String, mode: String) -> CallArgument {
+    let copy = BufferSource(scope: scope).keptCopy(name)
+    let stream = Self.stream(name, scope)
+    let failure = "throw .boundary(.fileFailed(parameter: \(Literal.string(name)), code: Int(errno)))"
+    return CallArgument(
+      expression: stream, isUnsafe: true,
+      setup: SourceLines.guarding(
+        "let \(stream) = unsafe fopen(\(scope.local(name)), \(Literal.string(mode)))", else: failure) + [
+          "let \(copy) = OwnedResource { unsafe fclose(\(stream)) }", "defer { extendLifetime(\(copy)) }",
+        ])
   }
 
   private func count(of name: String, scale: Int, to: String) -> CallArgument {

@@ -8,6 +8,8 @@ struct CallSource {
   /// `return ` for a call whose result a closure of several statements passes on.
   private let returning: String
   private let arguments: [CallArgument]
+  /// Whether C returns a number that stands for an object.
+  private let returnsNumber: Bool
 
   init(scope: CallScope, arguments: [CallArgument]) {
     let returnsUnsafe =
@@ -20,10 +22,17 @@ struct CallSource {
     function = scope.function
     returning = scope.callable.result == .void ? "" : "return "
     self.arguments = arguments
+    returnsNumber =
+      if case .value(.newHandle(let plan, _)) = scope.callable.result {
+        scope.index.handle(plan.type)?.isNumber ?? false
+      } else { false }
   }
 
   /// The call without closures around it and on one line, for use in another expression.
-  var expression: String { "\(function)(\(arguments.map(\.expression).joined(separator: ", ")))" }
+  var expression: String {
+    let call = "\(function)(\(arguments.map(\.expression).joined(separator: ", ")))"
+    return returnsNumber ? "ResourceNumber(\(call))" : call
+  }
 
   /// Whether `expression` is the whole call, and short enough.
   var isInline: Bool { arguments.allSatisfy { $0.closure == nil } && expression.count <= 80 }
@@ -36,6 +45,7 @@ struct CallSource {
     let closures = arguments.compactMap(\.closure)
     let start = prefix.count + mark.count
     var lines = SourceLines.call(function, arguments.map(\.expression), after: closures.isEmpty ? start : 0)
+    if returnsNumber { lines = SourceLines.suffixed(SourceLines.prefixed("ResourceNumber(", lines), ")") }
     if let conversion { lines = conversion(lines) }
     for (depth, closure) in closures.enumerated().reversed() {
       lines = SourceLines.closure(

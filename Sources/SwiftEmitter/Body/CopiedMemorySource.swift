@@ -31,10 +31,27 @@ struct CopiedMemorySource {
       return "String(copyingCUnits: \(pointer), of: \(unit.cType).self\(total == nil ? "" : ", count: \(count)"))"
     case .wideUnits(let unit): return "[\(unit.cType)](copyingCUnits: \(pointer))"
     case .terminatedTexts: return "[String](copyingCTexts: \(pointer))"
+    case .linkedTexts(let member, let next):
+      let text =
+        "{ node in unsafe node.pointee.\(Identifier.escaped(member)).map { unsafe String(copyingCText: $0) } ?? \"\" }"
+      return "[String](copyingCList: \(pointer), next: \(following(next)), element: \(text))"
+    case .linkedRecords(let type, let next):
+      let name = Identifier.escaped(type)
+      let element =
+        "\(copyThrows(plan) ? "{ node throws(\(scope.errorType)) in try unsafe" : "{ node in unsafe") \(name)(node.pointee) }"
+      return "[\(name)](copyingCList: \(pointer), next: \(following(next)), element: \(element))"
     }
   }
 
+  /// The closure that goes on to the next node.
+  private func following(_ next: String) -> String {
+    "{ unsafe UnsafePointer($0.pointee.\(Identifier.escaped(next))) }"
+  }
+
   func copyThrows(_ plan: CopiedMemoryPlan) -> Bool {
+    if case .linkedRecords(let type, _) = plan.contents {
+      return scope.index.record(type)?.conversionFromCThrows ?? false
+    }
     if case .elements(let element, _) = plan.contents { return ElementSource(scope: scope).outputThrows(element) }
     return false
   }
@@ -46,7 +63,8 @@ extension CopiedMemoryPlan.Contents {
     switch self {
     case .elements(let element, _): element
     case .wideText(let unit, _), .wideUnits(let unit): OutputSource.character(unit)
-    case .text, .terminatedText, .terminatedBytes, .terminatedTexts: OutputSource.character(nil)
+    case .text, .terminatedText, .terminatedBytes, .terminatedTexts, .linkedTexts, .linkedRecords:
+      OutputSource.character(nil)
     }
   }
 }

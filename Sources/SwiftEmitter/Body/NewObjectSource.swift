@@ -68,15 +68,15 @@ struct NewObjectSource {
       } else if let callbacks = CallbackTableSource(scope: scope, named: name) {
         callbacks.table
       } else {
-        isBuffer(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
+        isCopied(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
       }
     }
   }
 
-  private func isBuffer(_ name: String) -> Bool {
+  private func isCopied(_ name: String) -> Bool {
     scope.callable.arguments.contains { argument in
       switch argument {
-      case .keptBuffer(name, _, _), .rows(name, _, _): true
+      case .keptBuffer(name, _, _), .rows(name, _, _), .list(name, _), .stream(name, _, _): true
       default: false
       }
     }

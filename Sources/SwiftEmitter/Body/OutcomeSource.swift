@@ -24,7 +24,7 @@ struct OutcomeSource {
   /// A kept object is replaced only here: after a failure C still refers to the one before.
   func takenOnSuccess() -> [String] {
     consumed(when: .onSuccess) + keeping { $0.kind != .list && !$0.isSlot } + callbacks.flatMap { $0.success() }
-      + finishedSlots()
+      + finishedSlots() + flushed()
   }
 
   /// What C wrote by way of the receiver's slots is the receiver's from now on.
@@ -32,6 +32,16 @@ struct OutcomeSource {
     scope.callable.outputs.compactMap { output in
       guard case .slot(let stored, _) = output.kind else { return nil }
       return "\(scope.member(stored))?.finish()"
+    }
+  }
+
+  /// What C wrote to a file is written when the call returns, or the caller learns that it is not.
+  private func flushed() -> [String] {
+    scope.callable.arguments.flatMap { argument -> [String] in
+      guard case .stream(let name, _, true) = argument else { return [] }
+      return SourceLines.guarding(
+        "unsafe fflush(\(ArgumentSource.stream(name, scope))) == 0",
+        else: "throw .boundary(.fileFailed(parameter: \(Literal.string(name)), code: Int(errno)))")
     }
   }
 

@@ -20,6 +20,7 @@ struct CallableDeclaration {
     return [
       "documentation": documentation(),
       "attributes": attributes(),
+      "opensFile": callable.opensFile,
       "signature": signature(parameters),
       "body": callable.form == .property && callable.isThrowing
         ? ["get throws(\(index.errorType)) {"] + SourceLines.indented(body) + ["}"] : body,

@@ -61,6 +61,7 @@ extension StoredPlan {
     case .buffer(let element): "StableBuffer<\(element)>" + (isOptional ? "?" : "")
     case .rows(let element): "RowTable<\(element)>" + (isOptional ? "?" : "")
     case .output(let element, let count): "OutputSlot<\(element), \(count)>" + (isOptional ? "?" : "")
+    case .resource: "AnyObject" + (isOptional ? "?" : "")
     case .list: "[AnyObject]"
     case .callback(let closure, let isReplaceable):
       (isReplaceable ? "CallbackSlot" : "CallbackContext") + "<\(ClosureSource.kept(closure))>?"
@@ -88,7 +89,7 @@ extension StoredPlan {
   var isReleasedEarly: Bool {
     switch kind {
     case .list, .callback: true
-    case .handle, .buffer, .rows, .output: false
+    case .handle, .buffer, .rows, .output, .resource: false
     }
   }
 

@@ -7,8 +7,8 @@ struct FileGroup {
   var omissions: [Omission] = []
   /// Whether the file declares the error, whose public cases carry types of the runtime.
   var hasError = false
-  /// Whether it reads `errno`, which the system's C library has.
-  var readsErrno = false
+  /// Whether it calls the system's C library.
+  var callsSystem = false
 }
 
 /// Which declarations stand in which file.
@@ -18,14 +18,18 @@ struct FileGrouping {
 
   /// A file for each type, and one for what belongs to none.
   func onePerType() -> [FileGroup] {
-    var groups = plan.handles.map { group($0.name, [renderer.handle($0)]) }
+    var groups = plan.handles.map { handle in
+      var file = group(handle.name, [renderer.handle(handle)])
+      file.callsSystem = handle.callables.contains(where: \.opensFile)
+      return file
+    }
     if let lifecycle = plan.lifecycle { groups.append(group(lifecycle.name, [renderer.lifecycle(lifecycle)])) }
     groups += plan.records.map { group($0.name, [renderer.record($0)]) }
     groups += plan.enumerations.map { group($0.name, [renderer.enumeration($0)]) }
     if let error = plan.error {
       var file = group(error.name, [renderer.error(error)])
       file.hasError = true
-      file.readsErrno = readsErrno
+      file.callsSystem = readsErrno
       groups.append(file)
     }
     let placed = Set(groups.map(\.name))
@@ -33,7 +37,8 @@ struct FileGrouping {
     if !moduleDeclarations.isEmpty || !omissions.isEmpty {
       groups.append(
         FileGroup(
-          name: "\(plan.libraryName)+Module.swift", declarations: moduleDeclarations, omissions: omissions))
+          name: "\(plan.libraryName)+Module.swift", declarations: moduleDeclarations, omissions: omissions,
+          callsSystem: plan.functions.contains(where: \.opensFile)))
     }
     return groups
   }
@@ -43,14 +48,16 @@ struct FileGrouping {
     [
       FileGroup(
         name: FixedFile.errors.rawValue, declarations: plan.error.map { [renderer.error($0)] } ?? [],
-        hasError: plan.error != nil, readsErrno: readsErrno),
+        hasError: plan.error != nil, callsSystem: readsErrno),
       FileGroup(
         name: FixedFile.functions.rawValue, declarations: moduleDeclarations,
-        omissions: plan.omissions.filter { !isHandle($0.owner) && !isValue($0.owner) }),
+        omissions: plan.omissions.filter { !isHandle($0.owner) && !isValue($0.owner) },
+        callsSystem: plan.functions.contains(where: \.opensFile)),
       FileGroup(
         name: FixedFile.handles.rawValue,
         declarations: (plan.lifecycle.map { [renderer.lifecycle($0)] } ?? []) + plan.handles.map(renderer.handle),
-        omissions: plan.omissions.filter { isHandle($0.owner) }),
+        omissions: plan.omissions.filter { isHandle($0.owner) },
+        callsSystem: plan.handles.contains { $0.callables.contains(where: \.opensFile) }),
       FileGroup(
         name: FixedFile.values.rawValue,
         declarations: plan.records.map(renderer.record) + plan.enumerations.map(renderer.enumeration),

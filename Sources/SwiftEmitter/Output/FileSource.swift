@@ -22,7 +22,7 @@ struct FileSource {
     let runtime = "\(group.hasError ? "public" : "internal") import FerryRuntime"
     let modules = [module] + (shims.map { [$0] } ?? [])
     return modules.map { "internal import \(Identifier.escaped($0))" } + (options.runtime == .linked ? [runtime] : [])
-      + (group.readsErrno ? Self.systemLibrary : [])
+      + (group.callsSystem ? Self.systemLibrary : [])
   }
 
   /// The C library of the system, by the names that it has on each.

@@ -1,0 +1,29 @@
+import FileStream
+import ScenarioSupport
+
+public func scenario() throws {
+  let path = "/tmp/ferry-file-stream-\(liveAllocations)"
+  let ledger = try Ledger()
+  try ledger.print(path)
+  expectEqual(try fileSize(path), 10)
+  expectEqual(try ledger.read(path), 10)
+  expectEqual(try fileSize(path), 10)
+
+  // The file is open as long as the ledger reads from it.
+  try ledger.setInputFile(path)
+  expectEqual(ledger.next(), 48)
+  expectEqual(ledger.next(), 32)
+  try ledger.setInputFile(path)
+  expectEqual(ledger.next(), 48)
+  let other = try Ledger(path)
+  expectEqual(other.next(), 48)
+
+  expectThrows(FileStreamError.boundary(.fileFailed(parameter: "path", code: 2))) {
+    try ledger.setInputFile("/nowhere/at/all")
+  }
+  expectEqual(ledger.next(), 32)
+  expectThrows(FileStreamError.boundary(.fileFailed(parameter: "path", code: 2))) { try Ledger("/nowhere/at/all") }
+  expectThrows(FileStreamError.boundary(.interiorNUL(parameter: "path"))) { try fileSize("a\0b") }
+  // Writing may fail late, when the file is full.
+  expectThrows(FileStreamError.boundary(.fileFailed(parameter: "path", code: 28))) { try ledger.print("/dev/full") }
+}
