@@ -18,6 +18,8 @@ public struct StatusPlan: Codable, Equatable, Sendable {
   public var isPlainInteger: Bool
   /// Which numbers are no failure, in an unrecognized family.
   public var success: SuccessRule
+  /// The codes that are no failure, as decimal numbers, in a family that declares no failures.
+  public var successes: [String] = []
 
   public init(cType: String, isPlainInteger: Bool, success: SuccessRule = .zero) {
     self.cType = cType

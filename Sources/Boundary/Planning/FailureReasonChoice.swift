@@ -38,7 +38,7 @@ struct FailureReasonChoice {
 
   private func failsWithoutCode(_ plan: CallablePlan) -> Bool {
     let status: StatusPlan? = if case .status(let status) = plan.result { status } else { plan.failure }
-    if let status { return status.isPlainInteger && !isExplained(status) }
+    if let status { return status.isPlainInteger ? !isExplained(status) : !status.successes.isEmpty }
     if case .value(let conversion) = plan.result { return conversion.isFailureWhenNull }
     return plan.outputs.contains { output in
       if case .value(_, _, let conversion) = output.kind { conversion.isFailureWhenNull } else { false }

@@ -6,7 +6,13 @@ struct StatusPlans {
   let table: TypeTable
 
   func plan(_ type: StatusType) -> StatusPlan {
-    StatusPlan(cType: cType(type), isPlainInteger: table.conventions.statuses[type]?.isKnownFamily != true)
+    let convention = table.conventions.statuses[type]
+    var plan = StatusPlan(cType: cType(type), isPlainInteger: convention?.isKnownFamily != true)
+    guard case .integer = type, plan.cType != "Bool", let convention, convention.isKnownFamily,
+      !convention.explainsFailures
+    else { return plan }
+    plan.successes = convention.success.map(\.description)
+    return plan
   }
 
   /// The importer's type of a status.
@@ -141,6 +147,13 @@ struct EnumerationCases {
         name: name, cName: constant.name, value: constant.value.description, aliasOf: alias,
         documentation: DocumentationBuilder.documentation(constant.comment))
     }
+  }
+}
+
+extension StatusConvention {
+  /// Whether a code says more than that a call failed.
+  fileprivate var explainsFailures: Bool {
+    messageFunction != nil || failureFunction != nil || codes.contains { !success.contains($0.value) }
   }
 }
 

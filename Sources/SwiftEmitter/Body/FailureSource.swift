@@ -44,10 +44,10 @@ struct FailureSource {
   /// Throws unless the status means success.
   func check(_ status: StatusPlan, value: String, isUnsafe: Bool) -> [String] {
     let mark = isUnsafe ? "unsafe " : ""
-    guard status.isPlainInteger else { return SourceLines.call("try \(mark)\(scope.errorType).check", [value]) }
-    if scope.callable.failureReason != nil {
+    if scope.callable.failureReason != nil, status.isPlainInteger || !status.successes.isEmpty {
       return SourceLines.guarding("\(mark)\(condition(status, value))", else: failure(otherwise: ""))
     }
+    guard status.isPlainInteger else { return SourceLines.call("try \(mark)\(scope.errorType).check", [value]) }
     return SourceLines.call(
       "try \(mark)\(scope.errorType).\(Self.check(status.success))", [value, "function: \(scope.functionName)"])
   }
@@ -62,7 +62,9 @@ struct FailureSource {
   }
 
   private func condition(_ status: StatusPlan, _ value: String) -> String {
-    switch status.success {
+    if status.successes.count > 1 { return "[\(status.successes.joined(separator: ", "))].contains(\(value))" }
+    if let success = status.successes.first { return "\(value) == \(success)" }
+    return switch status.success {
     case .zero: "\(value) == 0"
     case .nonNegative: "\(value) >= 0"
     case .nonZero: status.cType == "Bool" ? value : "\(value) != 0"

@@ -1,0 +1,54 @@
+import Archive
+import LibrarySupport
+
+func failures() throws {
+  let output = Output()
+  try write(files(6), to: output)
+  corruptInput(output.bytes)
+  try refusedBytes()
+  expectThrows("Cannot stat") {
+    let folder = try Archive.readDiskNew()
+    try folder.readDiskOpen("/nonexistent/folder")
+    try folder.readNextHeader2(Entry())
+  }
+  let archive = try Archive.writeNew()
+  expectThrows("PROGRAMMER ERROR") { try archive.readSupportFormatTar() }
+  expectThrows("Unknown module name") { try Archive.writeNew().writeSetOptions("nothing:no=1") }
+}
+
+func corruptInput(_ bytes: [UInt8]) {
+  expectThrows("truncated gzip input") { try read(Array(bytes.prefix(bytes.count / 2))) { _, _, _, _ in } }
+  expectThrows("Unrecognized archive format") { try read(Array(bytes.reversed())) { _, _, _, _ in } }
+  var corrupt = bytes
+  for index in 100..<140 { corrupt[index] ^= 0xff }
+  expectThrows("gzip decompression failed") { try read(corrupt) { _, _, _, _ in } }
+}
+
+/// What a closure refuses is an error of the call, and closing the archive early calls the closures no more than once.
+func refusedBytes() throws {
+  var closed = 0
+  do {
+    let archive = try Archive.writeNew()
+    try archive.writeSetFormatUstar()
+    expectThrows("") { try archive.writeOpen(open: { -30 }, write: { $0.count }, close: nil) }
+  }
+  do {
+    let archive = try Archive.writeNew()
+    try archive.writeSetFormatUstar()
+    try archive.writeOpen(
+      open: nil, write: { _ in -1 },
+      close: {
+        closed += 1
+        return 0
+      })
+    let entry = try Entry()
+    try entry.setPathname("file")
+    try entry.setSize(100_000)
+    try entry.setFiletype(aeIfreg)
+    expectThrows("") {
+      try archive.writeHeader(entry)
+      try archive.writeData([UInt8](repeating: 1, count: 100_000))
+    }
+  }
+  expectEqual(closed, 1)
+}

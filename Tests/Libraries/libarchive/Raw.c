@@ -1,0 +1,106 @@
+#include "raw.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <string.h>
+
+struct output {
+    char log[32];
+    unsigned char bytes[100000];
+    size_t size;
+};
+
+static int opened(struct archive *archive, void *context)
+{
+    (void)archive;
+    strcat(((struct output *)context)->log, "open ");
+    return ARCHIVE_OK;
+}
+
+static la_ssize_t written(struct archive *archive, void *context, const void *bytes, size_t size)
+{
+    (void)archive;
+    struct output *output = context;
+    check(output->size + size <= sizeof output->bytes);
+    memcpy(output->bytes + output->size, bytes, size);
+    output->size += size;
+    return size;
+}
+
+static int closed(struct archive *archive, void *context)
+{
+    (void)archive;
+    strcat(((struct output *)context)->log, "close");
+    return ARCHIVE_OK;
+}
+
+static int checksum(const unsigned char *bytes, size_t size)
+{
+    int checksum = 7;
+    for (size_t index = 0; index < size; index++)
+        checksum = (checksum * 31 + bytes[index]) % 1000003;
+    return checksum;
+}
+
+static void write_file(struct archive *archive, int number, size_t index)
+{
+    unsigned char data[10000];
+    char name[40];
+    struct archive_entry *entry = archive_entry_new();
+    check(entry != NULL);
+    snprintf(name, sizeof name, "folder/file %zu.txt", index);
+    for (size_t place = 0; place < index * 1500; place++)
+        data[place] = 97 + (place * place / 7 + number) % 19;
+    archive_entry_set_pathname(entry, name);
+    archive_entry_set_size(entry, index * 1500);
+    archive_entry_set_filetype(entry, AE_IFREG);
+    archive_entry_set_perm(entry, 0644);
+    archive_entry_set_mtime(entry, 1000000000, 0);
+    check(archive_write_header(archive, entry) == ARCHIVE_OK);
+    check(archive_write_data(archive, data, index * 1500) == (la_ssize_t)index * 1500);
+    archive_entry_free(entry);
+}
+
+static void write_archive(int number, struct output *output)
+{
+    struct archive *archive = archive_write_new();
+    check(archive != NULL);
+    archive_write_set_format_pax_restricted(archive);
+    archive_write_add_filter_gzip(archive);
+    archive_write_set_options(archive, "gzip:!timestamp");
+    archive_write_set_bytes_in_last_block(archive, 1);
+    check(archive_write_open(archive, output, opened, written, closed) == ARCHIVE_OK);
+    for (int index = 0; index < number % 7; index++)
+        write_file(archive, number, index);
+    check(archive_write_close(archive) == ARCHIVE_OK);
+    archive_write_free(archive);
+}
+
+static void read_archive(const struct output *output)
+{
+    struct archive *archive = archive_read_new();
+    struct archive_entry *entry = archive_entry_new();
+    check(archive != NULL && entry != NULL);
+    archive_read_support_filter_all(archive);
+    archive_read_support_format_tar(archive);
+    check(archive_read_open_memory(archive, output->bytes, output->size) == ARCHIVE_OK);
+    while (archive_read_next_header2(archive, entry) == ARCHIVE_OK) {
+        unsigned char data[10000];
+        la_ssize_t size = archive_read_data(archive, data, sizeof data);
+        check(size >= 0);
+        printf("%s %ld %ld %d\n", archive_entry_pathname(entry), (long)archive_entry_size(entry),
+               (long)archive_entry_mtime(entry), checksum(data, size));
+    }
+    archive_entry_free(entry);
+    archive_read_free(archive);
+}
+
+void run_round(int round)
+{
+    static struct output output;
+    output = (struct output){ 0 };
+    write_archive(round, &output);
+    printf("%s %zu %d\n", output.log, output.size, checksum(output.bytes, output.size));
+    read_archive(&output);
+}

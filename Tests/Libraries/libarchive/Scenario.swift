@@ -1,0 +1,89 @@
+import Archive
+import LibrarySupport
+
+public var scenario: LibraryScenario {
+  LibraryScenario(allocationsOf: nil, round: round, failures: failures)
+}
+
+func round(_ round: Round) throws {
+  let files = files(round.number)
+  let output = Output()
+  try write(files, to: output)
+  round.report("\(output.log) \(output.bytes.count) \(checksum(output.bytes))")
+  try read(output.bytes) { name, size, time, data in
+    round.report("\(name) \(size) \(time) \(checksum(data))")
+  }
+}
+
+/// What the closures of an archive share.
+final class Output {
+  var bytes: [UInt8] = []
+  var log = ""
+}
+
+struct File: Equatable {
+  var name: String
+  var data: [UInt8]
+}
+
+/// Between none and six files, the first of which is empty.
+func files(_ number: Int) -> [File] {
+  (0..<number % 7).map { index in
+    File(
+      name: "folder/file \(index).txt",
+      data: (0..<index * 1500).map { UInt8(97 + ($0 * $0 / 7 + number) % 19) })
+  }
+}
+
+func checksum(_ bytes: [UInt8]) -> Int {
+  bytes.reduce(7) { ($0 * 31 + Int($1)) % 1_000_003 }
+}
+
+func write(_ files: [File], to output: Output) throws {
+  let archive = try Archive.writeNew()
+  try archive.writeSetFormatPaxRestricted()
+  try archive.writeAddFilterGzip()
+  try archive.writeSetOptions("gzip:!timestamp")
+  try archive.writeSetBytesInLastBlock(1)
+  try archive.writeOpen(
+    open: {
+      output.log += "open "
+      return 0
+    },
+    write: { bytes in
+      output.bytes += bytes
+      return bytes.count
+    },
+    close: {
+      output.log += "close"
+      return 0
+    })
+  for file in files {
+    let entry = try Entry()
+    try entry.setPathname(file.name)
+    try entry.setSize(file.data.count)
+    try entry.setFiletype(aeIfreg)
+    try entry.setPerm(0o644)
+    entry.setMtime(1_000_000_000, 0)
+    try archive.writeHeader(entry)
+    expectEqual(try archive.writeData(file.data), file.data.count)
+  }
+  try archive.writeClose()
+}
+
+func read(_ bytes: [UInt8], _ body: (String, Int, Int, [UInt8]) -> Void) throws {
+  let archive = try Archive()
+  try archive.readSupportFilterAll()
+  try archive.readSupportFormatTar()
+  try archive.readOpenMemory(bytes)
+  let entry = try Entry()
+  while try archive.readNextHeader2(entry) != .eof {
+    var data: [UInt8] = []
+    while true {
+      let part = try archive.readData(1000)
+      if part.isEmpty { break }
+      data += part
+    }
+    body(entry.pathname() ?? "", entry.size, entry.mtime(), data)
+  }
+}
