@@ -16,7 +16,7 @@ let runtimeSources = [
   "CallbackElements", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease",
   "OutputSlot", "OwnedCallback", "OwnedResource", "RecordConversion", "RecordMemory", "ResourceNumber", "RowTable",
   "StableBuffer",
-  "StaticName", "StructStorage",
+  "StaticName", "StreamTransfer", "StructStorage",
 ]
 
 let package = Package(

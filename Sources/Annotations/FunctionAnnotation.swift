@@ -8,6 +8,8 @@ public struct FunctionAnnotation: Codable, Equatable, Sendable {
   public var invalidates: Located<Bool>?
   /// What the result is.
   public var returns: ReturnsAnnotation
+  /// How the function moves bytes through C, a part at a time.
+  public var stream: StreamAnnotation
   /// By C name, or by position from 0 for parameters without one.
   public var parameters: [Entry<ParameterAnnotation>]
   /// The declaration, in C, of what the headers do not declare as a function.
@@ -21,12 +23,14 @@ public struct FunctionAnnotation: Codable, Equatable, Sendable {
 
   public init(
     name: Located<String>? = nil, skip: Located<Bool>? = nil, invalidates: Located<Bool>? = nil,
-    returns: ReturnsAnnotation = ReturnsAnnotation(), parameters: [Entry<ParameterAnnotation>] = []
+    returns: ReturnsAnnotation = ReturnsAnnotation(), stream: StreamAnnotation = StreamAnnotation(),
+    parameters: [Entry<ParameterAnnotation>] = []
   ) {
     self.name = name
     self.skip = skip
     self.invalidates = invalidates
     self.returns = returns
+    self.stream = stream
     self.parameters = parameters
   }
 }
@@ -107,6 +111,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
 
   /// The Swift name.
   public var name: Located<String>?
+  /// What C always gets: a constant, a number, or the size of a type.
+  public var value: Located<String>?
   /// C sets up the struct that it is given, which Swift makes room for.
   public var initializes: Located<Initialization>?
   /// An expression: how many elements the buffer has, or how many C writes.
@@ -145,8 +151,6 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var nullTerminated: Located<Bool>?
   /// C gets NULL or zeros, which stand for a default of its own.
   public var isDefault: Located<Bool>?
-  /// What C always gets: a number or a constant.
-  public var value: Located<String>?
   /// How a file is opened that C gets as a stream, as `fopen` takes it.
   public var file: Located<String>?
   /// A function that C calls back.

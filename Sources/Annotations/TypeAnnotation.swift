@@ -20,6 +20,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var fields: [Located<String>]
   /// Whether an object is a linked list, which the destroy frees as a whole.
   public var list: Located<Bool>?
+  /// The kinds of objects that the struct serves for, by their Swift names.
+  public var kinds: [Entry<KindAnnotation>]
   /// For enums: its values combine with `|`.
   public var flags: Located<Bool>?
   /// Leave it out.
@@ -30,7 +32,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public init(
     name: Located<String>? = nil, ownership: Located<Ownership>? = nil, destroy: Located<String>? = nil,
     ownedBy: Located<String>? = nil, close: Located<Bool>? = nil, fields: [Located<String>] = [],
-    list: Located<Bool>? = nil, flags: Located<Bool>? = nil, skip: Located<Bool>? = nil
+    list: Located<Bool>? = nil, kinds: [Entry<KindAnnotation>] = [], flags: Located<Bool>? = nil,
+    skip: Located<Bool>? = nil
   ) {
     self.name = name
     self.ownership = ownership
@@ -39,6 +42,7 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
     self.close = close
     self.fields = fields
     self.list = list
+    self.kinds = kinds
     self.flags = flags
     self.skip = skip
   }

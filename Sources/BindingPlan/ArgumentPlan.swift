@@ -55,6 +55,12 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case sentinel(String, type: String)
   /// NULL, or for a struct of the importer's type `cType`, zeros; `isUnsafe` where the parameter's type is.
   case defaulted(cType: String?, isUnsafe: Bool)
+  /// The address of a struct with the address and the number of NUL-terminated texts, valid for the call.
+  case textRecord(parameter: String, TextRecordPlan)
+  /// Text that is always the same, NUL-terminated for the call.
+  case literal(String)
+  /// The address of the struct that carries a stream's input or output, a local variable of this name.
+  case streamBuffer(String)
   /// A C function that calls the closure.
   case callback(parameter: String, CallbackPlan)
   /// A struct of C functions that call closures.
@@ -82,6 +88,26 @@ public struct ListArgumentPlan: Codable, Equatable, Sendable {
     self.node = node
     self.append = append
     self.free = free
+  }
+}
+
+/// A struct through which C reads an array of texts.
+public struct TextRecordPlan: Codable, Equatable, Sendable {
+  /// The importer's type of the struct.
+  public var cType: String
+  public var addressField: String
+  /// The importer's type of the texts' address.
+  public var addressType: String
+  public var countField: String
+  /// The importer's type of the count.
+  public var countType: String
+
+  public init(cType: String, addressField: String, addressType: String, countField: String, countType: String) {
+    self.cType = cType
+    self.addressField = addressField
+    self.addressType = addressType
+    self.countField = countField
+    self.countType = countType
   }
 }
 

@@ -10,7 +10,8 @@ public enum ReservedNames {
     "OptionSet", "Optional", "OutputSlot", "OwnedCallback", "OwnedResource", "Protocol", "RawRepresentable",
     "RecordMemory", "ResourceNumber",
     "RowTable", "Self", "Sendable", "Span", "StableBuffer", "StaticName", "StaticString", "String",
-    "StructStorage", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "UTF8", "UnsafeBufferPointer",
+    "StreamStep", "StreamTransfer", "StreamWindow", "StructStorage", "Type", "UInt", "UInt16", "UInt32", "UInt64",
+    "UInt8", "UTF8", "UnsafeBufferPointer",
     "UnsafeMutablePointer", "UnsafeMutableRawPointer", "UnsafePointer", "UnsafeRawBufferPointer",
     "UnsafeRawPointer", "Void",
   ]

@@ -8,6 +8,8 @@ public enum ResultPlan: Codable, Equatable, Sendable {
   /// The number of elements written to an output buffer; less than 0 or more than its capacity is thrown.
   case count(of: String)
   case value(ConversionPlan)
+  /// Bytes that C makes of the input, how much of that it took, and whether it is at its end.
+  case streamed(StreamPlan)
 }
 
 /// How a status is told from success.
@@ -57,9 +59,13 @@ public indirect enum ConversionPlan: Codable, Equatable, Sendable {
   /// Memory whose contents are copied, and which is then freed where Swift took it over.
   case copied(CopiedMemoryPlan, whenNull: NullMeaning)
 
+  /// A struct that owns memory, which is copied; then the struct is freed.
+  case memoryRecord(MemoryRecordPlan)
+
   /// The Swift type that comes out.
   public var swiftType: SwiftType {
     switch self {
+    case .memoryRecord(let plan): plan.contents.swiftType
     case .direct(let type), .integer(let type, _), .floating(let type): type
     case .boolean: .bool
     case .enumeration(let type, _), .record(let type): .named(type)

@@ -89,7 +89,7 @@ struct AnnotationChecks {
       problems.append(
         .error("what C sets up in place is a class, whose address does not move", at: entry.value.ownership?.location))
     }
-    problems += checkFields(entry, objects)
+    problems += checkFields(entry, objects) + checkKinds(entry)
     if let flags = entry.value.flags, library.enumeration(named: entry.pattern) == nil, entry.isExact {
       problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
     }
@@ -128,6 +128,21 @@ struct AnnotationChecks {
     }
     return isGivenOut
       ? [] : [.error("no function of a `\(owner.value)` returns a `\(entry.pattern)`", at: owner.location)]
+  }
+
+  /// Kinds of a struct: each has functions that take it.
+  private func checkKinds(_ entry: Entry<TypeAnnotation>) -> [Diagnostic] {
+    entry.value.kinds.compactMap { kind in
+      let id = library.kinds.first {
+        $0.value.name == kind.pattern && $0.value.base == library.record(named: entry.pattern)
+      }
+      guard let id = id?.key else {
+        return .error("`\(entry.pattern)` is no struct that could serve for several kinds", at: kind.location)
+      }
+      let isUsed = library.functions.contains { takes($0, .record(id)) }
+      return isUsed
+        ? nil : .error("no function of `\(kind.pattern)` takes a `\(entry.pattern) *` of its own", at: kind.location)
+    }
   }
 
   /// A `deinit` has the object, and at most one other that the object keeps alive.
@@ -173,6 +188,11 @@ struct AnnotationChecks {
         ConstantChecks(conventions: conventions).check(enumeration, heldBy: $0.result, "the result of `\($0.name)`")
       }
     }
+    let stream = entry.value.stream
+    for constant in stream.end + stream.stalled + [stream.finish].compactMap({ $0 })
+    where library.constant(constant.value) == nil {
+      problems.append(unknown("constant", constant.value, library.namedConstants.map(\.name), at: constant.location))
+    }
     for parameter in entry.value.parameters {
       problems += check(parameter, of: functions, isExact: entry.isExact)
     }
@@ -183,7 +203,8 @@ struct AnnotationChecks {
         .error("`\(entry.pattern)` takes no object of which parts could be invalidated", at: invalidates.location))
     }
     if entry.isExact, let ownership = entry.value.returns.ownership, library.pointer(functions[0].result) == nil,
-      library.objectPointer(functions[0].result) == nil
+      library.objectPointer(functions[0].result) == nil,
+      !returnsMemory(functions[0])
     {
       problems.append(
         .error("`\(entry.pattern)` returns no pointer, which nobody can own", at: ownership.location))
@@ -191,8 +212,20 @@ struct AnnotationChecks {
     return problems
   }
 
+  /// Whether the result is a struct that points to memory.
+  private func returnsMemory(_ function: CFunction) -> Bool {
+    guard case .record(let id) = library.resolve(function.result) else { return false }
+    return MemoryRecords(library: library, importer: conventions.importer).shape(id) != nil
+  }
+
   /// A function that frees a result takes it, and nothing else.
   private func checkFree(_ free: CFunction, of function: CFunction, at location: SourceLocation) -> [Diagnostic] {
+    let records = MemoryRecords(library: library, importer: conventions.importer)
+    if case .record(let id) = library.resolve(function.result), records.shape(id) != nil,
+      records.freesByValue(free.name, id) != nil
+    {
+      return []
+    }
     guard free.parameters.count == 1, !free.type.isVariadic, let freed = library.pointer(free.parameters[0].type) else {
       return [
         .error(

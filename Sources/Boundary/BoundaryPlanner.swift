@@ -38,9 +38,10 @@ public struct BoundaryResult: Codable, Equatable, Sendable {
 extension Conventions {
   init(module: CModule, annotations: Annotations) {
     let given = annotations.prefixes.map(\.value)
+    let split = StructKinds(module, annotations)
     let prefixes = given.isEmpty ? Prefixes(inferredFrom: module) : Prefixes(given)
     let families = ConstantFamilies(library: Library(module, prefixes: prefixes), annotations: annotations).find()
-    var library = Library(module, prefixes: prefixes, families: families)
+    var library = Library(split.module, prefixes: prefixes, families: families, kinds: split.kinds)
     library.numbers = NumberHandles(library: library, annotations: annotations).find()
     let destroyed = CreateDestroyPair(library: library, annotations: annotations).conventions()
     library.numbers = library.numbers.filter { destroyed[.number($0)] != nil }

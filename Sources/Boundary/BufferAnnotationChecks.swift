@@ -18,11 +18,14 @@ struct BufferAnnotationChecks {
   private func mistakenValue(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
     guard let value = annotation.value else { return [] }
     let type = function.parameters[index].type
-    guard conventions.library.constant(value.value) != nil else {
+    if FixedValue(text: value.value, type: type, conventions: conventions).source != nil { return [] }
+    guard conventions.library.constant(value.value) != nil || measuredType(value.value) != nil else {
       return [.error("`\(value.value)` is no number, and the headers declare no such constant", at: value.location)]
     }
-    if FixedArgument.takes(type, conventions) { return [] }
-    let reason = "is a `\(Spelling.of(type))`, neither a number nor a function"
+    let reason =
+      conventions.importer.integer(type) != nil
+      ? "is a `\(Spelling.of(type))`, of which `\(value.value)` is no value"
+      : "is a `\(Spelling.of(type))`, neither a number nor a function"
     return [.error("`\(name(index))` of `\(function.name)` \(reason)", at: value.location)]
   }
 

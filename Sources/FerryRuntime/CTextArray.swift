@@ -9,6 +9,16 @@ extension Array where Element == String {
     while let text = unsafe texts[count] { unsafe append(String(copyingCText: text)) }
   }
 
+  /// Copies of so many texts in an array of C's; empty ones for NULL.
+  @inlinable
+  @unsafe
+  public init(copyingCTexts address: UnsafeRawPointer, count: Int) {
+    let texts = unsafe address.assumingMemoryBound(to: UnsafePointer<CChar>?.self)
+    self = (0..<count).map { index in
+      unsafe texts[index].map { text in unsafe String(copyingCText: text) } ?? ""
+    }
+  }
+
   /// Calls `body` with the address of an array of pointers to copies of the texts, with NULL at its end.
   ///
   /// The copies are one block: C may write to it, but what it frees or keeps is not its own.

@@ -70,6 +70,8 @@ import Testing
       ("errors", ErrorAnnotation.keyDescriptions),
       ("constants", ConstantsAnnotation.keyDescriptions),
       ("types", TypeAnnotation.keyDescriptions),
+      ("kinds of structs", KindAnnotation.keyDescriptions),
+      ("stream", StreamAnnotation.keyDescriptions),
       ("functions", FunctionAnnotation.keyDescriptions),
       ("returns", ReturnsAnnotation.keyDescriptions),
       ("parameters", ParameterAnnotation.keyDescriptions),

@@ -69,6 +69,17 @@ void ip_buffer_init(ip_buffer *buffer);
 void ip_buffer_clear(ip_buffer *buffer);
 void ip_buffer_free(ip_buffer *buffer);
 
+/** Written over by a copy: what it held is lost. */
+typedef struct ip_hash {
+    void *state;
+} ip_hash;
+
+void ip_hash_init(ip_hash *hash);
+void ip_hash_copy(ip_hash *destination, const ip_hash *source);
+/* Ends only a part of it. */
+void ip_hash_blocks_free(ip_hash *hash);
+void ip_hash_free(ip_hash *hash);
+
 /** Incomplete: nobody but C knows how large it is. */
 typedef struct ip_opaque ip_opaque;
 

@@ -11,6 +11,7 @@ extension FunctionAnnotation: AnnotationLevel {
         "Whether objects that belong to the object that it works on may be gone, or elsewhere, afterwards.",
         .boolean, \.invalidates),
       Key("returns", "What the result is.", .returns, \.returns),
+      Key("stream", "How the function moves bytes through C, a part at a time.", .mapping, \.stream),
       Key(
         "parameters", "What is said about parameters, by C name, or by position from 0 for those without a name.",
         .entries(of: .parameter), \.parameters),

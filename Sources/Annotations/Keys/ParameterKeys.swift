@@ -30,7 +30,7 @@ extension ParameterAnnotation: AnnotationLevel {
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
       Key("default", "C gets NULL or zeros, for which it has a default of its own.", .boolean, \.isDefault),
-      Key("value", "The constant or number that C always gets.", .text(.constant), \.value),
+      Key("value", "What C always gets: a constant, a number, or sizeof(type).", .text(.fixedValue), \.value),
       Key(
         "initializes", "C sets up the struct that it is given; it holds something on success (true), or always.",
         .initialization, \.initializes),

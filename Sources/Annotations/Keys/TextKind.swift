@@ -3,7 +3,7 @@ enum TextKind {
   case module, swiftType, swiftFunction, swiftParameter
   case header, headerPattern, prefix
   case function, functionPattern, parameter, type, typePattern
-  case constant, constantPattern, keeper, member, code, fileMode
+  case constant, constantPattern, keeper, member, fixedValue, code, fileMode
 
   /// What messages, the schema and the reference call it.
   var noun: String {
@@ -24,6 +24,7 @@ enum TextKind {
     case .constantPattern: "the name of a constant, or a pattern such as SQLITE_*"
     case .fileMode: "a mode of fopen, such as rb or wb"
     case .keeper: "result, self, or the name of a C parameter"
+    case .fixedValue: "the name of a constant, a whole number, or sizeof(type)"
     case .member: "the name of a member of a C struct"
     case .code: "C source"
     }
@@ -32,7 +33,7 @@ enum TextKind {
   /// Whether YAML may spell the text as a number.
   var allowsNumbers: Bool {
     switch self {
-    case .constant: true
+    case .constant, .fixedValue: true
     default: false
     }
   }
@@ -52,7 +53,14 @@ enum TextKind {
     case .type: text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0) }
     case .typePattern:
       text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0, wildcards: true) }
+    case .fixedValue: TextKind.constant.accepts(text) || measuredType(text).map(TextKind.type.accepts) == true
     case .constant: isCIdentifier(text) || isWholeNumber(text.hasPrefix("-") ? text.dropFirst() : text[...])
     }
   }
+}
+
+/// The type in `sizeof(type)`.
+public func measuredType(_ text: String) -> String? {
+  guard text.hasPrefix("sizeof("), text.hasSuffix(")") else { return nil }
+  return String(text.dropFirst("sizeof(".count).dropLast())
 }

@@ -19,6 +19,9 @@ extension TypeAnnotation: AnnotationLevel {
         "fields", "The members of a struct set up in place that Swift reads; by default all plain ones.",
         .texts(.member), \.fields),
       Key("list", "Whether an object is a linked list, which the destroy frees as a whole.", .boolean, \.list),
+      Key(
+        "kinds", "The kinds of objects that one struct serves for, each with functions of its own.",
+        .entries(of: .swiftType), \.kinds),
       Key("flags", "Whether an enum's values combine, which makes it an option set.", .boolean, \.flags),
       Key("guard", "How errors are caught that C reports with longjmp.", .mapping, \.guarding),
       Key("skip", "Leaves the type out.", .boolean, \.skip),
@@ -29,6 +32,9 @@ extension TypeAnnotation: AnnotationLevel {
     skipExcludesTheRest + [
       Exclusion("flags", "destroy", "flags are an enum, which is never destroyed"),
       Exclusion("flags", "fields", "flags are an enum, which has no members"),
+      Exclusion("flags", "kinds", "flags are an enum, which is of one kind"),
+      Exclusion("kinds", "destroy", "each kind has a destroy of its own"),
+      Exclusion("kinds", "name", "each kind has a name of its own"),
       Exclusion("flags", "close", "flags are an enum, which is never closed"),
       Exclusion("flags", "ownership", "flags are an enum, which nobody owns"),
       Exclusion("flags", "owned-by", "flags are an enum, which nobody owns"),

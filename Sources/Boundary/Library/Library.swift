@@ -10,13 +10,18 @@ struct Library: Sendable {
   var dependents: Set<String> = []
   /// Typedefs of integers that stand for something that is closed.
   var numbers: Set<String> = []
+  /// The kinds of structs that serve for several, by `CRecord.id`.
+  let kinds: [String: StructKinds.Kind]
   private let functionsByName: [String: CFunction]
   private let recordsByID: [String: CRecord]
   private let enumerationsByID: [String: CEnumeration]
   private let typedefsByName: [String: CTypedef]
 
-  init(_ module: CModule, prefixes: Prefixes, families: [ConstantFamily] = []) {
+  init(
+    _ module: CModule, prefixes: Prefixes, families: [ConstantFamily] = [], kinds: [String: StructKinds.Kind] = [:]
+  ) {
     self.module = module
+    self.kinds = kinds
     self.prefixes = prefixes
     self.families = families
     functionsByName = Dictionary(module.functions.map { ($0.name, $0) }) { first, _ in first }

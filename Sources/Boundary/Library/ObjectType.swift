@@ -67,6 +67,7 @@ extension Library {
   func name(of object: ObjectType) -> String {
     switch object {
     case .record(let id):
+      if let kind = kinds[id] { return kind.name }
       let typedefs = module.typedefs.filter { names($0, id) }
       if let tag = record(id)?.tag, typedefs.isEmpty || typedefs.contains(where: { $0.name == tag }) { return tag }
       return typedefs.first?.name ?? id
@@ -84,8 +85,15 @@ extension Library {
     }
   }
 
+  /// How C calls the type, where the library's documentation has several names for it.
+  func cName(of object: ObjectType) -> String {
+    guard case .record(let id) = object, let kind = kinds[id] else { return name(of: object) }
+    return name(of: .record(kind.base))
+  }
+
   /// The words that functions use for the type: without the library's prefix, and without `_t`, `_s` or `struct`.
   func stem(of object: ObjectType) -> [String] {
+    if case .record(let id) = object, let kind = kinds[id] { return prefixes.strip(kind.stem) }
     var stem = strippedWords(name(of: object))
     while let last = stem.last, stem.count > 1, ["t", "s", "st", "struct", "ptr", "p", "handle", "ref"].contains(last) {
       stem.removeLast()

@@ -74,6 +74,7 @@ struct SwiftImporter: Sendable {
     guard let record = library.record(id) else { return nil }
     if let name = swiftName(record.attributes) { return name }
     if let tag = record.tag { return tag }
+    let id = library.kinds[id]?.base ?? id
     return library.module.typedefs.first { $0.type == .record(id) }?.name
   }
 

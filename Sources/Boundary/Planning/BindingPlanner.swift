@@ -170,7 +170,7 @@ struct BindingPlanner {
   ) -> HandlePlan {
     let library = conventions.library
     var plan = HandlePlan(
-      name: name, cName: library.name(of: object), form: convention.ownership == .unique ? .unique : .shared,
+      name: name, cName: library.cName(of: object), form: convention.ownership == .unique ? .unique : .shared,
       pointerType: table.importer.pointerType(to: object, isConst: false), destroy: destroy(object, convention),
       isConsumable: table.consumable.contains(object), countsMutations: table.mutable.contains(object),
       stored: storage.stored(for: object))

@@ -34,6 +34,11 @@ extension CallableBuilder {
     case .buffer(let use): addBuffer(index, use)
     case .count(let buffers, let unit): addCount(index, buffers, unit)
     case .objectOutput(let object): addObjectOutput(index, object)
+    case .memoryRecord(let record): addMemoryRecord(name, record)
+    case .textRecord(let id): addTextRecord(name, id)
+    case .fixed(let text): addFixed(text, type)
+    case .streamInput: addStreamInput(index)
+    case .streamOutput: arguments.append(.streamBuffer(name))
     case .storage(let object, let initialization): addStorage(index, object, initialization)
     case .bufferOutput(let output): addBufferOutput(index, output)
     case .capacity(let output): addCapacity(index, output)
@@ -59,9 +64,6 @@ extension CallableBuilder {
     case .defaulted: addDefaulted(type)
     case .keptOutput(let output): addKeptOutput(index, output)
     case .keptCount(let output): arguments.append(.keptCount(of: parameterNames[output]))
-    case .fixed(let value):
-      let function = table.conventions.functionType(type)
-      arguments.append(function.map { .sentinel(value.description, type: $0) } ?? .constant(value.description))
     }
   }
 

@@ -20,6 +20,8 @@ extension CallableBuilder {
       isThrowing = true
       let isRaw = if case .integer = status { true } else { false }
       return .value(.enumeration(type: table.outcomes[status]!, isRaw: isRaw))
+    case .memoryRecord(let record): return memoryRecordResult(record)
+    case .streamed(let use): return streamResult(use)
     case .count(let output): return .count(of: parameterNames[output])
     case .integer: return .value(scalars.result(table.importer.integer(type)!))
     case .floating:

@@ -72,9 +72,11 @@ struct CallableBuilder {
       let object = receiver.use.object
       isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
     }
+    seeStreamInput()
     for index in function.parameters.indices { add(index) }
     if !isView { addSlots(storage) }
     parameters += capacities
+    seeStreamMaximum()
     addLifecycle()
     parameters += closures
     let result = resultPlan(storage)
@@ -128,7 +130,8 @@ struct CallableBuilder {
     for index in labelled.indices {
       let name = labelled[index].name
       let isUnnamed = name.hasPrefix("argument") && name.dropFirst("argument".count).allSatisfy(\.isNumber)
-      labelled[index].label = isUnnamed || (index == 0 && hidesFirst) ? nil : name
+      labelled[index].label =
+        isUnnamed || (index == 0 && hidesFirst && labelled[index].defaultValue == nil) ? nil : name
     }
     return labelled
   }

@@ -28,6 +28,13 @@ struct DocumentationBuilder {
     switch plan.result {
     case .status: documentation.throws = comment.returns
     case .void, .ignored: break
+    case .streamed(let stream):
+      documentation.parameters.append(
+        ParameterDocumentation(
+          name: stream.maximum, text: "The most bytes to return; what remains comes with the next call."))
+      documentation.returns =
+        "What C made of the bytes, how many of them it took, and whether the stream is at its end. A stream that was cut "
+        + "off never is."
     case .count, .value: if plan.form != .initializer { documentation.returns = comment.returns }
     }
     return documentation

@@ -37,7 +37,12 @@ struct FailureReasonChoice {
   }
 
   private func failsWithoutCode(_ plan: CallablePlan) -> Bool {
-    let status: StatusPlan? = if case .status(let status) = plan.result { status } else { plan.failure }
+    let status: StatusPlan? =
+      switch plan.result {
+      case .status(let status): status
+      case .streamed(let stream): stream.status
+      default: plan.failure
+      }
     if let status { return status.isPlainInteger ? !isExplained(status) : !status.successes.isEmpty }
     if case .value(let conversion) = plan.result { return conversion.isFailureWhenNull }
     return plan.outputs.contains { output in

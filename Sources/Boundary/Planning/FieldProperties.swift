@@ -17,10 +17,13 @@ struct FieldProperties {
     let library = table.conventions.library
     guard handle.isInPlace, case .record(let id) = object, let record = library.record(id) else { return [] }
     let wanted = table.conventions.annotations.resolvedType(for: library.name(of: object))?.fields.map(\.value) ?? []
+    let transfers = StreamShapes(library: library, importer: table.importer).members(of: object)?.names ?? []
     var taken = Set((handle.properties + handle.methods).map(\.name) + handle.stored.map(\.name))
       .union(SwiftNames.reservedMembers).union([handle.close?.name].compactMap { $0 })
     return record.fields.enumerated().compactMap { index, field in
-      guard let name = field.name, wanted.isEmpty ? isPublic(name) : wanted.contains(name), isPlain(field) else {
+      guard let name = field.name, wanted.isEmpty ? isPublic(name) && !transfers.contains(name) : wanted.contains(name),
+        isPlain(field)
+      else {
         return nil
       }
       let swiftName = table.names.parameterName(name, index)

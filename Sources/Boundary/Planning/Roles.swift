@@ -24,6 +24,16 @@ enum ParameterRole: Equatable, Sendable {
   case count(of: [Int], unit: CountUnit)
   /// `T **`: C returns an object that the caller owns.
   case objectOutput(ObjectType)
+  /// A struct that C fills with memory, which the caller frees.
+  case memoryRecord(MemoryRecord)
+  /// A struct through which C reads an array of texts during the call; the value is `CRecord.id`.
+  case textRecord(String)
+  /// What C always gets, as annotations write it.
+  case fixed(String)
+  /// The struct through which a stream's input goes.
+  case streamInput
+  /// The struct through which a stream's output comes.
+  case streamOutput
   /// A struct that C sets up in place, which the caller owns.
   case storage(ObjectType, ParameterAnnotation.Initialization)
   /// Elements that C writes.
@@ -70,8 +80,6 @@ enum ParameterRole: Equatable, Sendable {
   case keptOutput(KeptOutput)
   /// The number of elements that goes with the pointer at `of`.
   case keptCount(of: Int)
-  /// Always this number.
-  case fixed(CIntegerValue)
   /// NULL, or a struct of zeros: C has a default of its own.
   case defaulted
 }
@@ -191,6 +199,33 @@ enum ResultRole: Equatable, Sendable {
   case outcome(StatusType)
   /// Memory whose contents Swift copies.
   case copied(CopiedMemory)
+  /// A struct that owns memory.
+  case memoryRecord(MemoryRecord)
+  /// Bytes that went through C.
+  case streamed(TransferUse)
+}
+
+/// A struct by value that owns memory.
+struct MemoryRecord: Equatable, Sendable {
+  /// `CRecord.id`.
+  var id: String
+  var free: String
+  var isText: Bool
+}
+
+/// How a function moves bytes through C.
+struct TransferUse: Equatable, Sendable {
+  struct Finish: Equatable, Sendable {
+    var argument: Int
+    var constant: String
+  }
+
+  var status: StatusType
+  var end: [CIntegerValue]
+  var stalled: [CIntegerValue]
+  var finish: Finish?
+  /// The parameter whose struct has members for the input and the output; nil where other parameters carry them.
+  var receiver: Int?
 }
 
 /// Which results of a call are failures, although its result is a value.

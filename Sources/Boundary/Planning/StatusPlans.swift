@@ -162,6 +162,7 @@ extension FunctionDecision {
   fileprivate var status: StatusType? {
     switch result {
     case .status(let type), .outcome(let type): return type
+    case .streamed(let use): return use.status
     default:
       if case .status(let type)? = draft.failure { return type }
       return nil

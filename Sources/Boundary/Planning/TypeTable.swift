@@ -111,6 +111,7 @@ struct TypeTable: Sendable {
 
   private func name(of object: ObjectType) -> String {
     let cName = conventions.library.name(of: object)
+    if case .record(let id) = object, conventions.library.kinds[id] != nil { return cName }
     return conventions.annotations.resolvedType(for: cName)?.name?.value ?? names.typeName(cName)
   }
 

@@ -270,7 +270,12 @@ private struct Target {
 enum MemoryBesideObjects {
   static func refuse(_ drafts: inout [FunctionDraft]) {
     for index in drafts.indices where drafts[index].isOpen {
-      let handsOutMemory = drafts[index].parameters.contains { if case .memoryOutput = $0 { true } else { false } }
+      let handsOutMemory = drafts[index].parameters.contains { role in
+        switch role {
+        case .memoryOutput?, .memoryRecord?: true
+        default: false
+        }
+      }
       guard handsOutMemory, drafts[index].makesObject else { continue }
       drafts[index].refuse("it gives out an object and memory, of which one may own the other")
     }

@@ -30,6 +30,11 @@ struct InPlaceObject: FunctionRule {
           .naming,
           "it sets up the `\(conventions.library.name(of: pointer.object))` that `\(convention.destroy.name)` ends")
         decide(&draft, index, pointer.object, .onSuccess, evidence)
+      } else if copiesInto(index, pointer, draft, conventions) {
+        draft.refuse(
+          "it may set up `\(draft.parameterName(index))` as a copy, which would be set up already; say `initializes: true`, or "
+            + "`borrowed: true` where it frees what was there before",
+          annotation: draft.parameterSuggestion(index, "initializes: true"))
       } else if draft.words.contains(where: { InPlaceStructs.setUp.contains($0.withoutTrailingDigits) }) {
         draft.refuse(
           "it may set up `\(draft.parameterName(index))`, which would be set up already; say `initializes: true`, or "
@@ -37,6 +42,17 @@ struct InPlaceObject: FunctionRule {
           annotation: draft.parameterSuggestion(index, "initializes: true"))
       }
     }
+  }
+
+  /// Whether it writes a copy of another struct of the type over this one, as `deflateCopy(dest, source)` does.
+  private func copiesInto(
+    _ index: Int, _ pointer: ObjectPointer, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Bool {
+    let others = draft.function.parameters.indices.filter { other in
+      other != index
+        && conventions.library.objectPointer(draft.function.parameters[other].type)?.object == pointer.object
+    }
+    return !others.isEmpty && draft.undecided.contains(others[0]) && draft.words.containsAny(of: Vocabulary.copy)
   }
 
   private func decide(

@@ -71,12 +71,16 @@ struct InPlaceStructs {
 
   /// The functions that seem to end such a struct.
   ///
-  /// What clears it may leave it ready for more, where something else ends it; what closes it may be a step before it is freed.
+  /// What clears it may leave it ready for more, where something else ends it; what closes it may be a step before it is freed;
+  /// and what has more in its name than the struct's own ends a part of it, or one set up in another way.
   func ends(of object: ObjectType) -> [CFunction] {
     guard !produced.contains(object), library.canHold(object) else { return [] }
     let ends = library.functions.filter { isEnd($0, of: object) }
     let beyondDoubt = ends.filter { library.strippedWords($0).last != "clear" }
     let strong = beyondDoubt.filter { library.strippedWords($0).containsAny(of: Set(Vocabulary.strongDestroy)) }
+    let stem = library.stem(of: object)
+    let exact = beyondDoubt.filter { NamePair(ending: $0, library)?.before == stem }
+    if exact.count == 1 { return exact }
     return strong.count == 1 ? strong : beyondDoubt.isEmpty ? ends : beyondDoubt
   }
 

@@ -25,6 +25,7 @@ public enum RuntimeSources {
       ("RowTable.swift", text(PackageResources.RowTable_swift)),
       ("StableBuffer.swift", text(PackageResources.StableBuffer_swift)),
       ("StaticName.swift", text(PackageResources.StaticName_swift)),
+      ("StreamTransfer.swift", text(PackageResources.StreamTransfer_swift)),
       ("StructStorage.swift", text(PackageResources.StructStorage_swift)),
     ]
   }

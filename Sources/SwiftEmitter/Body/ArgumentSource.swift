@@ -50,6 +50,9 @@ struct ArgumentSource {
     case .constant(let source): CallArgument(expression: source)
     case .sentinel(let number, let type):
       CallArgument(expression: "unsafeBitCast(\(number) as Int, to: (\(type)).self)", isUnsafe: true)
+    case .textRecord(let name, let plan): textRecord(name, plan)
+    case .literal(let text): CallArgument(expression: Literal.string(text), isUnsafe: true)
+    case .streamBuffer(let name): CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
     case .callbackMember(let table, let name):
       CallbackTableSource(scope: scope, named: table)?.memberArgument(name) ?? CallArgument(expression: "nil")
@@ -218,6 +221,24 @@ struct ArgumentSource {
         "let \(stream) = unsafe fopen(\(scope.local(name)), \(Literal.string(mode)))", else: failure) + [
           "let \(copy) = OwnedResource { unsafe fclose(\(stream)) }", "defer { extendLifetime(\(copy)) }",
         ])
+  }
+
+  /// A struct with the address of C's array, and with its count.
+  private func textRecord(_ name: String, _ plan: TextRecordPlan) -> CallArgument {
+    let address = scope.fresh("\(name)Address")
+    let record = scope.c(name)
+    let count = scope.fresh("\(name)Count")
+    let pointee = plan.addressType.drop { $0 != "<" }.dropFirst().dropLast()
+    let value = scope.integer("\(scope.local(name)).count", from: "Int", to: plan.countType, parameter: name)
+    return CallArgument(
+      expression: "&\(record)", isUnsafe: true, setup: ["let \(count) = \(value)"],
+      closure: .init(
+        opening: "\(scope.local(name)).withUnsafeCTexts", parameter: address,
+        statements: [
+          "var \(record) = unsafe \(plan.cType)()",
+          "unsafe \(record).\(Identifier.escaped(plan.addressField)) = \(address).assumingMemoryBound(to: \(pointee).self)",
+          "unsafe \(record).\(Identifier.escaped(plan.countField)) = \(count)",
+        ]))
   }
 
   private func count(of name: String, scale: Int, to: String) -> CallArgument {

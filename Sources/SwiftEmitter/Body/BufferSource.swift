@@ -63,7 +63,7 @@ struct BufferSource {
   }
 
   /// The address as the type that C takes; conversions that Swift makes by itself are left to it.
-  private static func address(_ address: String, of element: String, as pointer: String, isMutable: Bool) -> String {
+  static func address(_ address: String, of element: String, as pointer: String, isMutable: Bool) -> String {
     let needsMutable = pointer.hasPrefix("UnsafeMutable") && !isMutable
     if pointer.hasSuffix("RawPointer") {
       return needsMutable ? "UnsafeMutableRawPointer(mutating: \(address))" : address

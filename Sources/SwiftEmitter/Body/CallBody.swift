@@ -95,6 +95,8 @@ struct CallBody {
       return call.statement("let \(local) = ") + always + owning + outcome.rethrown() + failure.throwCaptured()
         + failure.check(status, value: local, isUnsafe: false)
         + returning(outputs.map(\.owned), after: onSuccess)
+    case .streamed(let plan):
+      return StreamSource(scope: scope, call: call, arguments: arguments, plan: plan).lines()
     case .value(let conversion):
       return valued(conversion, outputs: outputs, always: always, onSuccess: onSuccess, isAlone: isAlone)
     }

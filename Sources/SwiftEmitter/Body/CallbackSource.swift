@@ -139,7 +139,7 @@ struct CallbackSource {
     return switch scope.callable.result {
     case .status: true
     case .value(.newHandle(_, let null)): null != .impossible
-    case .void, .ignored, .count, .value: false
+    case .void, .ignored, .count, .value, .streamed: false
     }
   }
 

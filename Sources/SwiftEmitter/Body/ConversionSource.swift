@@ -28,6 +28,7 @@ struct ConversionSource {
       return ConvertedValue(
         expression: "\(Identifier.escaped(type))(\(raw))", throws: throwsFromC(type),
         isUnsafe: scope.index.record(type)?.isUnsafe ?? false)
+    case .memoryRecord(let plan): return MemoryRecordSource(scope: scope, plan: plan).value(of: raw, name: name)
     default:
       return PointerConversionSource(scope: scope).value(conversion, of: raw, name: name, isOptional: isOptional)
     }
@@ -37,7 +38,9 @@ struct ConversionSource {
   static func isPointer(_ conversion: ConversionPlan) -> Bool {
     switch conversion {
     case .direct, .integer, .floating, .boolean, .enumeration, .record: false
-    case .recordPointer, .recordArray, .borrowedString, .ownedString, .borrowedBuffer, .newHandle, .view, .copied: true
+    case .recordPointer, .recordArray, .borrowedString, .ownedString, .borrowedBuffer, .newHandle, .view, .copied,
+      .memoryRecord:
+      true
     }
   }
 

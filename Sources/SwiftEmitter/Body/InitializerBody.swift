@@ -18,7 +18,7 @@ struct InitializerBody {
         + initialization(plan, pointer: pointer)
     case .status(let status):
       return checked(status, pointer: pointer, outcome: outcome)
-    case .void, .ignored, .count, .value:
+    case .void, .ignored, .count, .value, .streamed:
       let error = object.map { throwing(destroying: scope.c($0.output), $0.plan) } ?? []
       let discarding = scope.callable.result == .void ? "" : "_ = "
       return call.statement(discarding) + outcome.takenAlways() + failure.capture() + error

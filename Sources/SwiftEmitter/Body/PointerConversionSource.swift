@@ -17,7 +17,7 @@ struct PointerConversionSource {
       return value
     case .recordPointer(_, let null), .borrowedString(let null), .borrowedBuffer(_, _, let null), .view(_, _, let null):
       return borrowed(conversion, null: meaning(null, isOptional), raw: raw, name: name)
-    case .direct, .integer, .floating, .boolean, .enumeration, .record:
+    case .direct, .integer, .floating, .boolean, .enumeration, .record, .memoryRecord:
       return ConvertedValue(expression: raw)
     }
   }

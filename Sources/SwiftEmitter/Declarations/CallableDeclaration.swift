@@ -91,6 +91,9 @@ struct CallableDeclaration {
   private var resultTypes: [(label: String?, type: SwiftType)] {
     var types: [(String?, SwiftType)] = []
     if case .value(let conversion) = callable.result { types.append((nil, conversion.swiftType)) }
+    if case .streamed = callable.result {
+      types += [("output", .array(.named("UInt8"))), ("consumed", .int), ("isAtEnd", .bool)]
+    }
     for output in callable.outputs {
       switch output.kind {
       case .value(_, _, let conversion): types.append((output.name, conversion.swiftType))
