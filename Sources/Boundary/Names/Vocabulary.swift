@@ -114,8 +114,21 @@ enum Vocabulary {
     "format", "export", "dump", "serialize", "hash", "digest", "random", "copy", "fill", "render",
   ]
 
-  /// A parameter or result that stands for a truth value.
+  /// A parameter that stands for a truth value begins so.
   static let truth: Set<String> = ["is", "has", "can", "should", "enable", "enabled", "disabled"]
+
+  /// A function whose result is a truth value begins so. Not `enable`: it reports how that went.
+  static let asking: Set<String> = ["is", "has", "can", "should", "are", "was", "does"]
+
+  /// What has such a name is a number, whatever it begins with.
+  static let numbering: Set<String> = [
+    "id", "mask", "flags", "count", "level", "bits", "mode", "bus", "fd", "type", "number", "num", "size", "length",
+  ]
+
+  /// A comment with such a word speaks of a number.
+  static let counted: Set<String> = [
+    "number", "count", "amount", "negative", "index", "two", "three", "enum", "bitmask", "code", "greater", "less",
+  ]
 
   /// Enums and typedefs with such names tell success from failure.
   static let status: Set<String> = ["error", "err", "status", "result", "rc", "ret", "errno", "code", "errcode"]

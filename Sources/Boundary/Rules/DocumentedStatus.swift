@@ -63,6 +63,7 @@ struct DocumentedStatus: FunctionRule {
   /// An `int` or `bool` that no family of codes explains.
   private func isUnknown(_ type: CType, _ conventions: Conventions) -> Bool {
     if conventions.importer.isBoolean(type) { return true }
+    if TruthValues(conventions: conventions).typedef(type) != nil { return true }
     guard case .integer(let integer) = type else { return false }
     return integer.kind == .int && conventions.statuses[.integer("int")]?.isKnownFamily != true
   }

@@ -84,7 +84,7 @@ struct PlainRecordValue: FunctionRule {
 ///
 /// **Shape.** Any parameter or result of such a type that no other rule has claimed.
 ///
-/// **Evidence.** The type; for an integer that stands for a truth value its name (`is_…`), or the annotation.
+/// **Evidence.** The type; for an integer that stands for a truth value what `TruthValues` finds.
 ///
 /// **Why this is sound.** A number that does not fit C's type is thrown before the call, and no number is memory.
 ///
@@ -94,14 +94,10 @@ struct ScalarValue: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided {
       let parameter = draft.function.parameters[index]
-      let annotation = draft.parameterAnnotation(index)
       if carriesPointer(parameter.type, conventions) { continue }
       if conventions.importer.integer(parameter.type) != nil {
-        if annotation.boolean?.value ?? isTruth(draft.parameterName(index)) {
-          draft.decide(index, .boolean)
-        } else {
-          draft.decide(index, .integer)
-        }
+        let truth = TruthValues(conventions: conventions).evidence(argument: index, draft)
+        draft.decide(index, truth == nil ? .integer : .boolean, truth)
       } else if let role = scalar(parameter.type, conventions) {
         draft.decide(index, role)
       }
@@ -114,8 +110,8 @@ struct ScalarValue: FunctionRule {
     if case .void = conventions.library.resolve(type) {
       draft.decideResult(.void)
     } else if conventions.importer.integer(type) != nil {
-      let isBoolean = draft.annotation.returns.meaning?.value == .boolean || draft.words.first.map(isTruth) == true
-      draft.decideResult(isBoolean ? .boolean : .integer)
+      let truth = TruthValues(conventions: conventions).evidence(result: draft)
+      draft.decideResult(truth == nil ? .integer : .boolean, truth)
     } else {
       switch scalar(type, conventions) {
       case .floating?: draft.decideResult(.floating)
@@ -138,10 +134,5 @@ struct ScalarValue: FunctionRule {
   /// `uintptr_t` exists to hold a pointer: C may follow it.
   private func carriesPointer(_ type: CType, _ conventions: Conventions) -> Bool {
     conventions.library.typedefChain(type).contains { $0 == "uintptr_t" || $0 == "intptr_t" }
-  }
-
-  private func isTruth(_ name: String) -> Bool {
-    guard let first = words(of: name).first else { return false }
-    return Vocabulary.truth.contains(first)
   }
 }

@@ -26,7 +26,10 @@ struct StatusResult: FunctionRule {
     {
       return decide(&draft, conventions.statuses[type]!, isAnnotated)
     }
-    if conventions.importer.isBoolean(draft.function.result), isAnnotated || draft.makesObject {
+    let isTruth =
+      conventions.importer.isBoolean(draft.function.result)
+      || TruthValues(conventions: conventions).typedef(draft.function.result) != nil
+    if isTruth, isAnnotated || draft.makesObject {
       return draft.decideResult(
         .success,
         isAnnotated

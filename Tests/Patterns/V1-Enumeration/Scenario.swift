@@ -25,4 +25,7 @@ public func scenario() throws {
   expectEqual(Color(rawValue: 2), .green)
   light.setColor(.unrecognized(rawValue: 2))
   expectEqual(light.color, .green)
+  expectEqual(Color.unrecognized(rawValue: 2), .green)
+  expectEqual(Color.unrecognized(rawValue: 2).hashValue, Color.green.hashValue)
+  expectEqual(Set([Color.stop, .red, .unrecognized(rawValue: 1), .unrecognized(rawValue: 42), unknown]).count, 2)
 }
