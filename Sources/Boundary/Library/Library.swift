@@ -16,6 +16,8 @@ struct Library: Sendable {
   private let recordsByID: [String: CRecord]
   private let enumerationsByID: [String: CEnumeration]
   private let typedefsByName: [String: CTypedef]
+  /// Typedefs of `void *` that stand for any pointer.
+  let genericPointers: Set<String>
 
   init(
     _ module: CModule, prefixes: Prefixes, families: [ConstantFamily] = [], kinds: [String: StructKinds.Kind] = [:]
@@ -29,6 +31,7 @@ struct Library: Sendable {
     let enumerations = module.enumerations + families.map(\.enumeration)
     enumerationsByID = Dictionary(enumerations.map { ($0.id, $0) }) { first, _ in first }
     typedefsByName = Dictionary(module.typedefs.map { ($0.name, $0) }) { first, _ in first }
+    genericPointers = GenericPointers.names(in: module)
   }
 
   /// The functions to wrap, in the order of the headers.

@@ -60,7 +60,7 @@ extension Library {
     guard let typedef = typedef(name), typedef.origin.belongsToModule, case .pointer(let pointer) = typedef.type,
       case .void = pointer.pointee, !pointer.isPointeeConst
     else { return false }
-    return true
+    return !genericPointers.contains(name)
   }
 
   /// How the library's documentation calls the type.

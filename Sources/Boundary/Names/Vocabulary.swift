@@ -30,7 +30,7 @@ enum Vocabulary {
   /// Words that may end an object's life as a side effect: `mdb_txn_commit` frees its transaction.
   static let terminal: Set<String> = Set(strongDestroy).union(weakDestroy).union([
     "commit", "abort", "rollback", "complete", "done", "exit", "quit", "stop", "kill", "discard", "consume",
-    "steal", "detach", "disown", "give", "surrender", "recycle", "retire", "destruct",
+    "steal", "detach", "disown", "give", "surrender", "recycle", "retire", "destruct", "autoptr", "autofree",
   ])
 
   /// The receiver gives up an object that it owned, and goes on living.
@@ -54,7 +54,8 @@ enum Vocabulary {
     "reference", "assign", "install", "link", "adopt", "take", "give", "transfer", "move", "replace", "enqueue",
     "queue", "submit", "schedule", "store", "keep", "own", "wrap", "map", "import", "share", "swap", "load",
     "init", "setbuf", "setvbuf", "setopt", "config", "configure", "subscribe", "watch", "track", "merge", "extend",
-    "join", "mount", "hook", "include", "provide", "supply", "feed", "begin", "start", "open", "renew", "rebind",
+    "join", "mount", "hook", "include", "provide", "supply", "feed", "input", "begin", "start", "open", "renew",
+    "rebind",
     "connect", "pair", "reparent", "combine", "chain", "splice", "plug", "delegate", "embed", "save",
   ]
 

@@ -20,7 +20,7 @@ import CModel
 /// that it calls `const`, and so does `mbedtls_ssl_setup`; `json_array_append_new` steals, `json_array_append` shares, both with
 /// the same types; `curl_mime_subparts(part, subparts)` takes over its argument without any verb, and so does
 /// `zip_open_from_source(source, …)`, which creates; `evhttp_make_request` takes its request over, and `xmlReaderNewWalker` goes on
-/// reading its document.
+/// reading its document; `g_date_clear(GDate *date, guint n_dates)` writes an array.
 struct ObjectArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let objects = draft.undecided.compactMap { index in
@@ -36,6 +36,11 @@ struct ObjectArgument: FunctionRule {
       } else if draft.makesObject {
         creating(&draft, index, pointer, isFirst: position == 0, conventions)
       } else if position == 0 {
+        if let count = counted(index, draft, conventions) {
+          return draft.refuse(
+            "by the name of `\(count)`, `\(draft.parameterName(index))` may be an array; say `borrowed: true` where it is one object",
+            annotation: draft.parameterSuggestion(index, "borrowed: true"))
+        }
         decide(
           &draft, index, pointer, .call,
           Evidence(.type, "`\(draft.parameterName(index))` is the object that it works on"))
@@ -47,6 +52,16 @@ struct ObjectArgument: FunctionRule {
         second(&draft, index, pointer, receiver: objects[0].1, conventions)
       }
     }
+  }
+
+  /// A number named for how many of the object there are: `n_dates` beside `GDate *date`.
+  private func counted(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    let name = draft.parameterName(index).lowercased()
+    return draft.function.parameters.first { parameter in
+      let words = words(of: parameter.name ?? "")
+      return conventions.importer.integer(parameter.type) != nil && words.count == 2 && words[1] == name + "s"
+        && ["n", "num", "count"].contains(words[0])
+    }?.name
   }
 
   /// Handles, and types that are only ever seen through pointers to const.

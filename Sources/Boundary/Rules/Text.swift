@@ -11,7 +11,9 @@ import CModel
 ///
 /// **Where a naive version is wrong.** `LZ4_decompress_fast(const char *src, char *dst, int)` reads compressed bytes, as far as they go;
 /// `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
-/// `sqlite3_filename` is a `const char *` that only SQLite can make; `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text.
+/// `sqlite3_filename` is a `const char *` that only SQLite can make; `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text;
+/// the `GMatchInfo` of `g_regex_match` goes on reading the text that was matched, and `g_utf8_pointer_to_offset(str, pos)` walks
+/// from one text to the other.
 struct TextArgument: FunctionRule {
   private static let keeping: Set<String> = [
     "static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref",
@@ -46,6 +48,10 @@ struct TextArgument: FunctionRule {
           "C seems to use `\(name)` after the call; say `borrowed: true` or `kept-by: self`",
           annotation: draft.parameterSuggestion(index, "borrowed: true"))
       }
+      if let reason = Self.linger(index, draft, conventions), draft.parameterAnnotation(index).borrowed?.value != true {
+        return draft.refuse(
+          reason + "; say `borrowed: true` if not", annotation: draft.parameterSuggestion(index, "borrowed: true"))
+      }
       let isOptional = isOptional(index, parameter, draft, conventions)
       if let unit {
         let evidence = Evidence(.type, "`\(name)` is text that ends with a unit of zero, read during the call")
@@ -63,6 +69,27 @@ struct TextArgument: FunctionRule {
     if case .view? = draft.result { return true }
     return draft.makesObject
   }
+
+  /// Why a copy of the text for the call alone may not do: an iterator or a match goes on reading it, and a position is one
+  /// in another text.
+  private static func linger(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    let name = draft.parameterName(index)
+    if let object = draft.newObject {
+      let type = conventions.library.name(of: object)
+      if words(of: type).containsAny(of: reading) { return "the `\(type)` that it makes may go on reading `\(name)`" }
+    }
+    let others = draft.function.parameters.indices.filter {
+      $0 != index && isText(draft.function.parameters[$0].type, conventions)
+    }
+    guard let other = others.first, words(of: name).containsAny(of: places) else { return nil }
+    return "`\(name)` may have to point into `\(draft.parameterName(other))`"
+  }
+
+  private static let reading: Set<String> = [
+    "match", "matches", "iter", "iterator", "tokenizer", "tokeniser", "lexer", "scanner", "cursor",
+  ]
+
+  private static let places: Set<String> = ["pos", "end", "limit", "begin", "last", "stop"]
 
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
   private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
