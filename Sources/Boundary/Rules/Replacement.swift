@@ -2,11 +2,11 @@ import CModel
 
 extension FunctionDraft {
   /// Whether the next call replaces what this one stored: a replacing verb that is not the type's own name (`hb_set_add`
-  /// adds), no verb that stores beside it, and at most `arguments` parameters besides the receiver.
+  /// adds), no verb that stores beside it (after `set`, an `input` is none), and at most `arguments` parameters besides the receiver.
   func replaces(arguments: Int, _ library: Library) -> Bool {
     let verbs = verbs(library)
     return function.parameters.count <= arguments + 1 && verbs.containsAny(of: Vocabulary.replacing)
-      && !verbs.containsAny(of: Vocabulary.storing.subtracting(Vocabulary.replacing))
+      && !verbs.containsAny(of: Vocabulary.storing.subtracting(Vocabulary.replacing).subtracting(["input"]))
   }
 
   /// The words of the name without those of the receiver's type: the `reference` of `git_reference_cmp` is no verb.
