@@ -13,7 +13,7 @@ let templates = [
 ]
 let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CList", "CText", "CTextArray", "CWideText", "CallbackContext",
-  "CallbackElements", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease",
+  "CallbackElements", "CallbackRegistry", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease",
   "OutputSlot", "OwnedCallback", "OwnedResource", "RecordConversion", "RecordMemory", "ResourceNumber", "RowTable",
   "StableBuffer",
   "StaticName", "StreamTransfer", "StructStorage",

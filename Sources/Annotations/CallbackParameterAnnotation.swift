@@ -6,16 +6,19 @@ public struct CallbackParameterAnnotation: Codable, Equatable, Sendable {
   public var output: Located<Bool>?
   /// The text may be NULL.
   public var nullable: Located<Bool>?
+  /// NULL ends the array of texts.
+  public var nullTerminated: Located<Bool>?
   /// C only lends the object, and the closure does not get it.
   public var borrowed: Located<Bool>?
 
   public init(
     count: Located<String>? = nil, output: Located<Bool>? = nil, nullable: Located<Bool>? = nil,
-    borrowed: Located<Bool>? = nil
+    borrowed: Located<Bool>? = nil, nullTerminated: Located<Bool>? = nil
   ) {
     self.count = count
     self.output = output
     self.nullable = nullable
     self.borrowed = borrowed
+    self.nullTerminated = nullTerminated
   }
 }

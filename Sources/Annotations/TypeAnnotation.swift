@@ -14,6 +14,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var destroy: Located<String>?
   /// The type of the object that an object of this type belongs to, and lives as long as.
   public var ownedBy: Located<String>?
+  /// The function that sets what C hands to all callbacks of an object.
+  public var context: Located<String>?
   /// Whether Swift gets a method that ends an object's life, and throws what the destroy reports.
   public var close: Located<Bool>?
   /// The members of a struct that Swift reads, where these are not all of its plain ones.

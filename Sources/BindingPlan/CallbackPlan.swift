@@ -52,6 +52,9 @@ public struct CallbackPlan: Codable, Equatable, Sendable {
     case owner
     /// The receiver keeps it in a stored property, as a `KeepPlan` says, until the next call puts another in its place.
     case untilReplaced
+    /// The receiver keeps it in `member` of what the one context stands for that C has of it, until the next call puts
+    /// another in its place; `setter` tells C the context.
+    case shared(member: String, setter: String)
     /// C owns a reference, and releases it with a function that it gets.
     case released
   }
@@ -93,6 +96,8 @@ public struct CallbackParameterPlan: Codable, Equatable, Sendable {
     case elements(ElementPlan, count: String)
     /// An array of texts that are copied, each of which may be NULL; `count` is the parameter with their number.
     case texts(count: String)
+    /// An array of texts that are copied, up to NULL.
+    case terminatedTexts
     /// Space for elements that the closure returns; `capacity` is the parameter with their number.
     case output(ElementPlan, capacity: String)
     /// The number of elements of another parameter, whose array says it for itself.

@@ -53,6 +53,14 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   /// Whether each use goes through a check that can throw.
   public var isRevocable: Bool { isConsumable || parent?.isRevocable == true }
 
+  /// The closures that C finds through the one context that it has of the object.
+  public var sharedClosures: [(member: String, closure: ClosureType)] {
+    methods.flatMap(\.arguments).compactMap { argument in
+      guard case .callback(_, let plan) = argument, case .shared(let member, _) = plan.keeping else { return nil }
+      return (member, plan.closure)
+    }
+  }
+
   public init(
     name: String, cName: String, form: Form, pointerType: String, destroy: DestroyPlan?, isConsumable: Bool = false,
     countsMutations: Bool = false, parent: ViewParent? = nil, stored: [StoredPlan] = [],

@@ -4,7 +4,8 @@
 public enum ReservedNames {
   public static let types: Set<String> = [
     "Any", "AnyObject", "Array", "BinaryInteger", "BitwiseCopyable", "Bool", "BoundaryError",
-    "BoundaryFailure", "CChar", "CList", "CallbackContext", "CallbackOwnership", "CallbackSlot", "CallbackTable",
+    "BoundaryFailure", "CChar", "CList", "CallbackContext", "CallbackOwnership", "CallbackRegistry", "CallbackSlot",
+    "CallbackTable",
     "CheckedCount", "CustomStringConvertible", "Double", "Error", "Failure", "FixedWidthInteger", "Float",
     "Hashable", "Hasher", "Int", "Int16", "Int32", "Int64", "Int8", "Lease", "Never", "OpaquePointer",
     "OptionSet", "Optional", "OutputSlot", "OwnedCallback", "OwnedResource", "Protocol", "RawRepresentable",

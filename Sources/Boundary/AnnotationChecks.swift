@@ -89,11 +89,27 @@ struct AnnotationChecks {
       problems.append(
         .error("what C sets up in place is a class, whose address does not move", at: entry.value.ownership?.location))
     }
-    problems += checkFields(entry, objects) + checkKinds(entry)
+    problems += checkContext(entry, objects) + checkFields(entry, objects) + checkKinds(entry)
     if let flags = entry.value.flags, library.enumeration(named: entry.pattern) == nil, entry.isExact {
       problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
     }
     return problems
+  }
+
+  /// The function that sets a context takes the object and the context.
+  private func checkContext(_ entry: Entry<TypeAnnotation>, _ objects: [ObjectType]) -> [Diagnostic] {
+    guard let context = entry.value.context else { return [] }
+    guard let function = library.function(context.value) else { return checkFunction(context) }
+    return objects.compactMap { object -> Diagnostic? in
+      let name = library.name(of: object)
+      if conventions.handles[object]?.ownership != .shared {
+        return .error("`\(name)` is no class whose objects could keep closures", at: context.location)
+      }
+      if SeparateContext.sets(function, object, library) { return nil }
+      return .error(
+        "`\(context.value)` is not a function of a `\(name) *` and a `void *` that returns nothing",
+        at: context.location)
+    }
   }
 
   /// Members that Swift reads: of a struct that it has made room for, and each a single plain value.

@@ -53,6 +53,7 @@ extension Conventions {
     statuses = StatusFamilies(library: library, annotations: annotations).conventions()
     closing = ClosingDestroys(library: library, annotations: annotations, statuses: statuses).find(handles)
     retains = RetainFunctions(library: library).find(handles)
+    contexts = SeparateContext.contexts(of: handles, library, annotations)
     failureTexts = FailureTextFinder(conventions: self).find()
     errorObjects = ErrorObjects(conventions: self).find()
     records = PlainRecords(conventions: self).find()

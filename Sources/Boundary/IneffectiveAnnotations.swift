@@ -19,7 +19,7 @@ struct IneffectiveAnnotations {
   private func checkType(_ index: Int) -> Diagnostic? {
     let entry = annotations.types[index]
     guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil, entry.value.fields.isEmpty,
-      entry.value.kinds.isEmpty, entry.value.guarding == GuardAnnotation()
+      entry.value.kinds.isEmpty, entry.value.guarding == GuardAnnotation(), entry.value.context == nil
     else { return nil }
     var others = annotations
     others.types.remove(at: index)

@@ -7,6 +7,7 @@ extension CallbackParameterAnnotation: AnnotationLevel {
       Key("count", "The callback's parameter with the number of elements.", .text(.parameter), \.count),
       Key("output", "The closure fills the elements, as many as there is space for.", .boolean, \.output),
       Key("nullable", "The text may be NULL, which is nil.", .boolean, \.nullable),
+      Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
       Key(
         "borrowed", "C only lends the object, which the closure does not get: it can capture it.", .boolean, \.borrowed),
     ]
@@ -15,6 +16,9 @@ extension CallbackParameterAnnotation: AnnotationLevel {
   static var exclusions: [Exclusion<CallbackParameterAnnotation>] {
     [
       Exclusion("nullable", "count", "without elements an array is empty"),
+      Exclusion("null-terminated", "count", "NULL says how many texts there are"),
+      Exclusion("null-terminated", "nullable", "without texts an array is empty"),
+      Exclusion("borrowed", "null-terminated", "an object is no array"),
       Exclusion("borrowed", "count", "an object has no elements"),
       Exclusion("borrowed", "nullable", "an object that is not handed on may be NULL"),
     ]

@@ -10,6 +10,9 @@ extension TypeAnnotation: AnnotationLevel {
         \.ownership),
       Key("destroy", "The function that ends an object's life.", .text(.function), \.destroy),
       Key(
+        "context", "The function that sets what C hands to all callbacks of an object.", .text(.function), \.context,
+        suitsPatterns: false),
+      Key(
         "owned-by", "The type of the object that frees an object of this type, when it ends itself.", .text(.type),
         \.ownedBy),
       Key(
@@ -31,6 +34,7 @@ extension TypeAnnotation: AnnotationLevel {
   static var exclusions: [Exclusion<TypeAnnotation>] {
     skipExcludesTheRest + [
       Exclusion("flags", "destroy", "flags are an enum, which is never destroyed"),
+      Exclusion("flags", "context", "flags are an enum, which calls nothing back"),
       Exclusion("flags", "fields", "flags are an enum, which has no members"),
       Exclusion("flags", "kinds", "flags are an enum, which is of one kind"),
       Exclusion("kinds", "destroy", "each kind has a destroy of its own"),

@@ -33,6 +33,7 @@ struct CallbackPlanner {
 
   private var keeping: CallbackPlan.Keeping {
     if use.release != nil { return .released }
+    if let context = use.sharedContext { return .shared(member: context.member, setter: context.setter) }
     switch use.retention {
     case .receiverUntilReplaced: return .untilReplaced
     case .result, .receiver: return .owner
@@ -48,6 +49,7 @@ struct CallbackPlanner {
       case .context, .counted, .unused, .output: nil
       case .value(let conversion): ClosureType.Parameter(name: parameter.name, type: conversion.swiftType)
       case .texts: ClosureType.Parameter(name: parameter.name, type: .array(.optional(.string)))
+      case .terminatedTexts: ClosureType.Parameter(name: parameter.name, type: .array(.string))
       case .elements(let element, _): ClosureType.Parameter(name: parameter.name, type: .array(element.swiftType))
       }
     }
@@ -89,6 +91,7 @@ struct CallbackPlanner {
       return .value(.borrowedString(whenNull: isNonnull ? .impossible : isNullable ? .none : .empty))
     case .nullableText: return .value(.borrowedString(whenNull: .none))
     case .texts(let count): return .texts(count: names[count])
+    case .terminatedTexts: return .terminatedTexts
     case .buffer(let element, let count):
       return ElementTypes(table: table).plan(element).map { .elements($0, count: names[count]) }
     case .output(let element, let capacity):

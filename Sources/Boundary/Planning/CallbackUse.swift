@@ -15,6 +15,9 @@ struct CallbackUse: Equatable, Sendable {
   /// What it returns to make C stop.
   var stop: CIntegerValue?
 
+  /// C has one context for all closures of the object.
+  var sharedContext: SeparateContext.Place?
+
   /// C may call it after the call.
   var isKept: Bool { retention != .call || release != nil }
 }
@@ -36,6 +39,8 @@ struct CallbackSignature: Equatable, Sendable {
     case nullableText
     /// An array of texts, each of which may be NULL.
     case texts(count: Int)
+    /// An array of texts that NULL ends.
+    case terminatedTexts
     /// One plain struct in C's memory; `CRecord.id`.
     case recordPointer(String)
     /// Elements that C lets the callback read; nil for `void`, whose elements are bytes.

@@ -17,6 +17,8 @@ struct Conventions: Sendable {
   var failureTexts = FailureTexts()
   /// The types whose objects can be closed, and what the close reports.
   var closing: [ObjectType: CloseReport] = [:]
+  /// The functions that set one context for all callbacks of an object.
+  var contexts: [ObjectType: String] = [:]
   /// The functions that add an owner to an object.
   var retains: [ObjectType: String] = [:]
   /// The types of errors that C hands over through a pointer.

@@ -250,7 +250,8 @@ struct Storage: Sendable {
             name: names[index] + "List", kind: .resource, value: .parameter(names[index]), retention: use.retention,
             object: nil))
       case .callback(let use):
-        guard use.retention.keepsAlive || use.release != nil, let plan = CallbackPlanner(table: table, use: use).plan()
+        guard use.sharedContext == nil, use.retention.keepsAlive || use.release != nil,
+          let plan = CallbackPlanner(table: table, use: use).plan()
         else { continue }
         let kind = StoredPlan.Kind.callback(plan.closure, isReplaceable: plan.keeping == .untilReplaced)
         result.append(

@@ -31,6 +31,9 @@ struct CallbackArgument: FunctionRule {
     let callbacks = functions.filter { !releases.contains($0) }
     guard let index = callbacks.first else { return }
     do throws(UnsuitedCallback) {
+      if let setter = SeparateContext.setter(for: draft, conventions) {
+        return try SeparateContext.decide(&draft, functions, setter, conventions)
+      }
       if callbacks.count > 1, releases.isEmpty,
         !functions.contains(where: { isDestroyNotification($0, draft, conventions) })
       {

@@ -118,6 +118,12 @@ struct CallbackReader {
       }
       return (.receiver, nil)
     }
+    if annotation.nullTerminated?.value == true {
+      guard conventions.importer.textsPointerType(parameter.type) != nil else {
+        throw unsuited("gets `\(inner.parameterName(index))`, which is no array of texts")
+      }
+      return (.terminatedTexts, nil)
+    }
     if annotation.nullable?.value == true {
       guard isText(parameter.type) else { throw unsuited("gets `\(inner.parameterName(index))`, which is no text") }
       return (.nullableText, nil)

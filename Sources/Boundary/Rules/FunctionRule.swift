@@ -12,6 +12,7 @@ let functionRules: [any FunctionRule] = [
   SkippedByAnnotation(),
   UncallableFunction(),
   LifecycleFunctions(),
+  SeparateContext(),
   InPlaceObject(),
   ListFunctions(),
   LifeEnd(),

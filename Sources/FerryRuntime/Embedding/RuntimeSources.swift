@@ -11,6 +11,7 @@ public enum RuntimeSources {
       ("CWideText.swift", text(PackageResources.CWideText_swift)),
       ("CallbackContext.swift", text(PackageResources.CallbackContext_swift)),
       ("CallbackElements.swift", text(PackageResources.CallbackElements_swift)),
+      ("CallbackRegistry.swift", text(PackageResources.CallbackRegistry_swift)),
       ("CallbackSlot.swift", text(PackageResources.CallbackSlot_swift)),
       ("CallbackTable.swift", text(PackageResources.CallbackTable_swift)),
       ("CheckedCount.swift", text(PackageResources.CheckedCount_swift)),

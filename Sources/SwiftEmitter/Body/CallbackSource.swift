@@ -43,6 +43,8 @@ struct CallbackSource {
     case .untilReplaced:
       argument.setup.append("let \(context) = CallbackSlot.exclusive(&\(slot))")
       argument.commitment = replacement()
+    case .shared(let member, let setter):
+      argument.commitment = sharing(member, setter)
     case .released:
       argument.setup.append("let \(context) = \(making("OwnedCallback"))")
       argument.commitment = takingBack()
@@ -131,6 +133,21 @@ struct CallbackSource {
       + onFailure("\(context).exchange(\(previous))")
   }
 
+  // MARK: A closure among others that C finds through one context
+
+  /// C is told the context again each time: whatever resets the object may have made it forget.
+  private func sharing(_ member: String, _ setter: String) -> [String] {
+    guard let owner = scope.owner else { return [] }
+    let registry = scope.member(scope.index.members(of: owner).closures)
+    let update = { (value: String) in "\(registry).update { $0.\(member) = \(value) }" }
+    let pointer = ArgumentSource(scope: scope).argument(.receiver).expression
+    let isFirst = scope.callable.arguments.first { if case .callback = $0 { true } else { false } }
+      .map { if case .callback(name, _) = $0 { true } else { false } }
+    return (canFail ? ["let \(previous) = \(registry).closures.\(member)"] : []) + [update(closure)]
+      + (isFirst == true ? ["unsafe \(scope.cFunction(setter))(\(pointer), \(registry).pointer)"] : [])
+      + onFailure(update(previous))
+  }
+
   // MARK: Failure
 
   /// Whether C can say that it failed: with a status, with an error, or without the object that it was to make.
@@ -151,7 +168,7 @@ struct CallbackSource {
   func success() -> [String] {
     switch plan.keeping {
     case .call, .owner: []
-    case .untilReplaced, .released: canFail ? ["\(hasSucceeded) = true"] : []
+    case .untilReplaced, .shared, .released: canFail ? ["\(hasSucceeded) = true"] : []
     }
   }
 }

@@ -43,6 +43,9 @@ struct TrampolineSource {
     case .untilReplaced:
       let condition = "let \(closure) = unsafe CallbackSlot<\(type)>.callback(at: \(context))"
       return SourceLines.guarding(condition, else: "return\(zero)") + call()
+    case .shared(let member, _):
+      let binding = "let \(closure) = unsafe CallbackRegistry<KeptClosures>.closures(at: \(context)).\(member)"
+      return SourceLines.guarding(binding, else: "return\(zero)") + call()
     case .released:
       return ["let \(closure) = unsafe OwnedCallback<\(type)>.callback(at: \(context))"] + call()
     }
@@ -100,6 +103,8 @@ struct TrampolineSource {
     case .texts(let count):
       let copy = "[String?](copyingCTexts: \(name), count: Int(clamping: \(Identifier.local(count))))"
       return ConvertedValue(expression: copy, isUnsafe: true)
+    case .terminatedTexts:
+      return ConvertedValue(expression: "\(name).map { unsafe [String](copyingCTexts: $0) } ?? []", isUnsafe: true)
     case .elements(let element, let count):
       let elements = ElementSource(scope: scope)
       let copy =

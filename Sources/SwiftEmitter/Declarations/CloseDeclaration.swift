@@ -24,9 +24,11 @@ struct CloseDeclaration {
 
   /// Lets go of closures that C no longer calls, and which may hold the object itself.
   private func release() -> [String] {
-    let assignments = handle.stored.filter(\.isReleasedEarly).map { stored in
+    var assignments = handle.stored.filter(\.isReleasedEarly).map { stored in
       "\(Identifier.escaped(stored.name)) = \(stored.kind == .list ? "[]" : "nil")"
     }
+    let closures = index.members(of: handle).closures
+    if !handle.sharedClosures.isEmpty { assignments.append("\(closures).update { $0 = KeptClosures() }") }
     guard let last = assignments.last else { return [] }
     return assignments.count == 1 ? ["defer { \(last) }"] : ["defer {"] + SourceLines.indented(assignments) + ["}"]
   }

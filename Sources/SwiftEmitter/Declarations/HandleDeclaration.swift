@@ -50,7 +50,7 @@ struct HandleDeclaration {
       "stored": plan.stored.map(stored),
       "destruction": destruction(),
       "initializer": initializer(),
-      "members": (plan.close == nil ? [] : [close()]).map { ["lines": $0] as [String: Any] }
+      "members": (sharedClosures() + (plan.close == nil ? [] : [close()])).map { ["lines": $0] as [String: Any] }
         + (plan.fields.map(field) + rendered).map { ["lines": $0] as [String: Any] },
     ]
   }
@@ -98,6 +98,20 @@ struct HandleDeclaration {
   private func retainCall(_ retain: RetainPlan) -> String {
     (retain.returnsValue ? "_ = " : "")
       + "unsafe \(index.cFunction(retain.cFunction, hiddenBy: members.scope.union(["pointer"])))(pointer)"
+  }
+
+  /// The closures that C finds through the one context that it has of the object.
+  private func sharedClosures() -> [[String]] {
+    let closures = plan.sharedClosures
+    if closures.isEmpty { return [] }
+    let members = closures.map { "  var \(Identifier.escaped($0.member)): (\(ClosureSource.kept($0.closure)))?" }
+    return [
+      [
+        "/// What C has as the context of all callbacks of the object.",
+        "private let \(self.members.closures) = CallbackRegistry(KeptClosures())",
+      ],
+      ["private struct KeptClosures {"] + members + ["}"],
+    ]
   }
 
   private func close() -> [String] {

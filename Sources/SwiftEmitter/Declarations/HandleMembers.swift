@@ -20,6 +20,8 @@ struct HandleMembers {
   let mutationCount: String
   let parent: String
   let parentMutationCount: String
+  /// What the one context stands for that C has of the object.
+  let closures: String
   /// Everything that an unqualified name finds in the type before it finds a C function.
   let scope: Set<String>
 
@@ -38,8 +40,9 @@ struct HandleMembers {
     mutationCount = Identifier.unused("mutationCount", in: planned)
     parent = Identifier.unused("parent", in: planned)
     parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
+    closures = Identifier.unused("closures", in: planned)
     scope = planned.union([
-      handle, live, relinquish, destroy, lease, unneeded, storage, isOwned, callCount, mutationCount, parent,
+      closures, handle, live, relinquish, destroy, lease, unneeded, storage, isOwned, callCount, mutationCount, parent,
       parentMutationCount,
     ])
   }
