@@ -1,0 +1,69 @@
+import LibrarySupport
+import Sndfile
+
+public var scenario: LibraryScenario {
+  LibraryScenario(allocationsOf: "libsndfile.so", round: round, failures: failures, isOutOfMemory: isOutOfMemory)
+}
+
+func round(_ round: Round) throws {
+  let file = SoundFile(samples: samples(round.number))
+  let sound = try open(file)
+  var count = 0
+  var sum = 0
+  while true {
+    let part = try sound.readFloat(100)
+    if part.isEmpty { break }
+    count += part.count
+    sum = part.reduce(sum) { ($0 * 31 + Int($1 * 32768) + 40_000) % 1_000_003 }
+  }
+  round.report("\(count) \(sum)")
+  expectEqual(try sound.seek(count / 2, whence: 0), count / 2)
+  round.report("\(try sound.readFloat(1).map { Int($0 * 32768) })")
+  try sound.close()
+}
+
+/// A file in memory, of which the closures are the operations.
+final class SoundFile {
+  var bytes: [UInt8]
+  var position = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Mono, 16 bits, 8000 samples a second.
+  init(samples: [Int16]) {
+    let data = samples.flatMap { little(UInt32(UInt16(bitPattern: $0)), 2) }
+    let format = little(1, 2) + little(1, 2) + little(8000, 4) + little(16000, 4) + little(2, 2) + little(16, 2)
+    bytes = Array("RIFF".utf8) + little(UInt32(36 + data.count), 4)
+    bytes += Array("WAVEfmt ".utf8) + little(16, 4) + format
+    bytes += Array("data".utf8) + little(UInt32(data.count), 4) + data
+  }
+}
+
+private func little(_ number: UInt32, _ count: Int) -> [UInt8] {
+  (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+}
+
+func samples(_ number: Int) -> [Int16] {
+  (0..<number % 9 * 70).map { Int16($0 * 37 % 2000 - 1000 + number) }
+}
+
+func open(_ file: SoundFile) throws -> Sndfile {
+  try Sndfile(
+    mode: sfmRead,
+    getFilelen: { Int64(file.bytes.count) },
+    seek: { offset, whence in
+      file.position = offset + (whence == 1 ? file.position : whence == 2 ? file.bytes.count : 0)
+      return Int64(file.position)
+    },
+    read: { count in
+      let part = Array(file.bytes.dropFirst(file.position).prefix(count))
+      file.position += part.count
+      return part
+    },
+    write: { _ in 0 },
+    tell: { Int64(file.position) })
+}
+
+func isOutOfMemory(_ error: any Error) -> Bool {
+  error as? SndfileError == .boundary(.creationFailed(function: "sf_open_virtual"))
+}
