@@ -125,10 +125,13 @@ public struct ElementPlan: Codable, Hashable, Sendable {
   public var swiftType: SwiftType
   /// The importer's type: `UInt8`, `CChar`, `liq_color`.
   public var cType: String
+  /// C has `size_t`, of which the importer makes an `Int`: below 0 there is nothing.
+  public var isSize = false
 
-  public init(swiftType: SwiftType, cType: String) {
+  public init(swiftType: SwiftType, cType: String, isSize: Bool = false) {
     self.swiftType = swiftType
     self.cType = cType
+    self.isSize = isSize
   }
 
   /// Swift and C agree, so that no element needs converting.

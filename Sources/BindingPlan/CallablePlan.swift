@@ -117,6 +117,8 @@ public enum CheckPlan: Codable, Equatable, Sendable {
   case equalCounts(String, String)
   /// The number is not below 0: C has `size_t`, of which Swift makes an `Int`.
   case nonNegative(String)
+  /// None of the elements of a buffer parameter is negative, as above.
+  case nonNegativeElements(of: String)
   /// The two are different objects: C would own itself.
   case distinct(String, String)
   /// The object at the first name belongs to the same owner as the one at the second, `self` for the receiver, or is it.

@@ -126,11 +126,16 @@ public struct DestroyPlan: Codable, Equatable, Sendable {
   public var arguments: [Argument]
   /// The C function returns something, which is ignored.
   public var returnsValue: Bool
+  /// C takes a `void *` for the object.
+  public var takesAnyPointer: Bool
 
-  public init(cFunction: String, arguments: [Argument] = [.object], returnsValue: Bool = false) {
+  public init(
+    cFunction: String, arguments: [Argument] = [.object], returnsValue: Bool = false, takesAnyPointer: Bool = false
+  ) {
     self.cFunction = cFunction
     self.arguments = arguments
     self.returnsValue = returnsValue
+    self.takesAnyPointer = takesAnyPointer
   }
 }
 

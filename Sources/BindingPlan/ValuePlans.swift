@@ -60,8 +60,8 @@ extension RecordPlan {
 
 public struct RecordFieldPlan: Codable, Equatable, Sendable {
   public enum Kind: Codable, Equatable, Sendable {
-    /// Integers of C type `cType`; Swift's type may be another.
-    case integer(cType: String)
+    /// Integers of C type `cType`; Swift's type may be another. `size_t` is an `Int` for both, and `isSize`.
+    case integer(cType: String, isSize: Bool = false)
     case floating(cType: String)
     case boolean(cType: String)
     case enumeration(type: String, cType: String)

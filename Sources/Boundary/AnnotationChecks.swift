@@ -66,6 +66,7 @@ struct AnnotationChecks {
           .error("`\(destroy.value)` does not take a `\(library.name(of: object)) *`", at: destroy.location)
         }
         if problems.isEmpty, let problem = arity(function) { problems.append(.error(problem, at: destroy.location)) }
+        problems += checkStandardDeallocator(function, objects, at: destroy.location)
       }
     }
     if let list = entry.value.list, list.value, entry.isExact,
@@ -163,6 +164,7 @@ struct AnnotationChecks {
 
   /// A `deinit` has the object, and at most one other that the object keeps alive.
   private func arity(_ function: CFunction) -> String? {
+    if StandardDeallocator.isIt(function) { return nil }
     let others = function.parameters.filter {
       library.objectPointer($0.type).flatMap { conventions.handles[$0.object] } == nil
     }
@@ -173,8 +175,18 @@ struct AnnotationChecks {
       ? "`\(function.name)` wants more than the object and one other, which a `deinit` does not have" : nil
   }
 
+  /// The room of a struct that is set up in place is Swift's, and never came from `malloc`.
+  private func checkStandardDeallocator(
+    _ function: CFunction, _ objects: [ObjectType], at location: SourceLocation
+  ) -> [Diagnostic] {
+    guard StandardDeallocator.isIt(function) else { return [] }
+    return objects.filter { conventions.handles[$0]?.isInPlace == true }.map { object in
+      .error("a `\(library.name(of: object))` is set up in place, in memory that `free` must not free", at: location)
+    }
+  }
+
   private func takes(_ function: CFunction, _ object: ObjectType) -> Bool {
-    function.parameters.contains { library.objectPointer($0.type)?.object == object }
+    StandardDeallocator.isIt(function) || function.parameters.contains { library.objectPointer($0.type)?.object == object }
   }
 
   private var typeNames: [String] {

@@ -51,6 +51,11 @@ extension BoundaryFailure {
     guard value >= 0 else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
   }
 
+  /// The same for each of many.
+  public static func requireNonNegative(elements: Span<Int>, parameter: StaticName) throws(Self) {
+    for index in elements.indices { try requireNonNegative(elements[index], parameter: parameter) }
+  }
+
   /// The value of a bit-field, of which C would cut off what does not fit.
   public static func bits<Bits: FixedWidthInteger>(
     _ value: some BinaryInteger, width: Int, of parameter: StaticName

@@ -26,7 +26,8 @@ struct Library: Sendable {
     self.kinds = kinds
     self.prefixes = prefixes
     self.families = families
-    functionsByName = Dictionary(module.functions.map { ($0.name, $0) }) { first, _ in first }
+    let functions = module.functions + [StandardDeallocator.function]
+    functionsByName = Dictionary(functions.map { ($0.name, $0) }) { first, _ in first }
     recordsByID = Dictionary(module.records.map { ($0.id, $0) }) { first, _ in first }
     let enumerations = module.enumerations + families.map(\.enumeration)
     enumerationsByID = Dictionary(enumerations.map { ($0.id, $0) }) { first, _ in first }

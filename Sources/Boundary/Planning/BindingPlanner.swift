@@ -236,7 +236,9 @@ struct BindingPlanner {
       let stored = storage.stored(for: object).first { $0.kind == .handle(type: context) }
       return .stored(stored?.name ?? "")
     }
-    return DestroyPlan(cFunction: convention.destroy.name, arguments: arguments, returnsValue: returnsValue)
+    return DestroyPlan(
+      cFunction: convention.destroy.name, arguments: arguments, returnsValue: returnsValue,
+      takesAnyPointer: function.map(StandardDeallocator.isIt) ?? false)
   }
 
   // MARK: The library

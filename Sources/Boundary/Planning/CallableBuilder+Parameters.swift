@@ -123,6 +123,10 @@ extension CallableBuilder {
       let pointer = table.importer.valuePointerType(function.parameters[index].type)
     else { return }
     see(name, .span(element.swiftType))
+    if element.isSize {
+      checks.append(.nonNegativeElements(of: name))
+      isThrowing = true
+    }
     if !element.isIdentical, case .record(let id)? = use.element.map(library.resolve) {
       isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
     }

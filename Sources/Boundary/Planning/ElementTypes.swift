@@ -10,7 +10,7 @@ struct ElementTypes: Sendable {
     guard let element else { return ElementPlan(swiftType: .named("UInt8"), cType: "UInt8") }
     if let integer = table.importer.integer(element) {
       let type = integer.width == 8 && integer.swiftType == "CChar" ? "UInt8" : integer.swiftType
-      return ElementPlan(swiftType: .named(type), cType: type)
+      return ElementPlan(swiftType: .named(type), cType: type, isSize: integer.isSize)
     }
     if let floating = table.importer.floating(element) {
       return ElementPlan(swiftType: .named(floating), cType: floating)

@@ -151,7 +151,7 @@ struct RecordConversions {
     let type = field.type
     if let integer = table.importer.integer(type) {
       guard let width = field.bitWidth else {
-        return (scalars.field(integer), .integer(cType: integer.swiftType))
+        return (scalars.field(integer), .integer(cType: integer.swiftType, isSize: integer.isSize))
       }
       let swiftType = width < integer.width ? SwiftType.int : scalars.api(integer)
       return (swiftType, .bitField(cType: integer.swiftType, width: width, isSigned: integer.isSigned))

@@ -234,7 +234,8 @@ struct CreateDestroyPair {
     for object in library.objects {
       guard let annotation = annotations.resolvedType(for: library.name(of: object)) else { continue }
       if let name = annotation.destroy?.value, let function = library.function(name),
-        let index = function.parameters.firstIndex(where: { library.objectPointer($0.type)?.object == object })
+        let index = StandardDeallocator.isIt(function)
+          ? 0 : function.parameters.firstIndex(where: { library.objectPointer($0.type)?.object == object })
       {
         let context = function.parameters.indices.first { $0 != index }.flatMap {
           library.objectPointer(function.parameters[$0].type)?.object

@@ -26,6 +26,9 @@ struct CheckSource {
     case .nonNegative(let name):
       return SourceLines.call(
         "try \(error).requireNonNegative", [scope.local(name), "parameter: \(Literal.string(name))"])
+    case .nonNegativeElements(let name):
+      return SourceLines.call(
+        "try \(error).requireNonNegative", ["elements: \(scope.local(name))", "parameter: \(Literal.string(name))"])
     case .distinct(let name, let other):
       return SourceLines.call(
         "try \(error).requireDistinct", [object(name), object(other), "parameter: \(Literal.string(name))"])

@@ -22,6 +22,7 @@ struct CallableDeclaration {
       "attributes": attributes(),
       "opensFile": callable.opensFile,
       "signature": signature(parameters),
+      "throwsAny": throwsAny,
       "body": callable.form == .property && callable.isThrowing
         ? ["get throws(\(index.errorType)) {"] + SourceLines.indented(body) + ["}"] : body,
     ]
@@ -59,6 +60,10 @@ struct CallableDeclaration {
   }
 
   /// A closure's error is any, so that a call with an error of its own can't say which of the two it throws.
+  ///
+  /// Embedded Swift knows no such `throws`: there the call is absent.
+  private var throwsAny: Bool { callable.isThrowing && callable.passesErrorsOn }
+
   private var effects: String {
     switch (callable.isThrowing, callable.passesErrorsOn) {
     case (false, false): ""

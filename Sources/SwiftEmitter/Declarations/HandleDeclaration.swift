@@ -149,7 +149,10 @@ struct HandleDeclaration {
     let arguments = destroy.arguments.map { argument -> String in
       guard case .stored(let name) = argument, let stored = plan.stored.first(where: { $0.name == name }),
         case .handle(let type) = stored.kind, let handle = index.handle(type)
-      else { return plan.isNumber ? "pointer.number" : "pointer" }
+      else {
+        return destroy.takesAnyPointer
+          ? "UnsafeMutableRawPointer(pointer)" : plan.isNumber ? "pointer.number" : "pointer"
+      }
       let member = index.members(of: handle).handle + (handle.isNumber ? ".number" : "")
       return "\(Identifier.local(name))\(stored.isOptional ? "?" : "").\(member)"
     }

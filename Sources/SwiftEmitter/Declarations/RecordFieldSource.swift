@@ -129,7 +129,7 @@ struct RecordReadSource {
 
   func value() -> String {
     switch plan.kind {
-    case .integer(let cType):
+    case .integer(let cType, _):
       return field.integer(
         cField, from: cType, to: plan.type.spelling, mayThrow: field.record.conversionFromCThrows)
     case .bitField(let cType, _, _): return cType == plan.type.spelling ? cField : "\(plan.type.source)(\(cField))"
@@ -200,13 +200,17 @@ struct RecordWriteSource {
       return check("requireNoInteriorNUL", [name, "in: \(field.literal)"]) + ["unsafe \(cField) = memory.text(\(name))"]
     case .record(let type) where index.record(type)?.place != .stack: return nested(type)
     case .variant(let variant): return self.variant(variant)
-    default: return ["\(mark)\(cField) = \(value())"]
+    case .integer(_, isSize: true):
+      return check("requireNonNegative", [name, "parameter: \(field.literal)"]) + assignment
+    default: return assignment
     }
   }
 
+  private var assignment: [String] { ["\(mark)\(cField) = \(value())"] }
+
   private func value() -> String {
     switch plan.kind {
-    case .integer(let cType):
+    case .integer(let cType, _):
       return field.integer(name, from: plan.type.spelling, to: cType, mayThrow: field.record.conversionToCThrows)
     case .bitField(_, let width, _):
       return "try \(index.errorType).bits(\(name), width: \(width), of: \(field.literal))"
@@ -263,9 +267,12 @@ struct RecordWriteSource {
     let elements = field.elementSource(isThrowing: field.record.conversionToCThrows)
     let converted = elements.convertedInput("\(name).span", element: element)
     let array = Identifier.prefixed("c", plan.name)
+    let checks =
+      element.isSize
+      ? check("requireNonNegative", ["elements: \(name).span", "parameter: \(field.literal)"]) : []
     let copy = converted.map { SourceLines.prefixed("let \(array) = ", $0) } ?? ["let \(array) = \(name)"]
-    if let offset = plan.offset { return copy + ["unsafe \(array).copy(to: \(address(offset)))"] }
-    return copy + [
+    if let offset = plan.offset { return checks + copy + ["unsafe \(array).copy(to: \(address(offset)))"] }
+    return checks + copy + [
       "unsafe withUnsafeMutableBytes(of: &\(cField)) { bytes in",
       "  unsafe \(array).withUnsafeBytes { source in unsafe bytes.copyMemory(from: source) }",
       "}",

@@ -7,7 +7,7 @@ struct FileGroup {
   var omissions: [Omission] = []
   /// Whether the file declares the error, whose public cases carry types of the runtime.
   var hasError = false
-  /// Whether it calls the system's C library.
+  /// Whether it needs the system's C library: for files, `errno` or `free`.
   var callsSystem = false
 }
 
@@ -20,7 +20,7 @@ struct FileGrouping {
   func onePerType() -> [FileGroup] {
     var groups = plan.handles.map { handle in
       var file = group(handle.name, [renderer.handle(handle)])
-      file.callsSystem = handle.callables.contains(where: \.opensFile)
+      file.callsSystem = handle.callsSystem
       return file
     }
     if let lifecycle = plan.lifecycle { groups.append(group(lifecycle.name, [renderer.lifecycle(lifecycle)])) }
@@ -38,7 +38,7 @@ struct FileGrouping {
       groups.append(
         FileGroup(
           name: "\(plan.libraryName)+Module.swift", declarations: moduleDeclarations, omissions: omissions,
-          callsSystem: plan.functions.contains(where: \.opensFile)))
+          callsSystem: plan.functions.contains(where: \.callsSystem)))
     }
     return groups
   }
@@ -52,12 +52,12 @@ struct FileGrouping {
       FileGroup(
         name: FixedFile.functions.rawValue, declarations: moduleDeclarations,
         omissions: plan.omissions.filter { !isHandle($0.owner) && !isValue($0.owner) },
-        callsSystem: plan.functions.contains(where: \.opensFile)),
+        callsSystem: plan.functions.contains(where: \.callsSystem)),
       FileGroup(
         name: FixedFile.handles.rawValue,
         declarations: (plan.lifecycle.map { [renderer.lifecycle($0)] } ?? []) + plan.handles.map(renderer.handle),
         omissions: plan.omissions.filter { isHandle($0.owner) },
-        callsSystem: plan.handles.contains { $0.callables.contains(where: \.opensFile) }),
+        callsSystem: plan.handles.contains(where: \.callsSystem)),
       FileGroup(
         name: FixedFile.values.rawValue,
         declarations: plan.records.map(renderer.record) + plan.enumerations.map(renderer.enumeration),
@@ -81,4 +81,13 @@ struct FileGrouping {
   private func isValue(_ type: String?) -> Bool {
     plan.records.contains { $0.name == type } || plan.enumerations.contains { $0.name == type }
   }
+}
+
+extension CallablePlan {
+  /// Whether it opens a file, or frees with the C standard's `free`, of which the library's headers may know nothing.
+  fileprivate var callsSystem: Bool { opensFile || deallocators.contains("free") }
+}
+
+extension HandlePlan {
+  fileprivate var callsSystem: Bool { deallocators.contains("free") || callables.contains(where: \.callsSystem) }
 }

@@ -13,4 +13,10 @@ public func scenario() throws {
   expectThrows(Failure.status(function: "encoder_fail", code: -2)) { try encoder.fail() }
   expectThrows(Failure.boundary(.countOutOfRange(function: "encoder_negative"))) { try encoder.negative() }
   expectEqual(try encoder.magic(), [1, 2, 3])
+
+  expectEqual(try plain(3), [0, 0, 0])
+  expectEqual(try plain(0), [])
+  expectEqual(encoder.describe, "doubles")
+  expectEqual(try Token(encoder: encoder, value: 9).value, 9)
+  expectEqual(try encoder.ask().code, 7)
 }

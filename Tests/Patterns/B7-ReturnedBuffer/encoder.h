@@ -28,4 +28,17 @@ int encoder_negative(const encoder *encoder, uint8_t **output, int64_t *output_s
 /* Lends bytes of the encoder's own. */
 void encoder_magic(const encoder *encoder, const uint8_t **bytes, size_t *count);
 
+/* What comes from malloc goes by free, which no header here declares: <stdlib.h> is not included. */
+void encoder_plain(int count, double **plain);
+char *encoder_describe(const encoder *encoder);
+typedef struct encoder_token encoder_token;
+encoder_token *encoder_make_token(const encoder *encoder, int value);
+int encoder_token_value(const encoder_token *token);
+/* A struct whose members the header shows. */
+typedef struct encoder_reply {
+    int code;
+} encoder_reply;
+encoder_reply *encoder_ask(const encoder *encoder);
+int encoder_reply_code(const encoder_reply *reply);
+
 #endif

@@ -16,4 +16,16 @@ public func scenario() throws {
   expectEqual(try size(.max), .max)
   expectThrows(outOfRange) { try size(-1) }
   expectEqual(uint64(.max), .max)
+
+  let extent = Extent(offset: 1, sizes: [2, 3], flags: 0)
+  expectEqual(try end(extent), 6)
+  for (name, wrong) in [
+    ("offset", Extent(offset: -1, sizes: [2, 3], flags: 0)), ("sizes", Extent(offset: 1, sizes: [2, -3], flags: 0)),
+    ("flags", Extent(offset: 1, sizes: [2, 3], flags: -1)),
+  ] as [(StaticName, Extent)] {
+    expectThrows(CheckedIntegersError.boundary(.integerOutOfRange(parameter: name))) { try end(wrong) }
+  }
+  expectEqual(try sum([1, 2, .max - 3]), .max)
+  expectEqual(try sum([]), 0)
+  expectThrows(CheckedIntegersError.boundary(.integerOutOfRange(parameter: "sizes"))) { try sum([1, -1]) }
 }

@@ -9,3 +9,13 @@ int64_t integers_int64(int64_t value) { return value; }
 uint64_t integers_uint64(uint64_t value) { return value; }
 size_t integers_size(size_t value) { return value; }
 long integers_long(long value) { return value; }
+
+size_t integers_end(integers_extent extent) { return extent.offset + extent.sizes[0] + extent.sizes[1]; }
+
+size_t integers_sum(const size_t *sizes, size_t count)
+{
+    size_t sum = 0;
+    for (size_t index = 0; index < count; index++)
+        sum += sizes[index];
+    return sum;
+}

@@ -14,4 +14,14 @@ uint64_t integers_uint64(uint64_t value);
 size_t integers_size(size_t value);
 long integers_long(long value);
 
+/* Of `size_t` Swift makes an Int, wherever it stands. */
+typedef struct integers_extent {
+    size_t offset;
+    size_t sizes[2];
+    unsigned int flags;
+} integers_extent;
+
+size_t integers_end(integers_extent extent);
+size_t integers_sum(const size_t *sizes, size_t count);
+
 #endif
