@@ -16,4 +16,6 @@ int span_array(const int values[], int count);
 int span_fixed(const uint8_t digest[32]);
 int span_matrix(const double *a, int rows, int cols, int lda);
 void span_fill(uint8_t *out);
+/* Only the last one has the length: a NUL ends the others. */
+int span_scalar(const uint8_t *anchor, const uint8_t *tag, const uint8_t *value, int length);
 void span_many(const uint8_t *const *rows, size_t count);

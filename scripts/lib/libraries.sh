@@ -1,7 +1,8 @@
 # What the scripts for Tests/Libraries share. To be sourced after common.sh.
 #
 # A library is a folder: module.modulemap and shim.h as a system library target has them, bindings.yaml, Scenario.swift
-# (and other Swift files), Raw.c, audit-summary.txt, and where it needs one the file pkg-config with a name on its only line.
+# (and other Swift files), Raw.c, audit-summary.txt, headers of its own that shim.h includes, and where it needs one the file
+# pkg-config with a name on its only line.
 
 libraries=$root/Tests/Libraries
 
@@ -28,7 +29,8 @@ pkg_config() {
 ferry_for() {
   local name
   name=$(package_name "$2")
-  "$ferry" "$1" --module "$(c_module "$2")" --header "$libraries/$2/shim.h" ${name:+--pkg-config "$name"} "${@:3}"
+  "$ferry" "$1" --module "$(c_module "$2")" --header "$libraries/$2/shim.h" --include-path "$libraries/$2" \
+    ${name:+--pkg-config "$name"} "${@:3}"
 }
 
 # ferry_annotated SUBCOMMAND LIBRARY [ARGUMENT...]: the same, with the library's annotations.

@@ -196,9 +196,19 @@ enum Elements {
   static func sharing(_ count: Int, with index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> [Int] {
     guard endOfRun(after: index, draft, conventions) == count, count > index + 1, !isNamed(count, after: index, draft)
     else { return [] }
+    if isLengthOfOneText(count, draft, conventions) { return [] }
     let others = Array((index + 1)..<count)
     let isArray = draft.function.parameters[index].spelledArray != nil
     return others.allSatisfy { (draft.function.parameters[$0].spelledArray != nil) == isArray } ? others : []
+  }
+
+  /// Whether a number behind several pointers to bytes is named for the length of one: the others may be text that a NUL ends,
+  /// like `anchor` and `tag` of `yaml_scalar_event_initialize(event, anchor, tag, value, length, …)`.
+  private static func isLengthOfOneText(_ count: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    guard let pointee = conventions.library.pointer(draft.function.parameters[count - 1].type)?.pointee,
+      isBytes(pointee, conventions)
+    else { return false }
+    return words(of: draft.parameterName(count)).containsAny(of: ["length", "len"])
   }
 
   /// An undecided integer, besides the count, whose name says that it takes part in a buffer's extent.
