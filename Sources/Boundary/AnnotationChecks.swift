@@ -186,7 +186,8 @@ struct AnnotationChecks {
   }
 
   private func takes(_ function: CFunction, _ object: ObjectType) -> Bool {
-    StandardDeallocator.isIt(function) || function.parameters.contains { library.objectPointer($0.type)?.object == object }
+    StandardDeallocator.isIt(function)
+      || function.parameters.contains { library.objectPointer($0.type)?.object == object }
   }
 
   private var typeNames: [String] {

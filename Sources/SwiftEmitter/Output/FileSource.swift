@@ -29,6 +29,7 @@ struct FileSource {
   private static let systemLibrary = [
     "", "#if canImport(Darwin)", "  internal import Darwin", "#elseif canImport(Glibc)", "  internal import Glibc",
     "#elseif canImport(Musl)", "  internal import Musl", "#elseif canImport(Android)", "  internal import Android",
-    "#elseif canImport(ucrt)", "  internal import ucrt", "#elseif canImport(WASILibc)", "  internal import WASILibc", "#endif",
+    "#elseif canImport(ucrt)", "  internal import ucrt", "#elseif canImport(WASILibc)", "  internal import WASILibc",
+    "#endif",
   ]
 }

@@ -1,0 +1,31 @@
+import LibrarySupport
+import Zlib
+
+func failures() throws {
+  let packed = try compress(text(5))
+  expectThrows("buffer error") { try uncompress(packed, capacity: 10) }
+  expectThrows("data error") { try uncompress([1, 2, 3, 4, 5, 6, 7, 8], capacity: 10) }
+  expectThrows("data error") { try uncompress([], capacity: 10) }
+  expectThrows("stream error") { try Deflater(77) }
+  var corrupt = packed
+  corrupt[packed.count / 2] ^= 0xff
+  expectThrows("data error") { try uncompress(corrupt, capacity: 10_000) }
+  let inflater = try Inflater()
+  expectThrows("data error") { try inflater.inflate(corrupt, flush: zNoFlush, capacity: 10_000) }
+  try inflater.reset()
+  expectThrows("buffer error") { try inflater.inflate([], flush: zNoFlush, capacity: 10) }
+  // A stream that was cut off has no end, and says so when no more comes.
+  expect(
+    try inflater.inflate(Array(packed.dropLast(8)), flush: zSyncFlush, capacity: 10_000).hasEnded == false, "no end yet"
+  )
+  expectThrows("'gzopen' did not create") { try GzFile("/nowhere/file.gz", "rb") }
+  try withTemporaryFolder { folder in
+    let file = try GzFile("\(folder)/file.gz", "rwb")
+    try file.close()
+    expectThrows("closed") { try file.write([1]) }
+  }
+  let full = try GzFile("/dev/full", "wb")
+  expectEqual(try full.write([1, 2, 3]), 3)
+  expectThrows("file error") { try full.flush(zFinish) }
+  expect(try full.error().0?.contains("No space left") == true, "the file's own text")
+}
