@@ -10,17 +10,17 @@ let unlimited = UInt64.max
 
 func round(_ round: Round) throws {
   let data = text(round.number)
-  let whole = try easyBufferEncode(0, check: .crc64, in: data).out
+  let whole = try easyBufferEncode(0, check: .crc64, in: data)
   round.report("\(whole.count) \(crc64(whole, crc: 0))")
   let encoder = try Stream(preset: 0, check: round.number % 2 == 0 ? .crc32 : .sha256)
-  let packed = try pump(data, through: encoder, capacity: 100)
+  let packed = try pump(data, through: encoder, maximum: 100)
   round.report("\(packed.count) \(crc64(packed, crc: 0)) \(encoder.totalIn)")
   for bytes in [whole, packed] {
     let decoder = try Stream(memlimit: unlimited, flags: 0)
-    expect(try pump(bytes, through: decoder, capacity: 333) == data, "the same data")
+    expect(try pump(bytes, through: decoder, maximum: 333) == data, "the same data")
     round.report("\(decoder.totalOut) \(decoder.memusage > 0)")
   }
-  expect(try pump(packed, through: Stream.autoDecoder(unlimited, flags: 0), capacity: 5000) == data, "the same data")
+  expect(try pump(packed, through: Stream.autoDecoder(unlimited, flags: 0), maximum: 5000) == data, "the same data")
 }
 
 /// Text of which a good part repeats, and every tenth time none.
@@ -28,17 +28,21 @@ func text(_ number: Int) -> [UInt8] {
   (0..<(number + 9) % 10 * 400).map { UInt8(97 + ($0 * $0 / 7 + number) % 19) }
 }
 
-/// Everything that comes out of a stream, which is fed in parts.
-func pump(_ input: [UInt8], through stream: Stream, capacity: Int) throws -> [UInt8] {
+/// Everything that comes out of a stream, which is fed in parts, and gives out no more than `maximum` at a time.
+func pump(_ input: [UInt8], through stream: Stream, maximum: Int) throws -> [UInt8] {
   var output: [UInt8] = []
   var rest = input
   while true {
     let part = Array(rest.prefix(1000))
-    let step = try stream.code(part.count == rest.count ? .finish : .run, input: part, capacity: capacity)
+    let step = try stream.code(part, action: part.count == rest.count ? .finish : .run, maximum: maximum)
     output += step.output
     rest.removeFirst(step.consumed)
-    if step.0 == .streamEnd { return output }
+    if step.isAtEnd { return output }
+    if step.output.isEmpty, step.consumed == 0 { throw CutOff() }
   }
 }
+
+/// The stream ends before its end.
+struct CutOff: Error, Equatable {}
 
 func isOutOfMemory(_ error: any Error) -> Bool { error as? XZError == .memError }

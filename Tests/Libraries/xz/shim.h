@@ -1,2 +1,1 @@
 #include <lzma.h>
-#include "streams.h"

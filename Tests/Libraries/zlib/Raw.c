@@ -28,7 +28,7 @@ static void stream(const unsigned char *data, size_t count)
         inflater.next_out = unpacked;
         inflater.avail_out = sizeof unpacked;
         check(inflate(&inflater, Z_NO_FLUSH) == Z_STREAM_END && memcmp(data, unpacked, count) == 0);
-        printf("%lu %lu\n", deflater.total_out, crc32(0, packed, (uInt)deflater.total_out));
+        printf("%lu %lu %lu\n", deflater.total_out, crc32(0, packed, (uInt)deflater.total_out), deflater.total_in);
         deflateReset(&deflater);
         inflateReset(&inflater);
     }
