@@ -92,14 +92,17 @@ public struct CallbackParameterPlan: Codable, Equatable, Sendable {
     case context
     /// Converted, and passed on.
     case value(ConversionPlan)
-    /// Elements that are copied; `count` is the parameter with their number.
-    case elements(ElementPlan, count: String)
+    /// Elements that are copied; `count` is the parameter with their number, in units of the parameter `unit`.
+    case elements(ElementPlan, count: String, unit: String? = nil)
     /// An array of texts that are copied, each of which may be NULL; `count` is the parameter with their number.
     case texts(count: String)
     /// An array of texts that are copied, up to NULL.
     case terminatedTexts
-    /// Space for elements that the closure returns; `capacity` is the parameter with their number.
-    case output(ElementPlan, capacity: String)
+    /// Space for elements that the closure returns; `capacity` is the parameter with their number, in units of the
+    /// parameter `unit`. C learns how many of those were written.
+    case output(ElementPlan, capacity: String, unit: String? = nil)
+    /// The number of units for which there is space: the closure is told the number of elements.
+    case space(unit: String)
     /// The number of elements of another parameter, whose array says it for itself.
     case counted
     /// Not passed on.

@@ -82,6 +82,15 @@ struct BufferAnnotationChecks {
     ]
   }
 
+  /// `decode(data, len, pcm, frame_size)`: `len` is said to count `data`.
+  private func isCountOfAnother(_ count: Int, besides index: Int) -> Bool {
+    let entries = conventions.annotations.resolvedFunction(for: function.name)?.parameters ?? []
+    return function.parameters.indices.contains { other in
+      other != index
+        && entries.contains { $0.matches(name(other)) && $0.value.count?.value == name(count) }
+    }
+  }
+
   /// An integer that is named as the buffer's count stays the caller's to choose, although the extent does not follow it.
   private func freeBound(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
     guard let extent = annotation.capacity ?? annotation.count,
@@ -93,7 +102,7 @@ struct BufferAnnotationChecks {
     guard let bound = Elements.count(for: index, draft, conventions, vocabulary: vocabulary) else { return [] }
     let names = [annotation.capacity, annotation.count].compactMap { $0 }
       .compactMap { try? CountExpressionParser().parse($0) }.flatMap(\.names)
-    guard !names.contains(draft.parameterName(bound)) else { return [] }
+    guard !names.contains(draft.parameterName(bound)), !isCountOfAnother(bound, besides: index) else { return [] }
     return [
       .error(
         "`\(draft.parameterName(bound))` seems to say how far `\(function.name)` reaches into `\(name(index))`, and this does not "

@@ -16,6 +16,8 @@ public struct CShim: Codable, Equatable, Sendable {
   public var guarding: CGuarding?
   /// It calls an `inline` function, which the library may not have a definition of to link with.
   public var inlines: Bool
+  /// The annotations pair the callback among its parameters with its `context`.
+  public var pairsContext = false
 
   public init(
     symbol: String, declaration: String, body: Body, guarding: CGuarding? = nil, inlines: Bool = false

@@ -36,3 +36,9 @@ void hosts_free(hosts *hosts);
 int hosts_add(hosts *hosts, const char *name, host **store);
 int hosts_check(hosts *hosts, const char *name, host **found);
 int host_del(hosts *hosts, host *entry);
+
+/* Opus: sets up memory that the caller made room for, for two channels perhaps, where `create` made room for one. */
+typedef struct encoder encoder;
+encoder *encoder_create(int channels);
+void encoder_destroy(encoder *encoder);
+int encoder_init(encoder *encoder, int channels);

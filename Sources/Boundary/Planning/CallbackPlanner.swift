@@ -47,10 +47,11 @@ struct CallbackPlanner {
     let seen = parameters.compactMap { parameter -> ClosureType.Parameter? in
       switch parameter.kind {
       case .context, .counted, .unused, .output: nil
+      case .space: ClosureType.Parameter(name: "capacity", type: .int)
       case .value(let conversion): ClosureType.Parameter(name: parameter.name, type: conversion.swiftType)
       case .texts: ClosureType.Parameter(name: parameter.name, type: .array(.optional(.string)))
       case .terminatedTexts: ClosureType.Parameter(name: parameter.name, type: .array(.string))
-      case .elements(let element, _): ClosureType.Parameter(name: parameter.name, type: .array(element.swiftType))
+      case .elements(let element, _, _): ClosureType.Parameter(name: parameter.name, type: .array(element.swiftType))
       }
     }
     return ClosureType(
@@ -60,7 +61,7 @@ struct CallbackPlanner {
 
   private func swiftResult(_ parameters: [CallbackParameterPlan], _ result: CallbackResultPlan) -> SwiftType {
     for parameter in parameters {
-      if case .output(let element, _) = parameter.kind { return .array(element.swiftType) }
+      if case .output(let element, _, _) = parameter.kind { return .array(element.swiftType) }
     }
     switch result.kind {
     case .void, .count: return .void
@@ -92,10 +93,16 @@ struct CallbackPlanner {
     case .nullableText: return .value(.borrowedString(whenNull: .none))
     case .texts(let count): return .texts(count: names[count])
     case .terminatedTexts: return .terminatedTexts
-    case .buffer(let element, let count):
-      return ElementTypes(table: table).plan(element).map { .elements($0, count: names[count]) }
-    case .output(let element, let capacity):
-      return ElementTypes(table: table).plan(element).map { .output($0, capacity: names[capacity]) }
+    case .buffer(let element, let count, let unit):
+      return ElementTypes(table: table).plan(element).map {
+        .elements($0, count: names[count], unit: unit.map { names[$0] })
+      }
+    case .output(let element, let capacity, let unit):
+      return ElementTypes(table: table).plan(element).map {
+        .output($0, capacity: names[capacity], unit: unit.map { names[$0] })
+      }
+    case .unit: return .counted
+    case .space(let unit): return .space(unit: names[unit])
     }
   }
 

@@ -44,9 +44,13 @@ struct CallbackSignature: Equatable, Sendable {
     /// One plain struct in C's memory; `CRecord.id`.
     case recordPointer(String)
     /// Elements that C lets the callback read; nil for `void`, whose elements are bytes.
-    case buffer(element: CType?, count: Int)
+    case buffer(element: CType?, count: Int, unit: Int? = nil)
     /// Elements that C lets the callback write.
-    case output(element: CType?, capacity: Int)
+    case output(element: CType?, capacity: Int, unit: Int? = nil)
+    /// How many bytes each of the elements has that are counted, as `fread` says it beside their number.
+    case unit
+    /// How many bytes there is space for, with their number in units.
+    case space(unit: Int)
     /// The number of elements of a buffer, which an array says for itself.
     case count
     /// The object that the callback was set on.

@@ -60,6 +60,13 @@ struct CallbackReader {
       guard let (argument, count) = try pointer(index) else { continue }
       arguments[index] = argument
       if let count { arguments[count] = .count }
+      switch argument {
+      case .buffer(_, _, let unit?): arguments[unit] = .unit
+      case .output(_, let capacity, let unit?):
+        arguments[unit] = .unit
+        arguments[capacity] = .space(unit: unit)
+      default: break
+      }
     }
     var complete: [CallbackSignature.Argument] = []
     for (index, argument) in arguments.enumerated() {
@@ -79,6 +86,12 @@ struct CallbackReader {
     let contexts = pointers.filter { index in
       isNamedAsContext(index, isOnly: pointers.count == 1)
         && !Elements.isCount(index + 1, inner, conventions, Vocabulary.count.union(Vocabulary.capacity))
+    }
+    // By convention the context comes last, and that there is one is said: curl's writer calls it `outstream`.
+    if contexts.isEmpty, draft.function.shim?.pairsContext == true, let last = pointers.last,
+      last == type.parameters.indices.last || pointers.count == 1
+    {
+      return last
     }
     guard contexts.count == 1 else { throw unsuited("gets pointers of which none, or several, may be the context") }
     return contexts[0]
@@ -135,11 +148,24 @@ struct CallbackReader {
     if conventions.importer.textsPointerType(parameter.type) != nil { return (.texts(count: count), count) }
     guard let pointee = library.pointer(parameter.type)?.pointee, let element = Elements.kind(pointee, conventions)
     else { throw unsuited("gets `\(inner.parameterName(index))`, whose elements have no safe form in Swift") }
-    guard annotation.output?.value == true else { return (.buffer(element: element.type, count: count), count) }
+    let unit = unit(of: count, index, element)
+    guard annotation.output?.value == true else {
+      return (.buffer(element: element.type, count: count, unit: unit), count)
+    }
     guard isWritable(element), library.pointer(parameter.type)?.isPointeeConst == false else {
       throw unsuited("gets `\(inner.parameterName(index))`, which cannot be filled")
     }
-    return (.output(element: element.type, capacity: count), nil)
+    return (.output(element: element.type, capacity: count, unit: unit), nil)
+  }
+
+  /// As `fread` has it: bytes, the size of one item, the number of items.
+  private func unit(of count: Int, _ index: Int, _ element: Elements.Kind) -> Int? {
+    let bits = element.type.map { conventions.importer.integer($0)?.width } ?? 8
+    guard count == index + 2, bits == 8, inner.parameterName(index + 1) == "size",
+      ["nitems", "nmemb"].contains(inner.parameterName(count)),
+      conventions.importer.integer(inner.function.parameters[index + 1].type) != nil
+    else { return nil }
+    return index + 1
   }
 
   private func isText(_ type: CType) -> Bool {

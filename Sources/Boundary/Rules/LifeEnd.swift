@@ -3,7 +3,7 @@ import CModel
 /// Absorbs the functions that `deinit` calls, and withholds those that would end a life a second time.
 ///
 /// **Shape.** A handle's destroy; another function that looks like one; a verb that may end a life (`commit`, `finish`)
-/// in the name of a function whose only object is a handle.
+/// in the name of a function whose only object is a handle; a name that ends with `init`.
 ///
 /// **Evidence.** `CreateDestroyPair`, and the verb; an annotation `borrowed` or `consumed` on the object decides otherwise, and so
 /// does the attribute `ownership_takes`.
@@ -11,7 +11,8 @@ import CModel
 /// **Why this is sound.** Each object is destroyed by its `deinit` and by nothing else. Withholding is always safe.
 ///
 /// **Where a naive version is wrong.** `mdb_txn_commit` frees its transaction, as `mdb_txn_abort` does: offered as a method, it is a
-/// double free in `deinit`; `libusb_submit_transfer` goes on using its transfer, `nng_sendmsg` frees its message.
+/// double free in `deinit`; `libusb_submit_transfer` goes on using its transfer, `nng_sendmsg` frees its message;
+/// `opus_encoder_init` sets up an encoder in memory that the caller makes room for.
 struct LifeEnd: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let name = draft.function.name
@@ -38,6 +39,13 @@ struct LifeEnd: FunctionRule {
       return refuse(&draft, object, "it seems to end the object's life, as its `deinit` does", conventions)
     }
     if givesUpAnother(draft, conventions) { return }
+    if let last = draft.words.last, InPlaceStructs.setUp.contains(last), setsUpAgain(draft, object, conventions) {
+      return refuse(
+        &draft, object,
+        "“\(last)” may set up memory that the caller made room for, while the object is set up already, perhaps in less",
+        conventions
+      )
+    }
     if let verb = draft.words.first(where: { Vocabulary.terminal.contains($0.withoutTrailingDigits) }) {
       refuse(
         &draft, object, "“\(verb)” may end the life of the object, which its `deinit` would end again", conventions)
@@ -60,6 +68,12 @@ struct LifeEnd: FunctionRule {
       return nil
     }
     return "“\(verb)” may free memory that C did not allocate"
+  }
+
+  /// `opus_encoder_init(st, rate, 2)` writes past the end of what `opus_encoder_create` allocated for one channel.
+  private func setsUpAgain(_ draft: FunctionDraft, _ object: Int, _ conventions: Conventions) -> Bool {
+    guard object == 0, let handle = conventions.handle(draft.function.parameters[object].type) else { return false }
+    return !handle.convention.isInPlace && conventions.library.pointer(draft.function.result) == nil
   }
 
   /// Whether it detaches an object from the receiver, and gives it to the caller: the receiver goes on living.

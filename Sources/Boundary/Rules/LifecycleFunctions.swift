@@ -23,7 +23,12 @@ struct LifecycleFunctions: FunctionRule {
     switch conventions.library.resolve(draft.function.result) {
     case .void: draft.decideResult(.void, evidence)
     case .boolean: draft.decideResult(.success, evidence)
-    case .enumeration(let id): draft.decideResult(.status(.enumeration(id)), evidence)
+    case .enumeration(let id) where conventions.statuses[.enumeration(id)] != nil:
+      draft.decideResult(.status(.enumeration(id)), evidence)
+    case .enumeration(let id):
+      let name = conventions.library.name(ofEnumeration: id) ?? "…"
+      draft.refuse(
+        "which values of `\(name)` mean success is unknown; say so, with `errors: { \(name): { success: … } }`")
     case .integer(let integer) where integer.kind == .int: draft.decideResult(.status(.integer("int")), evidence)
     default: draft.refuse("what its result means is unknown")
     }

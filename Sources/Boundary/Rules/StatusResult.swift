@@ -22,9 +22,9 @@ struct StatusResult: FunctionRule {
     let isAnnotated = draft.annotation.returns.meaning?.value == .status
     let type = statusType(draft.function.result, conventions)
     if let type, let convention = conventions.statuses[type], convention.failureFunction == nil || isAnnotated,
-      isAnnotated || !draft.words.containsAny(of: Self.values)
+      isAnnotated || !draft.words.containsAny(of: Self.values) || isSetter(draft, type)
     {
-      return decide(&draft, conventions.statuses[type]!, isAnnotated)
+      return decide(&draft, convention, isAnnotated)
     }
     let isTruth =
       conventions.importer.isBoolean(draft.function.result)
@@ -52,6 +52,12 @@ struct StatusResult: FunctionRule {
   private func decide(_ draft: inout FunctionDraft, _ convention: StatusConvention, _ isAnnotated: Bool) {
     let isOutcome = convention.success.count > 1 && !isAnnotated && !draft.makesObject
     draft.decideResult(isOutcome ? .outcome(convention.type) : .status(convention.type), convention.evidence[0])
+  }
+
+  /// `transfer_set_size` is given the size, and no constant of an enum is one. An `int` might be that of a set.
+  private func isSetter(_ draft: FunctionDraft, _ type: StatusType) -> Bool {
+    guard case .enumeration = type, draft.function.parameters.count > 1 else { return false }
+    return draft.words.contains("set") && !draft.words.contains("get")
   }
 
   private func givesObject(_ draft: FunctionDraft) -> Bool {

@@ -14,6 +14,7 @@ public struct ShimDeclarations: Sendable {
     var declaration: String
     /// nil to call what it is named after, with its own arguments.
     var body: CShim.Body?
+    var pairsContext = false
     var comment: String?
     var location: SourceLocation
   }
@@ -100,7 +101,7 @@ public struct ShimDeclarations: Sendable {
       items.append(
         Item(
           name: option.name, symbol: symbol(option.name), declaration: declaration, body: options.body(option),
-          comment: option.comment, location: option.location))
+          pairsContext: option.kind.context != nil, comment: option.comment, location: option.location))
     }
     return problems
   }
@@ -171,6 +172,7 @@ extension CModule {
     function.shim = CShim(
       symbol: item.symbol, declaration: item.declaration,
       body: item.body ?? .expression("\(item.name)(\(arguments))"))
+    function.shim?.pairsContext = item.pairsContext
     if let place = functions.firstIndex(where: { $0.name == item.name }) {
       function.comment = function.comment ?? functions[place].comment
       functions[place] = function

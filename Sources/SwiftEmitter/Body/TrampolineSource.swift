@@ -80,14 +80,16 @@ struct TrampolineSource {
   }
 
   private func written(
-    by call: String, to output: (name: String, element: ElementPlan, capacity: String)
+    by call: String, to output: (name: String, element: ElementPlan, capacity: String, unit: String?)
   ) -> [String] {
     let isRecord = scope.index.record(output.element.swiftType.spelling) != nil
     let elements = Identifier.unused("elements", in: taken)
-    let writing = "\(elements).write(toC: \(output.name), capacity: Int(clamping: \(output.capacity)))"
+    let writing = "\(elements).write(toC: \(output.name), capacity: \(number(output.capacity, output.unit)))"
+    // Part of a unit is not counted: C would read on behind it.
+    let count = output.unit.map { "\(writing) / max(1, Int(clamping: \($0)))" } ?? writing
     let binding = "let \(elements) = \(call)\(isRecord ? ".map { $0.cValue }" : "")"
     return [
-      binding, plan.result.kind == .count ? "return unsafe \(plan.result.cType)(\(writing))" : "_ = unsafe \(writing)",
+      binding, plan.result.kind == .count ? "return unsafe \(plan.result.cType)(\(count))" : "_ = unsafe \(writing)",
     ]
   }
 
@@ -97,6 +99,8 @@ struct TrampolineSource {
     let name = Identifier.local(parameter.name)
     switch parameter.kind {
     case .context, .counted, .unused, .output: return nil
+    case .space(let unit):
+      return ConvertedValue(expression: number(name, Identifier.local(unit)), isUnsafe: false)
     case .value(let conversion):
       return ConversionSource(scope: scope)
         .value(conversion, of: name, name: parameter.name, isOptional: parameter.cType.hasSuffix("?"))
@@ -105,21 +109,26 @@ struct TrampolineSource {
       return ConvertedValue(expression: copy, isUnsafe: true)
     case .terminatedTexts:
       return ConvertedValue(expression: "\(name).map { unsafe [String](copyingCTexts: $0) } ?? []", isUnsafe: true)
-    case .elements(let element, let count):
+    case .elements(let element, let count, let unit):
       let elements = ElementSource(scope: scope)
-      let copy =
-        "[\(elements.storedType(element))](copyingFromC: \(name), count: Int(clamping: \(Identifier.local(count))))"
+      let number = number(Identifier.local(count), unit.map(Identifier.local))
+      let copy = "[\(elements.storedType(element))](copyingFromC: \(name), count: \(number))"
       return ConvertedValue(expression: copy + elements.convertedOutput(element), isUnsafe: true)
     }
   }
 
-  private var output: (name: String, element: ElementPlan, capacity: String)? {
+  private var output: (name: String, element: ElementPlan, capacity: String, unit: String?)? {
     for parameter in plan.parameters {
-      if case .output(let element, let capacity) = parameter.kind {
-        return (Identifier.local(parameter.name), element, Identifier.local(capacity))
+      if case .output(let element, let capacity, let unit) = parameter.kind {
+        return (Identifier.local(parameter.name), element, Identifier.local(capacity), unit.map(Identifier.local))
       }
     }
     return nil
+  }
+
+  /// A number of elements: memory that is there has no more bytes than an `Int` counts.
+  private func number(_ count: String, _ unit: String?) -> String {
+    (unit.map { "Int(clamping: \($0)) * " } ?? "") + "Int(clamping: \(count))"
   }
 
   /// The parameter's name, or `_` for one that is not looked at.

@@ -46,4 +46,27 @@ public func scenario() throws {
     }
   }
   expectEqual(released == nil, true)
+  try copyItems()
+}
+
+/// Bytes in items of four, as `fread` counts them: a part of an item does not count.
+func copyItems() throws {
+  let transfer = try Transfer()
+  var copied: [UInt8] = []
+  try transfer.setReadfunction { capacity in
+    expectEqual(capacity, 8)
+    return [1, 2, 3, 4, 5, 6]
+  }
+  try transfer.setCopyfunction { bytes in
+    copied += bytes
+    return bytes.count
+  }
+  try transfer.perform()
+  expectEqual(copied, [1, 2, 3, 4])
+  try transfer.setReadfunction { _ in [UInt8](repeating: 7, count: 8) }
+  try transfer.perform()
+  expectEqual(copied, [1, 2, 3, 4] + [UInt8](repeating: 7, count: 8))
+  try transfer.setReadfunction { _ in [] }
+  try transfer.perform()
+  expectEqual(copied.count, 12)
 }

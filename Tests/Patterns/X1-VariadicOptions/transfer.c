@@ -10,6 +10,10 @@ struct transfer {
     int64_t size;
     transfer_write write;
     void *context;
+    transfer_copy copy;
+    void *copy_stream;
+    transfer_read read;
+    void *read_stream;
     long written;
     int level;
 };
@@ -44,6 +48,10 @@ transfer_status transfer_setopt(transfer *transfer, transfer_option option, ...)
     case TRANSFEROPT_SIZE: transfer->size = va_arg(arguments, int64_t); break;
     case TRANSFEROPT_WRITEFUNCTION: transfer->write = va_arg(arguments, transfer_write); break;
     case TRANSFEROPT_WRITEDATA: transfer->context = va_arg(arguments, void *); break;
+    case TRANSFEROPT_COPYFUNCTION: transfer->copy = va_arg(arguments, transfer_copy); break;
+    case TRANSFEROPT_COPYDATA: transfer->copy_stream = va_arg(arguments, void *); break;
+    case TRANSFEROPT_READFUNCTION: transfer->read = va_arg(arguments, transfer_read); break;
+    case TRANSFEROPT_READDATA: transfer->read_stream = va_arg(arguments, void *); break;
     default: status = TRANSFER_BAD_OPTION;
     }
     va_end(arguments);
@@ -84,6 +92,12 @@ transfer_status transfer_perform(transfer *transfer)
         size_t taken = transfer->write(bytes, sizeof bytes, transfer->context);
         transfer->written += (long)taken;
         if (taken != sizeof bytes)
+            return TRANSFER_STOPPED;
+    }
+    if (transfer->read && transfer->copy) {
+        char items[4 * 2];
+        size_t count = transfer->read(items, 4, 2, transfer->read_stream);
+        if (transfer->copy(items, 4, count, transfer->copy_stream) != 4 * count)
             return TRANSFER_STOPPED;
     }
     return TRANSFER_OK;

@@ -29,7 +29,11 @@ typedef enum {
     TRANSFER_OPTION(TRANSFEROPT_BODY, TRANSFER_OBJECT, 5),
     TRANSFER_OPTION(TRANSFEROPT_WRITEFUNCTION, TRANSFER_FUNCTION, 6),
     TRANSFER_OPTION(TRANSFEROPT_WRITEDATA, TRANSFER_OBJECT, 7),
-    TRANSFER_OPTION(TRANSFEROPT_DEBUGDATA, TRANSFER_OBJECT, 8)
+    TRANSFER_OPTION(TRANSFEROPT_DEBUGDATA, TRANSFER_OBJECT, 8),
+    TRANSFER_OPTION(TRANSFEROPT_COPYFUNCTION, TRANSFER_FUNCTION, 9),
+    TRANSFER_OPTION(TRANSFEROPT_COPYDATA, TRANSFER_OBJECT, 10),
+    TRANSFER_OPTION(TRANSFEROPT_READFUNCTION, TRANSFER_FUNCTION, 11),
+    TRANSFER_OPTION(TRANSFEROPT_READDATA, TRANSFER_OBJECT, 12)
 } transfer_option;
 
 typedef enum {
@@ -46,6 +50,10 @@ typedef enum {
 #define TRANSFER_GET_LEVEL_REQUEST 4003
 
 typedef size_t (*transfer_write)(const unsigned char *bytes, size_t count, void *context);
+
+/* As fwrite and fread have it, and curl: the last parameter is the context, whatever it is called. */
+typedef size_t (*transfer_copy)(char *buffer, size_t size, size_t nitems, void *outstream);
+typedef size_t (*transfer_read)(char *buffer, size_t size, size_t nitems, void *instream);
 
 transfer *transfer_create(void);
 void transfer_destroy(transfer *transfer);

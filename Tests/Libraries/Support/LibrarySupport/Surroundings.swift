@@ -24,6 +24,12 @@ public func withTemporaryFolder<Result>(_ body: (String) throws -> Result) rethr
   return try body(folder)
 }
 
+/// The address of a small HTTP server on this machine: `bytes/N` gives so many bytes, anything else what it is sent.
+public var serverAddress: String { "http://127.0.0.1:\(http_server_port())/" }
+
+/// An address on this machine where nobody listens.
+public var closedAddress: String { "http://127.0.0.1:\(closed_port())/" }
+
 /// A disk that is full while `body` runs: no file grows beyond `bytes`.
 public func withFullDisk<Result>(after bytes: Int, _ body: () throws -> Result) rethrows -> Result {
   limit_file_size(bytes)

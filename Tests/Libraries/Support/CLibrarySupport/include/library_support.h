@@ -38,4 +38,11 @@ void run_on_threads(int count, void (*body)(void *context, int index), void *con
 /* Files grow no further than this, as on a disk that is full; a negative number for no limit. */
 void limit_file_size(long bytes);
 
+/* The port on 127.0.0.1 of an HTTP server, a process that is started by the first call and ends with this one. GET of
+   /bytes/N gets so many bytes, anything else its own body; the header X-Ferry comes back as X-Echo. */
+int http_server_port(void);
+
+/* A port on 127.0.0.1 that nobody listens to. */
+int closed_port(void);
+
 #endif
