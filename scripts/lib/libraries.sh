@@ -16,7 +16,9 @@ chosen_libraries() {
 c_module() { sed -n 's/^module \([A-Za-z0-9_]*\).*/\1/p' "$libraries/$1/module.modulemap"; }
 
 # The C module that holds the C that Ferry writes for the library, if there is any.
-shims_module() { sed -n 's/^shims: *{ *module: *\([A-Za-z0-9_]*\).*/\1/p' "$libraries/$1/bindings.yaml"; }
+shims_module() {
+  sed -n '/^shims:/,/^[a-z]*:/s/.*\<module: *\([A-Za-z0-9_]*\).*/\1/p' "$libraries/$1/bindings.yaml"
+}
 
 # The name that pkg-config knows the library by, if it needs one.
 package_name() { cat "$libraries/$1/pkg-config" 2> /dev/null || true; }
