@@ -78,7 +78,7 @@ func resetting() throws {
       parser.setCharacterDataHandler { texts.append("\(number) \(String(decoding: $0, as: UTF8.self))") }
     }
     try parser.parse(Array("<a>text</a>".utf8), isFinal: true)
-    expectEqual(try parser.reset(nil), 1)
+    expect(try parser.reset(nil), "a parser that is reset")
   }
   expectEqual(texts, ["0 text", "2 text"])
 }
