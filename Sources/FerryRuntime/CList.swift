@@ -29,7 +29,7 @@ public final class CList {
   ///   - append: Returns the list with a copy of the text at its end, or NULL when that failed and the list is unchanged.
   ///   - free: Frees all nodes.
   ///
-  /// nil where appending failed.
+  /// nil where appending failed, or did not return the list.
   public init?(
     copying texts: [String],
     append: (UnsafeMutableRawPointer?, UnsafePointer<CChar>) -> UnsafeMutableRawPointer?,
@@ -39,6 +39,8 @@ public final class CList {
     unsafe self.free = free
     for text in texts {
       guard let longer = unsafe text.withCString({ unsafe append(head, $0) }) else { return nil }
+      // What returns the new node in place of the list would lose all before it.
+      guard unsafe head == nil || longer == head else { return nil }
       unsafe head = longer
     }
   }

@@ -15,6 +15,7 @@ import CModel
 struct InPlaceObject: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     refuseOwned(&draft, conventions)
+    refuseSecondSetUp(&draft, conventions)
     for index in draft.undecided where draft.isOpen {
       guard let (pointer, convention) = conventions.handle(draft.function.parameters[index].type), convention.isInPlace,
         !pointer.isConst, convention.destroy.name != draft.function.name
@@ -41,6 +42,22 @@ struct InPlaceObject: FunctionRule {
             + "`borrowed: true` where it sets up something else",
           annotation: draft.parameterSuggestion(index, "initializes: true"))
       }
+    }
+  }
+
+  /// A struct of which C makes objects, too, is set up by then: to do so again forgets what it owns, and who shares it.
+  private func refuseSecondSetUp(_ draft: inout FunctionDraft, _ conventions: Conventions) {
+    for index in draft.undecided where draft.isOpen {
+      guard let (pointer, convention) = conventions.handle(draft.function.parameters[index].type), !convention.isInPlace,
+        !pointer.isConst, conventions.library.canHold(pointer.object), convention.destroy.name != draft.function.name,
+        draft.parameterAnnotation(index).borrowed?.value != true
+      else { continue }
+      let type = Set(conventions.library.stem(of: pointer.object))
+      let verbs = draft.words.map(\.withoutTrailingDigits).filter { !type.contains($0) }
+      guard verbs.count == 1, InPlaceStructs.setUp.contains(verbs[0]) else { continue }
+      draft.refuse(
+        "it may set up `\(draft.parameterName(index))`, which would be set up already; say `borrowed: true` if not",
+        annotation: draft.parameterSuggestion(index, "borrowed: true"))
     }
   }
 

@@ -13,7 +13,8 @@ import CModel
 /// by the library's own function, one text after the other; when that fails, what was built is freed.
 ///
 /// **Where a naive version is wrong.** `curl_slist_free_all` frees every node, `json_decref` one; a node of a tree has a `next` and `children`;
-/// `curl_slist_append` returns NULL on failure, and the list that it was given is still the caller's.
+/// `curl_slist_append` returns NULL on failure, and the list that it was given is still the caller's; a node with a `const char *` points to
+/// the very text that was appended.
 struct LinkedLists {
   let conventions: Conventions
 
@@ -41,7 +42,7 @@ struct LinkedLists {
     }
     return LinkedList(
       record: record.id, next: next, contents: contents, free: convention.destroy.name,
-      append: contents.isTexts ? append(convention.object) : nil, evidence: evidence)
+      append: ownsTexts(record, contents) ? append(convention.object) : nil, evidence: evidence)
   }
 
   /// The member that points to the next node, where the struct hangs in nothing but a list.
@@ -64,6 +65,14 @@ struct LinkedLists {
     let plain = PlainRecords(conventions: conventions)
     guard !fields.isEmpty, fields.allSatisfy({ plain.isPlain($0, in: record) }) else { return nil }
     return .records
+  }
+
+  /// Whether the nodes own their texts, so that appending one copies it. A pointer to const is one to somebody else's text.
+  private func ownsTexts(_ record: CRecord, _ contents: LinkedList.Contents) -> Bool {
+    guard case .texts(let member) = contents, let field = record.fields.first(where: { $0.name == member }) else {
+      return false
+    }
+    return library.pointer(field.type)?.isPointeeConst == false
   }
 
   private func isText(_ type: CType) -> Bool {

@@ -6,7 +6,7 @@ import CModel
 /// **Shape.** A parameter that points to the first node of a list of texts, to which a function appends.
 ///
 /// **Evidence.** The annotations `borrowed` and `kept-by`. Without them a const list is kept by the object that the call makes; it is used
-/// during the call where there is no object that could keep it, or that is const too, or the verb reads.
+/// during the call where the object is const too, or the verb reads. Where there is no object, the library itself may keep it.
 ///
 /// **Why this is sound.** The list is Swift's own, and freed once: when the call is over, or after the object that keeps it was destroyed. What
 /// could be freed by C is refused.
@@ -63,10 +63,10 @@ struct ListArgument: FunctionRule {
     if draft.makesObject { return (.result, Evidence(.type, "the new object keeps the list, which is const")) }
     let verbs = draft.verbs(conventions.library).map(\.withoutTrailingDigits)
     guard !verbs.containsAny(of: Vocabulary.storing.union(Vocabulary.settingUp)) else { return nil }
-    if receiver == nil || receiver?.isConst == true {
+    if receiver?.isConst == true {
       return (.call, Evidence(.type, "the list is const, and there is no object that could keep it"))
     }
-    return verbs.first(where: Vocabulary.using.union(Vocabulary.reading).contains).map {
+    return verbs.first(where: Vocabulary.using.union(Vocabulary.reading).union(Vocabulary.copy).contains).map {
       (.call, Evidence(.naming, "“\($0)” uses its arguments during the call"))
     }
   }

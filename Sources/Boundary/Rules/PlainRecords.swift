@@ -146,7 +146,8 @@ struct PlainRecords {
 
   private static let bytes: Set<String> = [
     "data", "buf", "buffer", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob", "contents", "payload",
-    "packet", "raw", "body", "next", "in", "out", "begin", "end", "start", "cur", "pos",
+    "packet", "raw", "body", "next", "in", "out", "begin", "end", "start", "cur", "pos", "first", "last", "head", "tail",
+    "s", "e", "b", "token", "lexeme", "pixels", "pixel", "image", "bitmap", "samples", "digest", "hash", "signature", "bits",
   ]
 
   /// Text ends with a NUL where nothing else says how long it is.
@@ -159,7 +160,7 @@ struct PlainRecords {
       let name = field.name ?? ""
       return importer.integer(field.type) != nil
         && (words(of: name).containsAny(of: Vocabulary.count.union(["length", "len", "size", "bytes"]))
-          || ["len", "length", "size"].contains { name.lowercased().hasSuffix($0) })
+          || ["len", "length", "size", "sz", "end", "bytes"].contains { name.lowercased().hasSuffix($0) })
     }
   }
 }
@@ -184,19 +185,29 @@ extension Library {
     return members
   }
 
+  private func singular(_ word: String) -> String {
+    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    return word.hasSuffix("s") ? String(word.dropLast()) : word
+  }
+
   /// Whether a struct goes on beyond its type.
   func endsOpen(_ record: CRecord) -> Bool {
     guard let last = record.fields.last, case .array(let array) = resolve(last.type) else { return false }
     return (array.count ?? 0) == 0
   }
 
-  /// The member with the number of elements of an array without a length. `length` and `size` may count bytes, and the struct itself.
+  /// The member with the number of elements of an array without a length. `length` and `size` may count bytes, and the struct itself;
+  /// what has a word more than the array may count something else, as `ref_count` does.
   func countField(of member: CField, in record: CRecord) -> CField? {
     let integers = record.fields.filter { field in
       if case .integer = resolve(field.type) { field.name != nil && field.bitWidth == nil } else { false }
     }
-    let counts = integers.filter {
-      words(of: $0.name ?? "").containsAny(of: ["count", "n", "num", "cnt", "nelem", "nelems", "nitems"])
+    let counting: Set<String> = ["count", "n", "num", "cnt", "nelem", "nelems", "nitems"]
+    let elements: Set<String> = Set(words(of: member.name ?? "").map(singular)).union(["item", "element", "elem", "entry"])
+    let counts = integers.filter { field in
+      let words = words(of: field.name ?? "")
+      return words.containsAny(of: counting)
+        && words.allSatisfy { counting.contains($0) || $0 == "of" || elements.contains(singular($0)) }
     }
     return counts.count == 1 ? counts[0] : nil
   }

@@ -7,13 +7,14 @@ import CModel
 ///
 /// **Evidence.** How it is opened follows from the annotation `file`, or from words of the function and of the parameter, which
 /// read or write, and never both. How long C uses it is said by `borrowed` and `kept-by`; without them it is used during
-/// the call where there is no object that could keep it, that is const, or where the verb reads or writes at once.
+/// the call where all objects among the arguments are const, or where the verb reads or writes at once. A word that only names the
+/// file is no verb, and where there is no object, the library itself may keep it.
 ///
 /// **Why this is sound.** Each call opens a stream of its own, which is closed once: after the call, or after the object that keeps it was
 /// destroyed. What could be closed by C is refused.
 ///
 /// **Where a naive version is wrong.** `png_init_io` and `yaml_parser_set_input_file` go on using the stream; `FLAC__stream_decoder_init_FILE`
-/// closes it; `fopen(path, "w")` for a function that reads destroys the file.
+/// closes it; `jpeg_stdio_src` and flex's `yyrestart` read from it long after; `fopen(path, "w")` for a function that reads destroys the file.
 struct StreamArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided
@@ -65,10 +66,10 @@ struct StreamArgument: FunctionRule {
     }
     let objects = draft.function.parameters.compactMap { library.objectPointer($0.type) }
       .filter { conventions.root(of: $0.object) != nil }
-    if objects.allSatisfy(\.isConst) {
+    if !objects.isEmpty, objects.allSatisfy(\.isConst) {
       return (.call, Evidence(.type, "no argument could keep `\(draft.parameterName(index))`"))
     }
-    return verbs.first(where: Vocabulary.using.union(Self.writing).union(Self.reading).contains).map {
+    return verbs.first(where: Vocabulary.using.union(Self.writing).union(Self.reading).subtracting(Self.nouns).contains).map {
       (.call, Evidence(.naming, "“\($0)” uses its arguments during the call"))
     }
   }
@@ -81,6 +82,10 @@ struct StreamArgument: FunctionRule {
   private static let writing: Set<String> = [
     "write", "save", "print", "printf", "dump", "export", "emit", "out", "output", "dst", "dest", "destination", "log",
     "outfile",
+  ]
+  /// They say which way the bytes go, not when.
+  private static let nouns: Set<String> = [
+    "in", "input", "src", "source", "infile", "out", "output", "dst", "dest", "destination", "log", "outfile",
   ]
 
   /// The way that the file is opened.

@@ -52,6 +52,13 @@ struct TextArgument: FunctionRule {
         return draft.refuse(
           reason + "; say `borrowed: true` if not", annotation: draft.parameterSuggestion(index, "borrowed: true"))
       }
+      if let type = Self.keeper(draft, conventions), draft.isUsedDuringCall(index) == nil,
+        draft.parameterAnnotation(index).borrowed?.value != true
+      {
+        return draft.refuse(
+          "a `\(type)` points to texts that it does not own, and may go on using `\(name)`; say `borrowed: true` if not",
+          annotation: draft.parameterSuggestion(index, "borrowed: true"))
+      }
       let isOptional = isOptional(index, parameter, draft, conventions)
       if let unit {
         let evidence = Evidence(.type, "`\(name)` is text that ends with a unit of zero, read during the call")
@@ -90,6 +97,19 @@ struct TextArgument: FunctionRule {
   ]
 
   private static let places: Set<String> = ["pos", "end", "limit", "begin", "last", "stop"]
+
+  /// The type of an object that the call makes or changes, where the header shows that its objects point to texts of somebody
+  /// else's: C cannot free what a `const char *` points to.
+  private static func keeper(_ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    let changed = draft.function.parameters.compactMap { conventions.library.objectPointer($0.type) }
+      .filter { !$0.isConst && conventions.handles[$0.object] != nil }.map(\.object)
+    let stores = draft.words.map(\.withoutTrailingDigits)
+      .containsAny(of: Vocabulary.storing.union(Vocabulary.settingUp))
+    let keeper = ([draft.newObject].compactMap { $0 } + (stores ? changed : [])).first { object in
+      if case .record(let id) = object { conventions.library.refersToText(id) } else { false }
+    }
+    return keeper.map(conventions.library.name)
+  }
 
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
   private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
@@ -198,6 +218,21 @@ struct BorrowedText: FunctionRule {
 
   private func suggestion(_ draft: FunctionDraft) -> String {
     draft.suggestion("returns: { ownership: owned, free: … }")
+  }
+}
+
+extension Library {
+  /// Whether a struct, or one inside it, has a pointer to const `char`.
+  fileprivate func refersToText(_ id: String) -> Bool {
+    record(id)?.fields.contains { field in
+      switch resolve(field.type) {
+      case .record(let inner): return refersToText(inner)
+      case .pointer(let pointer):
+        if case .integer(let integer) = resolve(pointer.pointee) { return pointer.isPointeeConst && integer.kind == .char }
+        return false
+      default: return false
+      }
+    } ?? false
   }
 }
 
