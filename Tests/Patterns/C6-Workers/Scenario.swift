@@ -10,18 +10,18 @@ final class Tally: Sendable {
 
 public func scenario() throws {
   let tally = Tally()
-  let pool = try Pool(4)
-  try pool.setStartHandler { [tally] _ in _ = tally.starts.add(1, ordering: .relaxed) }
-  let total = try pool.run(200) { number in
+  let crew = try Crew(4)
+  try crew.setStartHandler { [tally] _ in _ = tally.starts.add(1, ordering: .relaxed) }
+  let total = try crew.run(200) { number in
     tally.calls.add(1, ordering: .relaxed)
     // Each thread may use objects of its own.
-    if number % 50 == 0, let own = try? Pool(2) { return Int32((try? own.run(3) { _ in 0 }) ?? 0) + 1 }
+    if number % 50 == 0, let own = try? Crew(2) { return Int32((try? own.run(3) { _ in 0 }) ?? 0) + 1 }
     return 1
   }
   expectEqual(total, 200)
   expectEqual(tally.calls.load(ordering: .relaxed), 200)
   expectEqual(tally.starts.load(ordering: .relaxed), 4)
-  try pool.setStartHandler(nil)
-  expectEqual(try pool.run(0) { _ in 1 }, 0)
+  try crew.setStartHandler(nil)
+  expectEqual(try crew.run(0) { _ in 1 }, 0)
   expectEqual(tally.starts.load(ordering: .relaxed), 4)
 }

@@ -7,21 +7,21 @@ public func scenario() throws {
 }
 
 private func ports() throws {
-  let port = try Port("first")
-  expectEqual(try port.priority, 0)
-  expectEqual(try port.use(), 1)
-  let twin = try port.dup()
+  let berth = try Berth("first")
+  expectEqual(try berth.priority, 0)
+  expectEqual(try berth.use(), 1)
+  let twin = try berth.dup()
   expectEqual(try twin.use(), 1)
-  expectEqual(try port.use(), 2)
+  expectEqual(try berth.use(), 2)
   expectEqual(try twin.matches("first"), 1)
-  expectThrows(NumberHandleError.system(function: "port_open", code: 2)) { try Port("") }
+  expectThrows(NumberHandleError.system(function: "berth_open", code: 2)) { try Berth("") }
 
   // What was closed is not closed again, and what has its number since is left alone.
-  try port.close()
-  let next = try Port("next")
+  try berth.close()
+  let next = try Berth("next")
   expectEqual(try next.priority, 0)
-  expectThrows(NumberHandleError.boundary(.consumed(type: "Port"))) { try port.use() }
-  expectThrows(NumberHandleError.boundary(.consumed(type: "Port"))) { try port.close() }
+  expectThrows(NumberHandleError.boundary(.consumed(type: "Berth"))) { try berth.use() }
+  expectThrows(NumberHandleError.boundary(.consumed(type: "Berth"))) { try berth.close() }
   expectEqual(try next.matches("next"), 1)
 }
 

@@ -2,12 +2,12 @@ import AllocatorHooks
 import ScenarioSupport
 
 public func scenario() throws {
-  expectEqual(try Pool("a").size, 1)
-  expectEqual(try Pool(name: "a", size: 2).size, 2)
-  expectEqual(try Pool(4).size, 4)
-  expectEqual(try Pool.createCustom(5).size, 5)
-  let pool = try Pool()
-  expectEqual(pool.size, 3)
-  expectEqual(try pool.resize(6), 6)
-  expectEqual(pool.size, 6)
+  expectEqual(try Basin("a").size, 1)
+  expectEqual(try Basin(name: "a", size: 2).size, 2)
+  expectEqual(try Basin(4).size, 4)
+  expectEqual(try Basin.createCustom(5).size, 5)
+  let basin = try Basin()
+  expectEqual(basin.size, 3)
+  expectEqual(try basin.resize(6), 6)
+  expectEqual(basin.size, 6)
 }

@@ -16,19 +16,19 @@ public func scenario() throws {
 
 private func onThread() throws {
   let store = try Store(3)
-  let canvas = try unwrap(store.canvas)
-  expectEqual(canvas.width, 8192)
-  expectEqual(canvas.title, "filled")
-  expectEqual(canvas.pixels.count, 67_108_864)
-  expectEqual(canvas.pixels.last, 3)
-  expectEqual(canvas.checksum, -3)
-  expect(try store.findCanvas(1) == nil, "there is no other")
-  expect(try store.findCanvas(0) == canvas, "it is the same")
+  let fresco = try unwrap(store.fresco)
+  expectEqual(fresco.width, 8192)
+  expectEqual(fresco.title, "filled")
+  expectEqual(fresco.pixels.count, 67_108_864)
+  expectEqual(fresco.pixels.last, 3)
+  expectEqual(fresco.checksum, -3)
+  expect(try store.findFresco(1) == nil, "there is no other")
+  expect(try store.findFresco(0) == fresco, "it is the same")
 
   let expected = 8192 - 3 + 3 * 16384 + 3 + 6
-  expectEqual(try sum(canvas), expected)
-  expectEqual(try pageSum(Page(number: 7, canvas: canvas)), expected + 7)
-  var changed = canvas
+  expectEqual(try sum(fresco), expected)
+  expectEqual(try pageSum(Page(number: 7, fresco: fresco)), expected + 7)
+  var changed = fresco
   changed.title = "é"
   changed.pixels[changed.pixels.count - 1] = 255
   expectEqual(try sum(changed), expected - 6 + 2 + 252)

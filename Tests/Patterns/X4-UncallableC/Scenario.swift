@@ -6,21 +6,21 @@ public func scenario() throws {
   expectEqual(try square(-12), 144)
   expectEqual(try mix(1, b: 2, c: 3, d: 4, e: 5), 54321)
 
-  let gauge = try Gauge(3)
-  expectEqual(gauge.hit(), 1)
-  expectEqual(gauge.hit(), 2)
-  expectEqual(gauge.real, 3)
-  expectEqual(gauge.imaginary, 4)
-  expectEqual(try gauge.samples, [0, 0.5, 1])
-  let table = try gauge.table()
+  let dial = try Dial(3)
+  expectEqual(dial.hit(), 1)
+  expectEqual(dial.hit(), 2)
+  expectEqual(dial.real, 3)
+  expectEqual(dial.imaginary, 4)
+  expectEqual(try dial.samples, [0, 0.5, 1])
+  let table = try dial.table()
   expectEqual(table.count, 5000)
   expectEqual(table[4999], 99)
 
   // A format is no text, and text no format.
-  try gauge.setLabel("100 %s %n")
-  expectEqual(gauge.label, "100 %s %n")
-  expectThrows(UncallableCError.tooLong) { try gauge.setLabel(String(repeating: "x", count: 32)) }
+  try dial.setLabel("100 %s %n")
+  expectEqual(dial.label, "100 %s %n")
+  expectThrows(UncallableCError.tooLong) { try dial.setLabel(String(repeating: "x", count: 32)) }
 
-  let empty = try Gauge(0)
+  let empty = try Dial(0)
   expectEqual(try empty.samples, [])
 }

@@ -1,6 +1,6 @@
 // expected error: a C function pointer cannot be formed from a closure that captures context
 import PlainFunction
 
-func misuse(_ list: List, limit: Double) {
-  list.setFilter { number in number < limit }
+func misuse(_ roster: Roster, limit: Double) {
+  roster.setFilter { number in number < limit }
 }

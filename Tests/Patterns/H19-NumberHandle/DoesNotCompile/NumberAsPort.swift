@@ -1,4 +1,4 @@
-// expected error: cannot convert value of type 'Int' to specified type 'Port'
+// expected error: cannot convert value of type 'Int' to specified type 'Berth'
 import NumberHandle
 
-func make() { let _: Port = 3 }
+func make() { let _: Berth = 3 }

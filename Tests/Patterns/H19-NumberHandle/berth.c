@@ -1,4 +1,4 @@
-#include "port.h"
+#include "berth.h"
 #include "test_memory.h"
 
 #include <errno.h>
@@ -14,7 +14,7 @@ static struct {
 
 static uint32_t *voices[4];
 
-port port_open(const char *name)
+berth berth_open(const char *name)
 {
     if (name[0] == '\0') {
         errno = ENOENT;
@@ -33,30 +33,30 @@ port port_open(const char *name)
     return -1;
 }
 
-int port_close(port port)
+int berth_close(berth berth)
 {
-    test_require(port >= 0 && port < PORTS && ports[port].name != NULL, "only what is open is closed");
-    test_free(ports[port].name);
-    ports[port].name = NULL;
+    test_require(berth >= 0 && berth < PORTS && ports[berth].name != NULL, "only what is open is closed");
+    test_free(ports[berth].name);
+    ports[berth].name = NULL;
     return 0;
 }
 
-port port_dup(port port) { return port_open(ports[port].name); }
+berth berth_dup(berth berth) { return berth_open(ports[berth].name); }
 
-int port_use(port port)
+int berth_use(berth berth)
 {
-    test_require(ports[port].name != NULL, "only what is open is used");
-    return ++ports[port].uses;
+    test_require(ports[berth].name != NULL, "only what is open is used");
+    return ++ports[berth].uses;
 }
 
-size_t port_name(port port, char *buffer, size_t size)
+size_t berth_name(berth berth, char *buffer, size_t size)
 {
-    return (size_t)snprintf(buffer, size, "%s", ports[port].name);
+    return (size_t)snprintf(buffer, size, "%s", ports[berth].name);
 }
 
-int port_matches(port port, const char *name) { return strcmp(ports[port].name, name) == 0; }
+int berth_matches(berth berth, const char *name) { return strcmp(ports[berth].name, name) == 0; }
 
-port_status port_pair(port *first, port *second)
+berth_status berth_pair(berth *first, berth *second)
 {
     *first = *second = -1;
     return -1;
@@ -85,4 +85,4 @@ void voice_stop(voice voice)
 
 uint32_t voice_pitch(voice voice) { return *voices[voice - 1]; }
 
-port_priority port_get_priority(port port) { return port; }
+berth_priority berth_get_priority(berth berth) { return berth; }

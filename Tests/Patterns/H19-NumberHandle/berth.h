@@ -1,0 +1,35 @@
+#ifndef BERTH_H
+#define BERTH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/** A descriptor; negative for none. */
+typedef int berth;
+/** Says how a call went. */
+typedef int berth_status;
+
+/** Opens a berth; a negative number on failure, with the reason in errno. */
+berth berth_open(const char *name);
+/** Closes a berth. */
+int berth_close(berth berth);
+berth berth_dup(berth berth);
+/** How often the berth was used, this use included; negative on failure. */
+int berth_use(berth berth);
+size_t berth_name(berth berth, char *buffer, size_t size);
+/** Connects two ports. */
+int berth_matches(berth berth, const char *name);
+/** Gives out a berth where a number is expected. */
+berth_status berth_pair(berth *first, berth *second);
+
+/** Ids, none of which is 0. */
+typedef uint32_t voice;
+voice voice_take(uint32_t pitch);
+void voice_stop(voice voice);
+uint32_t voice_pitch(voice voice);
+
+/** A number like any other. */
+typedef int berth_priority;
+berth_priority berth_get_priority(berth berth);
+
+#endif
