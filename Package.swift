@@ -103,6 +103,11 @@ let package = Package(
         ]),
       dependencies: ["ferry"]),
 
+    // What is assumed of the Swift compiler's importer, held against the compiler
+    .testTarget(
+      name: "ImporterTests", dependencies: ["HeaderParser", "Annotations", "Boundary", "BindingPlan", "CModel"],
+      swiftSettings: swiftSettings),
+
     .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "CModel"], swiftSettings: swiftSettings),
 
     .testTarget(
