@@ -155,6 +155,8 @@ public struct OutputPlan: Codable, Equatable, Sendable {
     /// A number that C writes and Swift does not return: what a `CountExpression.parameter` of the output's name means.
     /// Begins as the capacity of the output `capacityOf`, or at 0.
     case count(cType: String, capacityOf: String?)
+    /// A number that begins as the count of the buffer argument `of`, and ends as how many of its elements C read.
+    case read(cType: String, of: String)
   }
 
   /// The local variable's name, and its label where several values are returned.

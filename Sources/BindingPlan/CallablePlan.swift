@@ -151,4 +151,6 @@ public indirect enum CountExpression: Codable, Equatable, Sendable {
   case given(String, otherwise: CountExpression)
   /// What the C function itself says when it is called without the output buffer and without room; only for capacities.
   case needed
+  /// What the C function itself returned; only for what is counted after the call.
+  case result
 }

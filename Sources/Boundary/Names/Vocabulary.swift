@@ -55,8 +55,8 @@ enum Vocabulary {
     "queue", "submit", "schedule", "store", "keep", "own", "wrap", "map", "import", "share", "swap", "load",
     "init", "setbuf", "setvbuf", "setopt", "config", "configure", "subscribe", "watch", "track", "merge", "extend",
     "join", "mount", "hook", "include", "provide", "supply", "feed", "input", "begin", "start", "open", "renew",
-    "rebind",
-    "connect", "pair", "reparent", "combine", "chain", "splice", "plug", "delegate", "embed", "save",
+    "rebind", "connect", "pair", "reparent", "combine", "chain", "splice", "plug", "delegate", "embed", "save",
+    "view",
   ]
 
   /// Of `storing`, those whose next call replaces what the last one stored.

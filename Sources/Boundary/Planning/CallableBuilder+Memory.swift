@@ -57,6 +57,17 @@ extension CallableBuilder {
     addCountOutput(index, capacityOf: output)
   }
 
+  /// The count of what C reads, which C changes to how many elements it did read.
+  mutating func addCountAndRead(_ index: Int, _ buffer: Int) {
+    guard let pointee = library.pointer(function.parameters[index].type)?.pointee,
+      let integer = table.importer.integer(pointee)
+    else { return }
+    isThrowing = true
+    let name = parameterNames[index]
+    outputs.append(OutputPlan(name: name, kind: .read(cType: integer.swiftType, of: parameterNames[buffer])))
+    arguments.append(.output(name))
+  }
+
   // MARK: Rows
 
   mutating func addRows(_ index: Int, _ use: BufferUse, _ rows: AnnotationExpression) {
@@ -170,13 +181,13 @@ extension CallableBuilder {
     switch memory.contents {
     case .elements(let element, let count):
       guard let element = elements.plan(element) else { return nil }
-      contents = .elements(element, count: resolve(count, for: nil) ?? .literal(0))
-    case .text(let count): contents = .text(count: resolve(count, for: nil) ?? .literal(0))
+      contents = .elements(element, count: resolve(count, for: nil, isAfterCall: true) ?? .literal(0))
+    case .text(let count): contents = .text(count: resolve(count, for: nil, isAfterCall: true) ?? .literal(0))
     case .terminatedText: contents = .terminatedText
     case .terminatedBytes: contents = .terminatedBytes
     case .terminatedTexts: contents = .terminatedTexts
     case .wideText(let unit, let count):
-      contents = .wideText(unit, count: count.map { resolve($0, for: nil) ?? .literal(0) })
+      contents = .wideText(unit, count: count.map { resolve($0, for: nil, isAfterCall: true) ?? .literal(0) })
     case .wideUnits(let unit): contents = .wideUnits(unit)
     case .linked(let list):
       switch list.contents {

@@ -48,6 +48,7 @@ extension CallableBuilder {
     case .memoryOutput(let memory): addMemoryOutput(index, memory)
     case .countOutput: addCountOutput(index, capacityOf: nil)
     case .capacityAndCount(let output): addCapacityAndCount(index, output)
+    case .countAndRead(let buffer): addCountAndRead(index, buffer)
     case .countedText: addCountedText(index)
     case .wideText(let unit, let isOptional): addWideText(index, unit, isOptional: isOptional)
     case .countedWideText(let unit): addCountedWideText(index, unit)

@@ -62,6 +62,9 @@ extension CallableBuilder {
     case .negative?:
       let cType = table.importer.integer(function.result)!.swiftType
       failure = StatusPlan(cType: cType, isPlainInteger: true, success: .nonNegative)
+    case .zero?:
+      let cType = table.importer.integer(function.result)!.swiftType
+      failure = StatusPlan(cType: cType, isPlainInteger: true, success: .nonZero)
     case nil: return
     }
     isThrowing = true

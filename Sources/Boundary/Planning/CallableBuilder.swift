@@ -171,13 +171,17 @@ struct CallableBuilder {
 
   // MARK: Counts
 
-  mutating func resolve(_ expression: AnnotationExpression, for index: Int?) -> CountExpression? {
+  /// - Parameter isAfterCall: Whether the count is asked for once C has returned, so that what C wrote is a number, too.
+  mutating func resolve(
+    _ expression: AnnotationExpression, for index: Int?, isAfterCall: Bool = false
+  ) -> CountExpression? {
     let location =
       index.flatMap { decision.draft.parameterAnnotation($0).count?.location }
       ?? decision.draft.annotation.returns.count?.location
     do throws(Diagnostic) {
-      return try CountResolver(decision: decision, names: parameterNames, table: table).resolve(
-        expression, at: location)
+      return try CountResolver(
+        decision: decision, names: parameterNames, table: table, isAfterCall: isAfterCall
+      ).resolve(expression, at: location)
     } catch {
       diagnostics.append(error)
       return nil

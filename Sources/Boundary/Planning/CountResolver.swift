@@ -7,6 +7,8 @@ struct CountResolver {
   let decision: FunctionDecision
   let names: [String]
   let table: TypeTable
+  /// Whether C has returned when the number is asked for.
+  var isAfterCall = false
 
   func resolve(_ expression: AnnotationExpression, at location: SourceLocation?) throws(Diagnostic) -> CountExpression {
     switch expression {
@@ -32,15 +34,25 @@ struct CountResolver {
 
   private func parameter(_ name: String, _ location: SourceLocation?) throws(Diagnostic) -> CountExpression {
     guard let index = decision.draft.index(ofParameter: name) else {
+      if isAfterCall, name == CountOutputs.result, case .count = decision.result { return .result }
       let known = decision.function.parameters.compactMap(\.name)
       throw .error("`\(decision.function.name)` has no parameter `\(name)`\(suggestion(name, known))", at: location)
     }
     switch decision.roles[index] {
     case .integer, .countOutput, .capacityAndCount: return .parameter(names[index])
+    case .valueOutput where isAfterCall && isNumber(index): return .parameter(names[index])
     case .buffer, .countedText, .countedWideText: return .count(of: names[index])
     case .count(let buffers, _): return .count(of: names[buffers[0]])
     default: throw .error("`\(name)` is no number", at: location)
     }
+  }
+
+  /// Whether C writes a plain integer there.
+  private func isNumber(_ index: Int) -> Bool {
+    let annotation = decision.draft.parameterAnnotation(index)
+    guard annotation.boolean?.value != true, annotation.enumeration == nil else { return false }
+    return table.conventions.library.pointer(decision.function.parameters[index].type)
+      .map { table.importer.integer($0.pointee) != nil } ?? false
   }
 
   /// A function of numbers, and of objects of the call, whose result is a number.

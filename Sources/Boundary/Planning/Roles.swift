@@ -52,6 +52,8 @@ enum ParameterRole: Equatable, Sendable {
   case countOutput
   /// How many elements the output at `of` has room for, and after the call, how many C wrote.
   case capacityAndCount(of: Int)
+  /// The number of elements of the buffer at `of`, and after the call, how many of them C read.
+  case countAndRead(of: Int)
   /// Characters that C reads during the call, as many as another parameter says.
   case countedText
   /// Text in units wider than a byte, read during the call: up to a unit of zero.
@@ -233,6 +235,8 @@ enum FailureRole: Equatable, Sendable {
   case status(StatusType)
   /// Negative numbers.
   case negative
+  /// Zero.
+  case zero
 }
 
 /// An error that C hands over through a pointer.

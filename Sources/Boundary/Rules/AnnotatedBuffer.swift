@@ -4,7 +4,7 @@ import CModel
 /// A buffer whose extent or direction the annotations give.
 ///
 /// **Shape.** A pointer to elements with `count` (read by C), or with `output`, `capacity` and `count` (written by C); a pointer to one value
-/// with `output` alone.
+/// with `output` alone. Where the count of what C reads goes by a pointer, C leaves there how many elements it did read.
 ///
 /// **Evidence.** The annotation, held against the type: an output cannot be const.
 ///
@@ -35,12 +35,17 @@ struct AnnotatedBuffer: FunctionRule {
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
     let evidence = Evidence(.annotation, "`count: \(annotation.count!.value)`")
     if case .name(let name) = expression, let count = draft.index(ofParameter: name), draft.parameters[count] == nil {
-      if let text = CountedInput.text(index, retention, draft, conventions) {
+      let isPassed = conventions.importer.integer(draft.function.parameters[count].type) != nil
+      guard isPassed || CountOutputs.isNumberOutput(count, draft, conventions) else { return }
+      if isPassed, let text = CountedInput.text(index, retention, draft, conventions) {
         draft.decide(index, text, Evidence(.annotation, "`text: true`"))
         return draft.decide(count, .count(of: [index], unit: .elements), evidence)
       }
       draft.decide(index, .buffer(BufferUse(element: element.type, retention: retention)), evidence)
-      draft.decide(count, .count(of: [index], unit: .elements), evidence)
+      draft.decide(
+        count,
+        CountOutputs.isNumberOutput(count, draft, conventions)
+          ? .countAndRead(of: index) : .count(of: [index], unit: .elements), evidence)
     } else {
       draft.decide(index, .buffer(BufferUse(element: element.type, retention: retention, count: expression)), evidence)
     }
@@ -127,7 +132,8 @@ extension ParameterRole {
   /// Whether C writes something else than elements here, which a call that only asks for a size would write as well.
   fileprivate var isOtherOutput: Bool {
     switch self {
-    case .objectOutput, .storage, .valueOutput, .memoryOutput, .countOutput, .capacityAndCount, .errorOutput,
+    case .objectOutput, .storage, .valueOutput, .memoryOutput, .countOutput, .capacityAndCount, .countAndRead,
+      .errorOutput,
       .errorRecord:
       true
     default: false

@@ -13,7 +13,7 @@ import CModel
 /// a bound which is too small makes the call fail and nothing else; one that is negative or does not fit throws.
 ///
 /// **Where a naive version is wrong.** `deflateBound(stream, length)` depends on the stream's settings, `ZSTD_decompressBound(src, size)` reads
-/// a buffer: neither is a function of a length.
+/// a buffer: neither is a function of a length. `LZ4_compressBound` is too little for `LZ4F_compressFrame`, which writes frames.
 enum BoundFunction {
   /// The call of the bound function; nil where there is none.
   static func bound(_ draft: inout FunctionDraft, _ conventions: Conventions) -> AnnotationExpression? {
@@ -32,12 +32,21 @@ enum BoundFunction {
         conventions.importer.integer(function.result) != nil
       else { return nil }
       let words = conventions.library.strippedWords(function)
-      guard words.count > 1, words.last == "bound", own.starts(with: words.dropLast()) else { return nil }
+      guard words.count > 1, words.last == "bound", own.starts(with: words.dropLast()),
+        sharesPrefix(function.name, draft.function.name)
+      else { return nil }
       return (function, words.count)
     }
     guard let longest = candidates.map(\.length).max() else { return nil }
     let best = candidates.filter { $0.length == longest }
     return best.count == 1 ? best[0].function : nil
+  }
+
+  /// Of two interfaces in one library each has bounds of its own: the names must be the same from the first letter on.
+  private static func sharesPrefix(_ bound: String, _ name: String) -> Bool {
+    var beginning = bound.dropLast("bound".count)
+    while beginning.last == "_" { beginning.removeLast() }
+    return name.hasPrefix(beginning)
   }
 
   /// The parameter that counts what is read.

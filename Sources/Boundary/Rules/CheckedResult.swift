@@ -5,7 +5,7 @@ import CModel
 ///
 /// **Shape.** A number of the type that a function such as `lib_isError` takes; an `int` of which negative values are failures.
 ///
-/// **Evidence.** `FailureFunctions`; the annotation `returns: non-negative`; `returns: value` denies both.
+/// **Evidence.** `FailureFunctions`; the annotation `returns: non-negative`; of a count, `returns: success`, where zero is a failure; `returns: value` denies both.
 ///
 /// **Why this is sound.** The check comes before the number is used, and after everything that C handed over has an owner.
 ///
@@ -20,6 +20,9 @@ struct CheckedResult: FunctionRule {
     guard isNumber, draft.isOpen else { return }
     if draft.annotation.returns.meaning?.value == .nonNegative {
       return draft.decideFailure(.negative, Evidence(.annotation, "`returns: non-negative`"))
+    }
+    if draft.annotation.returns.meaning?.value == .success, case .count? = draft.result {
+      return draft.decideFailure(.zero, Evidence(.annotation, "`returns: success`"))
     }
     guard draft.annotation.returns.meaning == nil, !draft.function.parameters.isEmpty,
       let type = FailureFunctions.type(draft.function.result, conventions.library),

@@ -8,11 +8,28 @@ enum CountOutputs {
     "count", "n", "num", "cnt", "number", "nelem", "nelems", "nitems", "items",
   ]
 
+  /// What a count expression calls the function's own result.
+  static let result = "result"
+
+  /// Whether a count is the function's own result, a number that no parameter is called after.
+  static func isResult(
+    _ count: AnnotationExpression, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Bool {
+    count == .name(result) && draft.index(ofParameter: result) == nil
+      && conventions.importer.integer(draft.function.result) != nil
+  }
+
   /// Decides the parameters that a count expression names and C writes. Returns whether there are any.
+  ///
+  /// - Parameter isReturned: Whether those that the annotations call an output are left to be returned as well.
   @discardableResult
-  static func claim(_ count: AnnotationExpression, _ draft: inout FunctionDraft, _ conventions: Conventions) -> Bool {
+  static func claim(
+    _ count: AnnotationExpression, _ draft: inout FunctionDraft, _ conventions: Conventions, isReturned: Bool = false
+  ) -> Bool {
     let indices = count.names.compactMap(draft.index(ofParameter:)).filter { isNumberOutput($0, draft, conventions) }
-    for index in indices { draft.decide(index, .countOutput) }
+    for index in indices where !isReturned || draft.parameterAnnotation(index).output?.value != true {
+      draft.decide(index, .countOutput)
+    }
     return !indices.isEmpty
   }
 

@@ -77,10 +77,16 @@ enum Elements {
     }
     if free.contains(endOfRun(after: index, draft, conventions)) { return endOfRun(after: index, draft, conventions) }
     guard free.contains(index - 1) else { return nil }
+    if isRecord(index, draft, conventions), isQualified(index - 1, draft) { return nil }
     let isBeforeText =
       isText(draft.function.parameters[index], conventions)
       && !words(of: draft.parameterName(index - 1)).containsAny(of: ["len", "length"])
     return isBeforeText ? nil : index - 1
+  }
+
+  /// Whether an integer's name says what it counts: the `srcSize` before one struct of preferences is no number of structs.
+  private static func isQualified(_ integer: Int, _ draft: FunctionDraft) -> Bool {
+    !words(of: draft.parameterName(integer)).allSatisfy { Vocabulary.count.contains($0) }
   }
 
   private static func isUndecidedInteger(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {

@@ -8,6 +8,8 @@ import CModel
 /// **Shape.** A result, or a parameter that C writes a pointer through, that points to numbers, plain structs, characters or
 /// `void`; a count beside it, through a pointer too, or a NUL at the end of text, or NULL at the end of an array of texts.
 ///
+/// The function's own result may be that count (`size_t WebPEncodeRGBA(…, uint8_t **output)`), which an annotation says.
+///
 /// **Evidence.** For what the caller frees: the annotation `free`; `malloc(f, 1)`; a comment that says so and names the function. For
 /// what stays C's: a pointer to const, or the annotation `borrowed`. For the count: the annotation `count`, or the only
 /// pointer to an integer that is named for counting elements.
@@ -195,7 +197,10 @@ struct HandedOutMemory: FunctionRule {
   ) -> CopiedMemory.Contents? {
     if target.isArray { return wish.isArray ? .terminatedTexts : nil }
     if let text = wish.count, let count = try? CountExpressionParser().parse(text) {
-      CountOutputs.claim(count, &draft, conventions)
+      CountOutputs.claim(count, &draft, conventions, isReturned: true)
+      if let output, draft.result == nil, CountOutputs.isResult(count, draft, conventions) {
+        draft.decideResult(.count(of: output), Evidence(.annotation, "`count: result`"))
+      }
       return counted(target, wish, by: count)
     }
     if let index = CountOutputs.beside(target.element, output, draft, conventions) {

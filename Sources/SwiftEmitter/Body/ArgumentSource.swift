@@ -276,7 +276,7 @@ struct ArgumentSource {
         expression: BufferSource.address(of: OutputSource(scope: scope).table(name), pointee), isUnsafe: true)
     case .value(_, _, .record(let type))? where scope.index.record(type)?.isWrittenInMemory == true:
       CallArgument(expression: "\(scope.c(name)).address", isUnsafe: true)
-    case .value?, .count?, .slot?, nil:
+    case .value?, .count?, .read?, .slot?, nil:
       CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     }
   }

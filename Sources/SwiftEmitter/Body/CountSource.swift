@@ -16,6 +16,7 @@ struct CountSource {
     case .call(let function, let arguments, let types): "CheckedCount(\(call(function, arguments, types)))"
     case .given(let name, _): "CheckedCount(\(scope.local(name)))"
     case .needed: "CheckedCount(\(scope.fresh("needed")))"
+    case .result: "CheckedCount(\(scope.fresh("result")))"
     case .object(let name): pointer(name)
     }
   }
@@ -66,6 +67,7 @@ struct CountSource {
     case .call(let function, let arguments, _): "\(function)(\(arguments.map(text).joined(separator: ", ")))"
     case .given(let name, _): name
     case .needed: "needed"
+    case .result: "result"
     case .object(let name): name ?? "self"
     }
   }
@@ -111,7 +113,7 @@ struct CountSource {
 
   private func isBinary(_ expression: CountExpression) -> Bool {
     switch expression {
-    case .literal, .parameter, .count, .property, .call, .given, .needed, .object: false
+    case .literal, .parameter, .count, .property, .call, .given, .needed, .result, .object: false
     case .add, .subtract, .multiply, .divide: true
     }
   }
@@ -121,7 +123,7 @@ extension CountExpression {
   /// Whether the number comes from the C function that is called, so that a wrong one is that function's fault.
   fileprivate func isReturned(_ scope: CallScope) -> Bool {
     switch self {
-    case .needed: true
+    case .needed, .result: true
     case .parameter(let name): scope.output(name) != nil
     case .literal, .count, .property, .call, .given, .object: false
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),

@@ -11,7 +11,7 @@ struct OutputSource {
       return room(capacity, as: self.capacity(output.name), of: ElementSource(scope: scope).storedType(element))
     case .text(let unit, _, let capacity, _):
       return room(capacity, as: self.capacity(output.name), of: Self.character(unit).cType)
-    case .value, .count, .rows, .slot: return []
+    case .value, .count, .read, .rows, .slot: return []
     }
   }
 
@@ -38,6 +38,9 @@ struct OutputSource {
       ]
       return ["let \(table(output.name)) = try \(scope.errorType).rowTable(\(parts.joined(separator: ", ")))"]
         + ["defer { extendLifetime(\(table(output.name))) }"]
+    case .read(let type, let buffer):
+      let count = scope.integer(scope.count(of: buffer), from: "Int", to: type, parameter: buffer)
+      return ["var \(scope.c(output.name)): \(type) = \(count)"]
     case .count(let type, let buffer):
       return ["var \(scope.c(output.name)): \(type) = \(buffer.map { room($0, as: type) } ?? "0")"]
     }
@@ -103,6 +106,9 @@ struct OutputSource {
       ConvertedValue(expression: "\(table(output.name)).rows")
     case .count:
       ConvertedValue(expression: scope.c(output.name))
+    case .read(_, let buffer):
+      ConvertedValue(
+        expression: written("CheckedCount(\(scope.c(output.name)))", capacity: scope.count(of: buffer)), throws: true)
     }
   }
 

@@ -38,7 +38,7 @@ extension OutputPlan {
   fileprivate var capacityIsQueried: Bool {
     switch kind {
     case .buffer(_, _, let capacity, _), .text(_, _, let capacity, _): capacity.isQueried
-    case .value, .count, .rows, .slot: false
+    case .value, .count, .read, .rows, .slot: false
     }
   }
 }
@@ -47,7 +47,7 @@ extension CountExpression {
   fileprivate var isQueried: Bool {
     switch self {
     case .needed: true
-    case .literal, .parameter, .count, .property, .call, .given, .object: false
+    case .literal, .parameter, .count, .property, .call, .given, .result, .object: false
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
       left.isQueried || right.isQueried

@@ -106,6 +106,7 @@ struct CallableDeclaration {
       case .text: types.append((output.name, .string))
       case .slot(_, let element): types.append((output.name, .array(element.swiftType)))
       case .rows(let element, _, _, _): types.append((output.name, .array(.array(element.swiftType))))
+      case .read: types.append((output.name, .int))
       case .count: continue
       }
     }

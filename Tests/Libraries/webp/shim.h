@@ -1,0 +1,3 @@
+#include <webp/types.h>
+#include <webp/encode.h>
+#include <webp/decode.h>
