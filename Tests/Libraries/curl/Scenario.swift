@@ -28,12 +28,7 @@ func download(_ round: Round, _ library: CurlLibrary) throws {
   let curl = try Curl(library)
   try curl.setUrl(serverAddress + "bytes/\(round.number * 97 % 5000)")
   try curl.setTimeout(20)
-  do {
-    // The handle keeps the list.
-    let headers = try List(text: "X-Ferry: round \(round.number)", library: library)
-    try headers.add("X-Other: ä")
-    try curl.setHttpheader(headers)
-  }
+  try curl.setHttpheader(["X-Ferry: round \(round.number)", "X-Other: ä"])
   try curl.setWriter { bytes in
     transfer.bytes += bytes
     return bytes.count
