@@ -48,7 +48,8 @@ struct InPlaceObject: FunctionRule {
   /// A struct of which C makes objects, too, is set up by then: to do so again forgets what it owns, and who shares it.
   private func refuseSecondSetUp(_ draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen {
-      guard let (pointer, convention) = conventions.handle(draft.function.parameters[index].type), !convention.isInPlace,
+      guard let (pointer, convention) = conventions.handle(draft.function.parameters[index].type),
+        !convention.isInPlace,
         !pointer.isConst, conventions.library.canHold(pointer.object), convention.destroy.name != draft.function.name,
         draft.parameterAnnotation(index).borrowed?.value != true
       else { continue }

@@ -146,8 +146,10 @@ struct PlainRecords {
 
   private static let bytes: Set<String> = [
     "data", "buf", "buffer", "bytes", "ptr", "p", "mem", "memory", "block", "chunk", "blob", "contents", "payload",
-    "packet", "raw", "body", "next", "in", "out", "begin", "end", "start", "cur", "pos", "first", "last", "head", "tail",
-    "s", "e", "b", "token", "lexeme", "pixels", "pixel", "image", "bitmap", "samples", "digest", "hash", "signature", "bits",
+    "packet", "raw", "body", "next", "in", "out", "begin", "end", "start", "cur", "pos", "first", "last", "head",
+    "tail",
+    "s", "e", "b", "token", "lexeme", "pixels", "pixel", "image", "bitmap", "samples", "digest", "hash", "signature",
+    "bits",
   ]
 
   /// Text ends with a NUL where nothing else says how long it is.
@@ -203,7 +205,9 @@ extension Library {
       if case .integer = resolve(field.type) { field.name != nil && field.bitWidth == nil } else { false }
     }
     let counting: Set<String> = ["count", "n", "num", "cnt", "nelem", "nelems", "nitems"]
-    let elements: Set<String> = Set(words(of: member.name ?? "").map(singular)).union(["item", "element", "elem", "entry"])
+    let elements: Set<String> = Set(words(of: member.name ?? "").map(singular)).union([
+      "item", "element", "elem", "entry",
+    ])
     let counts = integers.filter { field in
       let words = words(of: field.name ?? "")
       return words.containsAny(of: counting)

@@ -69,9 +69,10 @@ struct StreamArgument: FunctionRule {
     if !objects.isEmpty, objects.allSatisfy(\.isConst) {
       return (.call, Evidence(.type, "no argument could keep `\(draft.parameterName(index))`"))
     }
-    return verbs.first(where: Vocabulary.using.union(Self.writing).union(Self.reading).subtracting(Self.nouns).contains).map {
-      (.call, Evidence(.naming, "“\($0)” uses its arguments during the call"))
-    }
+    return verbs.first(where: Vocabulary.using.union(Self.writing).union(Self.reading).subtracting(Self.nouns).contains)
+      .map {
+        (.call, Evidence(.naming, "“\($0)” uses its arguments during the call"))
+      }
   }
 
   // MARK: How

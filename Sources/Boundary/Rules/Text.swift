@@ -228,7 +228,9 @@ extension Library {
       switch resolve(field.type) {
       case .record(let inner): return refersToText(inner)
       case .pointer(let pointer):
-        if case .integer(let integer) = resolve(pointer.pointee) { return pointer.isPointeeConst && integer.kind == .char }
+        if case .integer(let integer) = resolve(pointer.pointee) {
+          return pointer.isPointeeConst && integer.kind == .char
+        }
         return false
       default: return false
       }
