@@ -4,16 +4,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-static long live;
-static long asked;
-static long failing;
-static bool failed;
-static long violations;
+// Patterns with threads allocate on several of them.
+static _Atomic long live;
+static _Atomic long asked;
+static _Atomic long failing;
+static _Atomic bool failed;
+static _Atomic long violations;
 
 static bool fails(void)
 {
-    asked++;
-    if (asked != failing)
+    if (++asked != failing)
         return false;
     failed = true;
     return true;
