@@ -53,6 +53,7 @@ extension Conventions {
     statuses = StatusFamilies(library: library, annotations: annotations).conventions()
     closing = ClosingDestroys(library: library, annotations: annotations, statuses: statuses).find(handles)
     retains = RetainFunctions(library: library).find(handles)
+    lendingGetters = LendingGetters(library: library, retains: retains).find()
     contexts = SeparateContext.contexts(of: handles, library, annotations)
     failureTexts = FailureTextFinder(conventions: self).find()
     errorObjects = ErrorObjects(conventions: self).find()

@@ -27,11 +27,14 @@ public struct CMacro: Codable, Equatable, Sendable {
 public struct CFunctionLikeMacro: Codable, Equatable, Sendable {
   public var name: String
   public var parameters: [String]
+  /// The replacement, as C source.
+  public var source: String
   public var origin: COrigin
 
-  public init(name: String, parameters: [String], origin: COrigin) {
+  public init(name: String, parameters: [String], source: String, origin: COrigin) {
     self.name = name
     self.parameters = parameters
+    self.source = source
     self.origin = origin
   }
 }

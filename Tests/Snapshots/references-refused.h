@@ -12,6 +12,7 @@ void world_destroy(world *world);
 model *model_create(world *world);
 model *model_ref(model *model);
 void model_unref(model *model);
+/** The model is owned by the world. */
 model *world_get_model(world *world, int index);
 
 /* Views of a mesh's parts would not learn of changes through another Swift object. */
@@ -21,6 +22,7 @@ void mesh_destroy(mesh *mesh);
 const part *mesh_first_part(const mesh *mesh);
 void mesh_remove_parts(mesh *mesh);
 int part_number(const part *part);
+/** The mesh is owned by the world. */
 mesh *world_get_mesh(world *world);
 
 /* A destroy beside an unreference ends the object whatever references there are. */

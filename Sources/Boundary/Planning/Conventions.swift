@@ -21,6 +21,8 @@ struct Conventions: Sendable {
   var contexts: [ObjectType: String] = [:]
   /// The functions that add an owner to an object.
   var retains: [ObjectType: String] = [:]
+  /// The getters of objects with several owners that give no reference, and what shows it.
+  var lendingGetters: [String: Evidence] = [:]
   /// The types of errors that C hands over through a pointer.
   var errorObjects: [ObjectType: ErrorOutput] = [:]
   /// Structs that are plain values on a stack in both directions, by `CRecord.id`.

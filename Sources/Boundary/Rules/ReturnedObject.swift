@@ -7,7 +7,8 @@ import CModel
 ///
 /// **Evidence.** For an owned object: the annotation; `malloc(destroy, 1)` or `ownership_returns`; or a verb that creates together with
 /// a type that something destroys. For a borrowed one: the annotation; `lifetimebound`; or a pointer to `const` from a function
-/// that takes a handle. The comment may confirm, and refuses where it contradicts.
+/// that takes a handle. The comment may confirm, and refuses where it contradicts. Of an object with several owners, `LendingGetters` or
+/// the comment must say that a getter gives no reference.
 ///
 /// **Why this is sound.** Owned is concluded only with a known destroy; a `const` object cannot be the caller's to free, and its view
 /// keeps the object alive that it came from. The same type may come owned from one function and borrowed from another:
@@ -74,17 +75,13 @@ struct ReturnedObject: FunctionRule {
           "its name says that it is given up, its comment that the caller owns it (“\(draft.ownershipWords.phrases[0])”)"
         ))
     }
-    if let retain = conventions.retains[pointer.object], isBorrowed(draft) {
-      return draft.decideResult(
-        .retainedObject(pointer.object),
-        Evidence(.naming, "it is borrowed, and `\(retain)` makes Swift an owner of its own"))
-    }
+    if conventions.retains[pointer.object] != nil, counted(&draft, pointer, conventions) { return }
     if draft.ownershipWords.resultIsBorrowed {
       return refuse(
         &draft, type, "its comment says that the result is not the caller's (“\(draft.ownershipWords.phrases[0])”)")
     }
     guard let verb = draft.words.first(where: { Vocabulary.create.contains($0.withoutTrailingDigits) }),
-      !draft.words.containsAny(of: Vocabulary.get)
+      !gets(draft, pointer, conventions)
     else {
       return refuse(&draft, type, "its name does not say whether the caller owns the result")
     }
@@ -132,15 +129,38 @@ struct ReturnedObject: FunctionRule {
     owned(&draft, pointer, conventions, evidence)
   }
 
-  /// Whether C keeps a reference of its own to what it returns. Were that wrong, one reference would be left over, and
-  /// nothing freed twice.
-  private func isBorrowed(_ draft: FunctionDraft) -> Bool {
-    let takesObject = !draft.function.parameters.isEmpty
-    guard takesObject, !draft.ownershipWords.resultIsOwned, !draft.words.containsAny(of: Vocabulary.detaching) else {
+  /// Of an object that may have several owners: C may keep the reference that it returns, or give it away, and a getter's name says
+  /// nothing of it. Returns whether that is decided.
+  private func counted(
+    _ draft: inout FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions
+  ) -> Bool {
+    guard !draft.function.parameters.isEmpty, !draft.ownershipWords.resultIsOwned,
+      !draft.words.containsAny(of: Vocabulary.detaching)
+    else { return false }
+    if draft.ownershipWords.resultIsBorrowed {
+      let phrase = draft.ownershipWords.phrases[0]
+      draft.decideResult(
+        .retainedObject(pointer.object),
+        Evidence(.documentation, "its comment says that the result is not the caller's (“\(phrase)”)"))
+    } else if let evidence = conventions.lendingGetters[draft.function.name] {
+      draft.decideResult(.retainedObject(pointer.object), evidence)
+    } else if gets(draft, pointer, conventions), !draft.words.containsAny(of: Vocabulary.create) {
+      let type = conventions.library.name(of: pointer.object)
+      draft.refuse(
+        "its name does not say whether it gives out a reference to a `\(type)`, or lends the one that C keeps; say "
+          + "`returns: borrowed` where C keeps it, `returns: owned` where the caller must give it back",
+        annotation: draft.suggestion("returns: borrowed"))
+    } else {
       return false
     }
-    if draft.ownershipWords.resultIsBorrowed { return true }
-    return draft.words.containsAny(of: Vocabulary.get) && !draft.words.containsAny(of: Vocabulary.create)
+    return true
+  }
+
+  /// Whether its name says that it gets something that is there: not `item_new`, which makes an `item`.
+  private func gets(_ draft: FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions) -> Bool {
+    let stem = conventions.library.stem(of: pointer.object)
+    guard draft.words.starts(with: stem) else { return draft.words.containsAny(of: Vocabulary.get) }
+    return Array(draft.words.dropFirst(stem.count)).containsAny(of: Vocabulary.get)
   }
 
   /// An object made from a mutable one of its own type may be part of it, or even be it.

@@ -49,7 +49,8 @@ struct MacroReader {
   func functionLikeMacros(_ reader: DeclarationReader) -> [CFunctionLikeMacro] {
     definitions.compactMap { macro in
       guard let parameters = macro.parameters, let origin = reader.origin(of: macro.cursor) else { return nil }
-      return CFunctionLikeMacro(name: macro.name, parameters: parameters, origin: origin)
+      return CFunctionLikeMacro(
+        name: macro.name, parameters: parameters, source: macro.replacement, origin: origin)
     }
   }
 }

@@ -56,6 +56,20 @@ void scene_add(scene *scene, node *node)
 
 node *scene_get_node(scene *scene, int index) { return index >= 0 && index < scene->count ? scene->nodes[index] : NULL; }
 
+node *scene_get_last(scene *scene) { return scene->count > 0 ? scene->nodes[scene->count - 1] : NULL; }
+
+node *scene_ref_last(scene *scene) { return scene->count > 0 ? node_ref(scene->nodes[scene->count - 1]) : NULL; }
+
+node *scene_find_node(scene *scene, int number)
+{
+    int index;
+    node *node;
+    scene_foreach(scene, index, node)
+        if (node->number == number)
+            return node_ref(node);
+    return NULL;
+}
+
 node *scene_largest(const scene *scene)
 {
     node *largest = NULL;

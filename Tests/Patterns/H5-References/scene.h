@@ -16,8 +16,14 @@ int node_references(const node *node);
 
 /** Adds a reference of its own to the node. */
 void scene_add(scene *scene, node *node);
-/** The scene keeps its reference. */
 node *scene_get_node(scene *scene, int index);
+#define scene_foreach(scene, index, node) \
+    for ((index) = 0; (node = scene_get_node(scene, index)) != NULL; (index)++)
+node *scene_get_last(scene *scene);
+/** Returns a reference that must be given back with node_unref. */
+node *scene_ref_last(scene *scene);
+/* Gives out a reference, which nothing but the manual says. */
+node *scene_find_node(scene *scene, int number);
 /** The node is owned by the scene. */
 node *scene_largest(const scene *scene);
 void scene_clear(scene *scene);
