@@ -18,6 +18,7 @@ struct Library: Sendable {
   private let typedefsByName: [String: CTypedef]
   /// Typedefs of `void *` that stand for any pointer.
   let genericPointers: Set<String>
+  private let boundaries: WordBoundaries
 
   init(
     _ module: CModule, prefixes: Prefixes, families: [ConstantFamily] = [], kinds: [String: StructKinds.Kind] = [:]
@@ -33,6 +34,7 @@ struct Library: Sendable {
     enumerationsByID = Dictionary(enumerations.map { ($0.id, $0) }) { first, _ in first }
     typedefsByName = Dictionary(module.typedefs.map { ($0.name, $0) }) { first, _ in first }
     genericPointers = GenericPointers.names(in: module)
+    boundaries = WordBoundaries(module)
   }
 
   /// The functions to wrap, in the order of the headers.
@@ -73,7 +75,12 @@ struct Library: Sendable {
   }
 
   /// The words of a name, without the library's prefix.
-  func strippedWords(_ name: String) -> [String] { prefixes.strip(words(of: name)) }
+  func strippedWords(_ name: String) -> [String] {
+    let words = boundaries.words(of: name)
+    let stripped = prefixes.strip(words)
+    guard stripped == words else { return stripped }
+    return boundaries.strip(prefixes.prefixes, from: words, of: name)
+  }
 
   /// The words of a function's name, without the library's prefix. Where the first word of a type's name is squashed
   /// against the rest (`gzclose` takes a `gzFile`), it is taken for a prefix as well.

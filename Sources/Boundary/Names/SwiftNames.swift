@@ -50,24 +50,46 @@ struct SwiftNames: Sendable {
     return Self.safe(Self.lowerCamel(Array(words.dropFirst())), or: memberName)
   }
 
+  /// Small letters before a capitalised name that say no more than its C type: a pointer, or text that a NUL ends.
+  private static let hungarian: Set<String> = ["z", "sz", "p", "pp", "psz", "lp", "lpsz"]
+
   func parameterName(_ name: String?, _ index: Int) -> String {
-    let name = Self.lowerCamel(words(of: name ?? ""))
+    var words = words(of: name ?? "")
+    if words.count > 1, Self.hungarian.contains(words[0]), words[1].count > 1, name?.contains("_") == false {
+      words.removeFirst()
+    }
+    return memberName(words, index)
+  }
+
+  /// The name of a struct's member.
+  func fieldName(_ name: String?, _ index: Int) -> String { memberName(words(of: name ?? ""), index) }
+
+  private func memberName(_ words: [String], _ index: Int) -> String {
+    let name = Self.lowerCamel(words)
     guard let first = name.first, !first.isNumber, name != "self", name != "Self" else { return "argument\(index + 1)" }
     return name
   }
 
-  /// Case names without the words that all constants share.
+  /// Case names without the words that the constants share.
   func caseNames(_ constants: [String], enumeration: String?) -> [String] {
     let all = constants.map(words(of:))
-    var shared = all.first ?? []
-    for words in all { shared = Array(zip(shared, words).prefix { $0 == $1 }.map(\.0)) }
-    if all.count == 1, let enumeration { shared = words(of: enumeration) }
+    let shared = all.count == 1 ? words(of: enumeration ?? constants[0]) : Self.sharedStart(all)
     let names = all.map { words in
       var rest = words.starts(with: shared) ? Array(words.dropFirst(shared.count)) : library.prefixes.strip(words)
       if rest.isEmpty || rest[0].first?.isNumber == true { rest = Array(words.suffix(max(rest.count + 1, 1))) }
       return rest
     }
     return Self.unique(zip(names, all).map { Self.safe(Self.lowerCamel($0), or: Self.lowerCamel($1)) })
+  }
+
+  /// The words that all start with, or, where they share none, the first word of nearly all: an enumeration may end with a
+  /// constant that is called as no other, such as `CURL_LAST` after `CURLE_OK`.
+  private static func sharedStart(_ all: [[String]]) -> [String] {
+    var shared = all.first ?? []
+    for words in all { shared = Array(zip(shared, words).prefix { $0 == $1 }.map(\.0)) }
+    guard shared.isEmpty, let first = all.first?.first else { return shared }
+    let alike = all.count { $0.count > 1 && $0[0] == first }
+    return alike * 4 >= all.count * 3 ? [first] : []
   }
 
   func constantName(_ name: String) -> String {

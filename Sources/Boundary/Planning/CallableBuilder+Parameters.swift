@@ -187,7 +187,7 @@ extension CallableBuilder {
   private func closureNames(_ index: Int, _ use: CallbackTableUse) -> [String] {
     if use.record == nil { return use.parameters.map { parameterNames[$0] } }
     let fields = use.callbacks.map(\.field)
-    let short = fields.map { table.names.parameterName($0, index) }
+    let short = fields.map { table.names.fieldName($0, index) }
     if Set(short).count == short.count, Set(short).isDisjoint(with: parameterNames) { return short }
     return SwiftNames.unique(fields.map { SwiftNames.lowerCamel(words(of: parameterNames[index]) + words(of: $0)) })
   }

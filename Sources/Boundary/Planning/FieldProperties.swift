@@ -26,7 +26,7 @@ struct FieldProperties {
       else {
         return nil
       }
-      let swiftName = table.names.parameterName(name, index)
+      let swiftName = table.names.fieldName(name, index)
       guard taken.insert(swiftName).inserted else { return nil }
       return RecordConversions(table: table).field(field, name: swiftName, count: nil)
     }

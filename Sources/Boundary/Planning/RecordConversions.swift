@@ -13,7 +13,7 @@ struct RecordConversions {
     else { return nil }
     let count = countField(record)
     let members = members(record).filter { $0.name != count && !linksNodes($0, of: id) }
-    let names = SwiftNames.unique(members.enumerated().map { table.names.parameterName($1.name, $0) })
+    let names = SwiftNames.unique(members.enumerated().map { table.names.fieldName($1.name, $0) })
     let fields =
       zip(members, names).compactMap {
         field($0, name: $1, count: count, isInMemory: place == .memory, copiesText: true)
@@ -115,7 +115,7 @@ struct RecordConversions {
       name: type, tagField: tag, tagType: table.importer.qualified(tagType),
       rawType: table.importer.spelling(enumeration.integerType) ?? "UInt32", cases: cases)
     return RecordFieldPlan(
-      name: table.names.parameterName(tagged.union.name ?? "content", 0), cName: tagged.union.name ?? tag,
+      name: table.names.fieldName(tagged.union.name ?? "content", 0), cName: tagged.union.name ?? tag,
       type: .named(type), kind: .variant(variant),
       documentation: DocumentationBuilder.documentation(tagged.union.comment))
   }

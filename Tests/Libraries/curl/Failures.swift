@@ -8,7 +8,7 @@ func failures() throws {
   expectThrows("URL using bad/illegal format or missing URL") { try curl.perform() }
   try curl.setUrl(closedAddress)
   expectThrows("Couldn't connect to server") { try curl.perform() }
-  expectThrows(CurlError.curleCouldntConnect) { try curl.perform() }
+  expectThrows(CurlError.couldntConnect) { try curl.perform() }
   try curl.setUrl("gopherus://127.0.0.1/")
   expectThrows("Unsupported protocol") { try curl.perform() }
   expectThrows("NUL character") { try curl.setUrl("a\0b") }

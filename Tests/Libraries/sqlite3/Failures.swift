@@ -4,7 +4,7 @@ import SQLite
 func failures() throws {
   expectThrows("unable to open database file") { try Database("/nowhere/file.db") }
   expectThrows("unable to open database file") {
-    try Database(filename: "/nowhere/file.db", flags: .readonly, zVfs: nil)
+    try Database(filename: "/nowhere/file.db", flags: .readonly, vfs: nil)
   }
   let database = try Database(":memory:")
   expectThrows("SQL logic error") { try database.prepare("SELEKT 1") }
@@ -19,10 +19,10 @@ func failures() throws {
   expectThrows("out of the range") { try statement.bindInt(1, value: 1 << 40) }
   expect((try? database.close()) == nil, "a database that is in use stays open")
   expectThrows("SQL logic error") {
-    try Blob(database: database, zDb: "main", zTable: "t", zColumn: "missing", iRow: 1, flags: 0)
+    try Blob(database: database, db: "main", table: "t", column: "missing", iRow: 1, flags: 0)
   }
   expectThrows("'sqlite3_backup_init' did not create an object") {
-    try Backup(pDest: database, zDestName: "main", pSource: database, zSourceName: "main")
+    try Backup(dest: database, destName: "main", source: database, sourceName: "main")
   }
   try withTemporaryFolder(damagedFiles)
   try busy()

@@ -46,7 +46,7 @@ func select(_ round: Round, _ database: Database) throws {
 }
 
 func readAndWriteBlob(_ round: Round, _ database: Database) throws {
-  let blob = try Blob(database: database, zDb: "main", zTable: "notes", zColumn: "data", iRow: 5, flags: 1)
+  let blob = try Blob(database: database, db: "main", table: "notes", column: "data", iRow: 5, flags: 1)
   try blob.write([9, 8], iOffset: 1)
   round.report("\(try blob.read(0, capacity: blob.bytes))")
   expectThrows("SQL logic error") { try blob.write([1, 2, 3], iOffset: 3) }
@@ -67,7 +67,7 @@ func watchProgress(_ round: Round, _ database: Database) throws {
 func backUp(_ round: Round, _ database: Database) throws {
   let copy = try Database(":memory:")
   do {
-    let backup = try Backup(pDest: copy, zDestName: "main", pSource: database, zSourceName: "main")
+    let backup = try Backup(dest: copy, destName: "main", source: database, sourceName: "main")
     while try backup.step(1) == .ok {}
     round.report("\(try backup.remaining()) of \(try backup.pagecount()) pages are left")
     try backup.close()
