@@ -13,10 +13,9 @@ let templates = [
 ]
 let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CList", "CText", "CTextArray", "CWideText", "CallbackContext",
-  "CallbackElements", "CallbackRegistry", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress", "Lease",
-  "OutputSlot", "OwnedCallback", "OwnedResource", "RecordConversion", "RecordMemory", "ResourceNumber", "RowTable",
-  "StableBuffer",
-  "StaticName", "StreamTransfer", "StructStorage",
+  "CallbackElements", "CallbackRegistry", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress",
+  "KeptForGood", "Lease", "OutputSlot", "OwnedCallback", "OwnedResource", "RecordConversion", "RecordMemory",
+  "ResourceNumber", "RowTable", "StableBuffer", "StaticName", "StreamTransfer", "StructStorage",
 ]
 
 let package = Package(

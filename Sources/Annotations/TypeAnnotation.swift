@@ -7,6 +7,18 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
     case unique
   }
 
+  /// Whether Swift gets a method that ends an object's life, and what is left of it where that fails.
+  public enum Closing: String, Codable, CaseIterable, Sendable {
+    /// `close: false`.
+    case never
+    /// `close: true`: after a failure the object may be gone or not.
+    case unknown
+    /// The object is gone, whatever the call reports.
+    case always
+    /// After a failure the object is still there.
+    case onSuccess = "on-success"
+  }
+
   /// The Swift name.
   public var name: Located<String>?
   public var ownership: Located<Ownership>?
@@ -17,7 +29,7 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   /// The function that sets what C hands to all callbacks of an object.
   public var context: Located<String>?
   /// Whether Swift gets a method that ends an object's life, and throws what the destroy reports.
-  public var close: Located<Bool>?
+  public var close: Located<Closing>?
   /// The members of a struct that Swift reads, where these are not all of its plain ones.
   public var fields: [Located<String>]
   /// Whether an object is a linked list, which the destroy frees as a whole.
@@ -33,7 +45,7 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
 
   public init(
     name: Located<String>? = nil, ownership: Located<Ownership>? = nil, destroy: Located<String>? = nil,
-    ownedBy: Located<String>? = nil, close: Located<Bool>? = nil, fields: [Located<String>] = [],
+    ownedBy: Located<String>? = nil, close: Located<Closing>? = nil, fields: [Located<String>] = [],
     list: Located<Bool>? = nil, kinds: [Entry<KindAnnotation>] = [], flags: Located<Bool>? = nil,
     skip: Located<Bool>? = nil
   ) {

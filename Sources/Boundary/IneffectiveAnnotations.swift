@@ -36,7 +36,7 @@ struct IneffectiveAnnotations {
         return other.destroy == convention.destroy && other.ownership == convention.ownership
           && other.evidence == convention.evidence
       }
-    func closing(_ annotations: Annotations) -> [ObjectType: CloseReport] {
+    func closing(_ annotations: Annotations) -> [ObjectType: CloseConvention] {
       ClosingDestroys(library: library, annotations: annotations, statuses: conventions.statuses).find(with)
     }
     let owners = OwnedObjects(library: library, annotations: others).find(conventions.handles)

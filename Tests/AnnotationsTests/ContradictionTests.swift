@@ -7,6 +7,7 @@ import Testing
     ("functions: { f: { returns: owned, skip: true } }", "1:41 'skip' contradicts 'returns'"),
     ("functions: { f: { skip: true, parameters: { p: { borrowed: true } } } }", "1:45 'skip' contradicts 'parameters'"),
     ("types: { t: { flags: true, destroy: d } }", "1:37 'flags' contradicts 'destroy'"),
+    ("types: { t: { close: on-success, ownership: unique } }", "1:45 'close' contradicts 'ownership'"),
     ("functions: { f: { returns: { ownership: borrowed, free: g } } }", "1:57 'ownership' contradicts 'free'"),
     ("functions: { f: { returns: { meaning: status, ownership: owned } } }", "1:58 'meaning' contradicts 'ownership'"),
     (
@@ -44,6 +45,7 @@ import Testing
 
   @Test(arguments: [
     "types: { t: { skip: false, name: A } }",
+    "types: { t: { close: always, ownership: unique } }",
     "functions: { f: { parameters: { p: { consumed: true, borrowed: false } } } }",
     "functions: { f: { returns: { ownership: owned, free: free } } }",
     "functions: { 'f_*': { parameters: { p: { name: q } } } }",

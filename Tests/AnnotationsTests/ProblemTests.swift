@@ -31,6 +31,10 @@ import Testing
       "2:19 'ownership' expects one of shared, unique, got 'uniqe'; did you mean 'unique'?"
     ),
     (
+      "types:\n  t: { close: onsuccess }",
+      "2:15 'close' expects one of true, false, always, on-success, got 'onsuccess'; did you mean 'on-success'?"
+    ),
+    (
       "functions:\n  f: { returns: 7 }",
       "2:17 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, got '7'"
     ),

@@ -86,6 +86,23 @@ extension ValueFormat where Value == Located<ParameterAnnotation.Initialization>
   }
 }
 
+extension ValueFormat where Value == Located<TypeAnnotation.Closing> {
+  /// A truth value, or the word that says when the object is gone.
+  static var closing: ValueFormat {
+    let words = [TypeAnnotation.Closing.always, .onSuccess].map(\.rawValue)
+    let shape = Shape.either([.boolean, .words(words)])
+    return ValueFormat(shape) { (yaml, path) throws(DiagnosticsError) in
+      if case .scalar("true", isPlain: true) = yaml.content { return Located(.unknown, at: yaml.location) }
+      if case .scalar("false", isPlain: true) = yaml.content { return Located(.never, at: yaml.location) }
+      let text = try scalar(shape, yaml, path)
+      guard words.contains(text), let word = TypeAnnotation.Closing(rawValue: text) else {
+        throw unknownWord(text, among: ["true", "false"] + words, yaml, path)
+      }
+      return Located(word, at: yaml.location)
+    }
+  }
+}
+
 extension ValueFormat where Value == [Located<String>] {
   /// A list, or where there is one element alone, that element.
   static func texts(_ kind: TextKind) -> ValueFormat {

@@ -16,8 +16,9 @@ extension TypeAnnotation: AnnotationLevel {
         "owned-by", "The type of the object that frees an object of this type, when it ends itself.", .text(.type),
         \.ownedBy),
       Key(
-        "close", "Whether Swift gets a method that ends an object's life early, and throws what the destroy reports.",
-        .boolean, \.close),
+        "close",
+        "Whether Swift gets a method that ends an object's life early, and throws what the destroy reports; with always the object is gone after a failure, too, with on-success still there.",
+        .closing, \.close),
       Key(
         "fields", "The members of a struct set up in place that Swift reads; by default all plain ones.",
         .texts(.member), \.fields),
@@ -46,6 +47,9 @@ extension TypeAnnotation: AnnotationLevel {
       Exclusion("owned-by", "list", "what its owner frees is not freed as a list"),
       Exclusion("ownership", "list", "a list becomes an array", when: { $0.list?.value == true }),
       Exclusion("close", "list", "a list becomes an array", when: { $0.list?.value == true }),
+      Exclusion(
+        "close", "ownership", "closing a unique object consumes it, whatever C reports",
+        when: { $0.close?.value == .onSuccess && $0.ownership?.value == .unique }),
       Exclusion("owned-by", "destroy", "what its owner frees is not destroyed by itself"),
       Exclusion("owned-by", "close", "what its owner frees is not closed by itself"),
       Exclusion("owned-by", "ownership", "what another object owns has no other owner"),

@@ -189,15 +189,16 @@ struct BindingPlanner {
 
   /// The method that closes an object; its name is that of no other member.
   private func close(_ object: ObjectType, _ plan: HandlePlan) -> ClosePlan? {
-    guard let report = conventions.closing[object], plan.form == .shared || plan.stored.isEmpty else { return nil }
+    guard let closing = conventions.closing[object], plan.form == .shared || plan.stored.isEmpty else { return nil }
     let names = (plan.properties + plan.methods).map(\.name) + plan.stored.map(\.name)
     let name = names.contains("close") ? "closeHandle" : "close"
-    switch report {
-    case .nothing: return ClosePlan(name: name, status: nil)
-    case .truth:
-      return ClosePlan(name: name, status: StatusPlan(cType: "Bool", isPlainInteger: true, success: .nonZero))
-    case .status(let type): return ClosePlan(name: name, status: StatusPlans(table: table).plan(type))
-    }
+    let status: StatusPlan? =
+      switch closing.report {
+      case .nothing: nil
+      case .truth: StatusPlan(cType: "Bool", isPlainInteger: true, success: .nonZero)
+      case .status(let type): StatusPlans(table: table).plan(type)
+      }
+    return ClosePlan(name: name, status: status, afterFailure: closing.afterFailure)
   }
 
   private func retain(_ object: ObjectType) -> RetainPlan? {

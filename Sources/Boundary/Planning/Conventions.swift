@@ -16,7 +16,7 @@ struct Conventions: Sendable {
   /// The texts that the library has for failures that no known code explains.
   var failureTexts = FailureTexts()
   /// The types whose objects can be closed, and what the close reports.
-  var closing: [ObjectType: CloseReport] = [:]
+  var closing: [ObjectType: CloseConvention] = [:]
   /// The functions that set one context for all callbacks of an object.
   var contexts: [ObjectType: String] = [:]
   /// The functions that add an owner to an object.

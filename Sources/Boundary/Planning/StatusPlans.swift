@@ -42,7 +42,7 @@ struct StatusPlans {
       used.append(type)
     }
     for object in table.conventions.library.objects where table.handles[object] != nil {
-      guard case .status(let type)? = table.conventions.closing[object],
+      guard case .status(let type)? = table.conventions.closing[object]?.report,
         table.conventions.statuses[type]?.isKnownFamily == true, !used.contains(where: { cType($0) == cType(type) })
       else { continue }
       used.append(type)

@@ -1,4 +1,5 @@
 import Annotations
+import BindingPlan
 import CModel
 
 /// Finds the types whose objects can be closed by a call that may fail.
@@ -10,6 +11,8 @@ import CModel
 ///
 /// **Why this is sound.** The Swift object gives the C object up before it is closed, so that its `deinit` does not close it again,
 /// whatever C reports; each later use throws. What depends on an object has to be gone first, or `close` throws and nothing happens.
+/// After a failure C may be done with the object or not: what C could still read or call stays alive for good, unless
+/// the annotation says that the object is gone (`always`), or still there to be closed again (`on-success`).
 ///
 /// **Where a naive version is wrong.** After a failed `fclose` the stream is gone all the same, and closing it again is a double free;
 /// `sqlite3_close` with a statement left reports “busy”, and other libraries free the connection under it.
@@ -21,15 +24,22 @@ struct ClosingDestroys {
   private static let verbs: Set<String> = ["close", "finish", "end", "shutdown", "terminate"]
 
   /// The types of `handles` that are closed, and what the close reports.
-  func find(_ handles: [ObjectType: HandleConvention]) -> [ObjectType: CloseReport] {
-    var result: [ObjectType: CloseReport] = [:]
+  func find(_ handles: [ObjectType: HandleConvention]) -> [ObjectType: CloseConvention] {
+    var result: [ObjectType: CloseConvention] = [:]
     for (object, handle) in handles {
       let annotation = annotations.resolvedType(for: library.name(of: object))?.close?.value
-      guard annotation != false, let function = library.function(handle.destroy.name) else { continue }
+      guard annotation != .never, let function = library.function(handle.destroy.name) else { continue }
       let report = report(function)
       let closes =
         library.strippedWords(function).map(\.withoutTrailingDigits).containsAny(of: Self.verbs) && report != .nothing
-      if annotation == true || closes { result[object] = report }
+      guard annotation != nil || closes else { continue }
+      let failure: ClosePlan.AfterFailure =
+        switch annotation {
+        case .always?: .gone
+        case .onSuccess?: .alive
+        default: .unknown
+        }
+      result[object] = CloseConvention(report: report, afterFailure: failure)
     }
     return result
   }
@@ -47,6 +57,12 @@ struct ClosingDestroys {
   private func typedef(_ type: CType) -> String? {
     library.typedefChain(type).first { statuses[.integer($0)] != nil }
   }
+}
+
+/// How the objects of a type are closed.
+struct CloseConvention: Equatable, Sendable {
+  var report: CloseReport
+  var afterFailure: ClosePlan.AfterFailure
 }
 
 /// What a call that closes an object says about how it went.

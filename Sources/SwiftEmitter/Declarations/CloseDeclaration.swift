@@ -7,35 +7,80 @@ struct CloseDeclaration {
   /// The call of the destroy, for a local value `pointer`.
   let call: String
 
-  func lines() -> [String] {
+  private var members: HandleMembers { index.members(of: handle) }
+
+  /// The members that the type gets, each as lines; none where it is not closed.
+  func declarations() -> [[String]] {
     guard let close = handle.close else { return [] }
     let effect = "\(handle.form == .unique ? "consuming " : "")func \(Identifier.escaped(close.name))()"
-    let statements = handle.form == .unique ? uniqueStatements() : sharedStatements()
-    return documentation() + ["public \(effect) throws(\(index.errorType)) {"]
-      + SourceLines.indented(statements + report(close.status)) + ["}"]
+    let statements = handle.form == .unique ? uniqueStatements(close) : sharedStatements(close)
+    let method =
+      documentation(close) + ["public \(effect) throws(\(index.errorType)) {"] + SourceLines.indented(statements)
+      + ["}"]
+    return handle.canOutlive ? [method, outliving()] : [method]
   }
 
-  private func sharedStatements() -> [String] {
-    let members = index.members(of: handle)
+  /// The end of an object that was not closed, where C can fail to end it, and goes on with what it has.
+  func deinitialization() -> [String] {
+    [
+      "guard \(members.isOwned) else { return }", "let pointer = unsafe \(members.handle)",
+      "do throws(\(index.errorType)) {",
+    ]
+      + SourceLines.indented(report(handle.close?.status)) + ["} catch {", "  \(members.outlive)()", "}"]
+  }
+
+  // MARK: Shared objects
+
+  private func sharedStatements(_ close: ClosePlan) -> [String] {
     let pointer = handle.isGuarded ? members.unneeded : members.live
-    return ["defer { extendLifetime(self) }", "let pointer = try unsafe \(pointer)()", "\(members.relinquish)()"]
-      + release()
+    let start = ["defer { extendLifetime(self) }", "let pointer = try unsafe \(pointer)()", "\(members.relinquish)()"]
+    let released = releases()
+    let call = report(close.status)
+    let failure = onFailure(close)
+    if !failure.isEmpty {
+      return start + ["do throws(\(index.errorType)) {"] + SourceLines.indented(call) + ["} catch {"]
+        + SourceLines.indented(failure + ["throw error"]) + ["}"] + released
+    }
+    guard let last = released.last else { return start + call }
+    let end = released.count == 1 ? ["defer { \(last) }"] : ["defer {"] + SourceLines.indented(released) + ["}"]
+    return start + end + call
+  }
+
+  private func onFailure(_ close: ClosePlan) -> [String] {
+    guard close.status != nil else { return [] }
+    switch close.afterFailure {
+    case .gone: return []
+    case .alive: return ["\(members.isOwned) = true"]
+    case .unknown: return handle.canOutlive ? ["\(members.outlive)()"] : []
+    }
   }
 
   /// Lets go of closures that C no longer calls, and which may hold the object itself.
-  private func release() -> [String] {
-    var assignments = handle.stored.filter(\.isReleasedEarly).map { stored in
+  private func releases() -> [String] {
+    handle.stored.filter(\.isReleasedEarly).map { stored in
       "\(Identifier.escaped(stored.name)) = \(stored.kind == .list ? "[]" : "nil")"
-    }
-    let closures = index.members(of: handle).closures
-    if !handle.sharedClosures.isEmpty { assignments.append("\(closures).update { $0 = KeptClosures() }") }
-    guard let last = assignments.last else { return [] }
-    return assignments.count == 1 ? ["defer { \(last) }"] : ["defer {"] + SourceLines.indented(assignments) + ["}"]
+    } + (handle.sharedClosures.isEmpty ? [] : ["\(members.closures).update { $0 = KeptClosures() }"])
   }
 
-  private func uniqueStatements() -> [String] {
-    ["let pointer = unsafe \(index.members(of: handle).relinquish)()"]
+  /// Keeps what C may still use.
+  private func outliving() -> [String] {
+    let kept = handle.stored.filter(\.isMemory).map { stored in
+      let name = Identifier.escaped(stored.name)
+      return stored.kind == .list ? "for kept in \(name) { keepForGood(kept) }" : "keepForGood(\(name))"
+    }
+    return [
+      "/// Keeps for good what C may still use, because it reported that the object did not end.",
+      "private func \(members.outlive)() {",
+    ] + SourceLines.indented(kept + (handle.sharedClosures.isEmpty ? [] : ["keepForGood(\(members.closures))"])) + ["}"]
   }
+
+  // MARK: Unique objects
+
+  private func uniqueStatements(_ close: ClosePlan) -> [String] {
+    ["let pointer = unsafe \(members.relinquish)()"] + report(close.status)
+  }
+
+  // MARK: The call
 
   private func report(_ status: StatusPlan?) -> [String] {
     guard let status else { return ["unsafe \(call)"] }
@@ -45,15 +90,21 @@ struct CloseDeclaration {
       "try unsafe \(index.errorType).\(check)", status.isPlainInteger ? [call, "function: \(function)"] : [call])
   }
 
-  private func documentation() -> [String] {
+  private func documentation(_ close: ClosePlan) -> [String] {
     let cFunction = CommentText.code(handle.destroy?.cFunction ?? "")
-    let summary = "Ends the object's life, and throws what \(cFunction) reports: also then the object is gone."
+    let isKept = close.status != nil && close.afterFailure == .alive
+    let summary =
+      "Ends the object's life, and throws what \(cFunction) reports: "
+      + (isKept ? "then the object is still there, to be used and closed again." : "also then the object is gone.")
+    let outliving =
+      handle.canOutlive && close.afterFailure == .unknown
+      ? " Whether C is done with it then nobody knows: what it keeps for C stays in memory." : ""
     let condition =
       handle.form == .unique
       ? []
       : [
         "Each later use throws. So does closing while another object depends on this one, or while a call uses it, and "
-          + "then nothing happens."
+          + "then nothing happens.\(outliving)"
       ]
     let comment = DocumentationComment(
       documentation: Documentation(summary: summary, discussion: condition), fallback: summary, notes: [],

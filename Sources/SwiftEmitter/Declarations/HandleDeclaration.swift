@@ -49,8 +49,9 @@ struct HandleDeclaration {
       "parentMembers": parentMembers(),
       "stored": plan.stored.map(stored),
       "destruction": destruction(),
+      "deinitialization": deinitialization(),
       "initializer": initializer(),
-      "members": (sharedClosures() + (plan.close == nil ? [] : [close()])).map { ["lines": $0] as [String: Any] }
+      "members": (sharedClosures() + (closing?.declarations() ?? [])).map { ["lines": $0] as [String: Any] }
         + (plan.fields.map(field) + rendered).map { ["lines": $0] as [String: Any] },
     ]
   }
@@ -114,9 +115,8 @@ struct HandleDeclaration {
     ]
   }
 
-  private func close() -> [String] {
-    guard let destroy = plan.destroy else { return [] }
-    return CloseDeclaration(handle: plan, index: index, call: call(destroy)).lines()
+  private var closing: CloseDeclaration? {
+    plan.destroy.map { CloseDeclaration(handle: plan, index: index, call: call($0)) }
   }
 
   /// A member of the struct, as a property.
@@ -128,17 +128,27 @@ struct HandleDeclaration {
 
   private func destruction() -> [String: Any] {
     guard let destroy = plan.destroy else { return [:] }
-    let kept = destroy.arguments.compactMap { argument -> StoredPlan? in
+    let parameters = ["_ pointer: \(plan.pointerType)"] + keptForDestroy(destroy).map(destroyParameter)
+    return [
+      "parameters": parameters.joined(separator: ", "),
+      "call": (destroy.returnsValue ? "_ = unsafe " : "unsafe ") + call(destroy),
+    ]
+  }
+
+  /// The statements of the `deinit`.
+  private func deinitialization() -> [String] {
+    guard let destroy = plan.destroy else { return [] }
+    if plan.canOutlive { return closing?.deinitialization() ?? [] }
+    let kept = keptForDestroy(destroy).map { "\(Identifier.label($0.name)): \(Identifier.escaped($0.name))" }
+    let call = "unsafe Self.\(members.destroy)(\(([members.handle] + kept).joined(separator: ", ")))"
+    return [plan.isConsumable ? "if \(members.isOwned) { \(call) }" : call]
+  }
+
+  private func keptForDestroy(_ destroy: DestroyPlan) -> [StoredPlan] {
+    destroy.arguments.compactMap { argument in
       guard case .stored(let name) = argument else { return nil }
       return plan.stored.first { $0.name == name }
     }
-    let parameters = ["_ pointer: \(plan.pointerType)"] + kept.map(destroyParameter)
-    let arguments = kept.map { "\(Identifier.label($0.name)): \(Identifier.escaped($0.name))" }
-    return [
-      "parameters": parameters.joined(separator: ", "),
-      "arguments": ([members.handle] + arguments).joined(separator: ", "),
-      "call": (destroy.returnsValue ? "_ = unsafe " : "unsafe ") + call(destroy),
-    ]
   }
 
   private func destroyParameter(_ stored: StoredPlan) -> String {

@@ -20,6 +20,8 @@ struct HandleMembers {
   let mutationCount: String
   let parent: String
   let parentMutationCount: String
+  /// Keeps what C may still use of an object that did not end.
+  let outlive: String
   /// What the one context stands for that C has of the object.
   let closures: String
   /// Everything that an unqualified name finds in the type before it finds a C function.
@@ -41,8 +43,10 @@ struct HandleMembers {
     parent = Identifier.unused("parent", in: planned)
     parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
     closures = Identifier.unused("closures", in: planned)
+    outlive = Identifier.unused("outlive", in: planned)
     scope = planned.union([
-      closures, handle, live, relinquish, destroy, lease, unneeded, storage, isOwned, callCount, mutationCount, parent,
+      closures, outlive, handle, live, relinquish, destroy, lease, unneeded, storage, isOwned, callCount, mutationCount,
+      parent,
       parentMutationCount,
     ])
   }
@@ -51,6 +55,12 @@ struct HandleMembers {
 extension HandlePlan {
   /// Whether each use checks first; a unique object cannot be used after it was consumed, so it needs no check.
   var isChecked: Bool { isRevocable && form != .unique }
+
+  /// Whether an end that C reports to have failed may leave C with something that the object keeps.
+  var canOutlive: Bool {
+    guard let close, close.status != nil, close.afterFailure != .gone else { return false }
+    return !stored.filter(\.isMemory).isEmpty || !sharedClosures.isEmpty
+  }
 
   /// Whether something may need the object, so that it can't be closed or handed over.
   var isGuarded: Bool { isLeased || countsCalls }
@@ -95,6 +105,9 @@ extension StoredPlan {
     case .handle, .buffer, .rows, .output, .resource: false
     }
   }
+
+  /// Whether it is Swift's own memory, rather than an object of C's.
+  var isMemory: Bool { if case .handle = kind { false } else { true } }
 
   var isVariable: Bool {
     if case .list = kind { return true }
