@@ -138,6 +138,8 @@ public indirect enum CountExpression: Codable, Equatable, Sendable {
   case count(of: String)
   /// A property of a handle: of a parameter, or of the receiver for nil.
   case property(String, of: String?, isThrowing: Bool)
+  /// A member of a C struct that a handle points to: of a parameter, or of the receiver for nil.
+  case field(String, of: String?)
   case add(CountExpression, CountExpression)
   case subtract(CountExpression, CountExpression)
   case multiply(CountExpression, CountExpression)

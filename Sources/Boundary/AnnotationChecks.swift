@@ -113,14 +113,16 @@ struct AnnotationChecks {
     }
   }
 
-  /// Members that Swift reads: of a struct that it has made room for, and each a single plain value.
+  /// Members that Swift reads: of a struct that becomes a class and that the headers show, and each a single plain value.
   private func checkFields(_ entry: Entry<TypeAnnotation>, _ objects: [ObjectType]) -> [Diagnostic] {
     guard let first = entry.value.fields.first else { return [] }
-    let records = objects.filter { conventions.handles[$0]?.isInPlace == true }.compactMap { object in
+    let records = objects.filter { conventions.handles[$0] != nil && library.canHold($0) }.compactMap { object in
       if case .record(let id) = object { library.record(id) } else { nil }
     }
     guard !records.isEmpty else {
-      return [.error("`\(entry.pattern)` is no struct that C sets up in place", at: first.location)]
+      return [
+        .error("`\(entry.pattern)` is no struct that becomes a class, with members in the headers", at: first.location)
+      ]
     }
     let names = records.flatMap(\.fields).compactMap(\.name)
     return entry.value.fields.filter { !names.contains($0.value) }.map { field in

@@ -29,10 +29,16 @@ public final class RowTable<Element: BitwiseCopyable> {
     point()
   }
 
+  /// How many rows there are.
+  public var count: Int { counts.count }
+
   /// What the rows hold now.
-  public var rows: [[Element]] {
+  public var rows: [[Element]] { rows(first: count) }
+
+  /// What the first rows hold now.
+  public func rows(first number: Int) -> [[Element]] {
     var start = 0
-    return counts.map { count in
+    return counts.prefix(number).map { count in
       defer { start += count }
       return unsafe Array(UnsafeBufferPointer(start: elements + start, count: count))
     }

@@ -49,6 +49,7 @@ typedef struct ip_frame {
 
 ip_frame *ip_frame_alloc(void);
 void ip_frame_init(ip_frame *frame);
+void ip_create_frame(ip_frame *frame, int version, size_t size);
 void ip_frame_free(ip_frame *frame);
 
 /** Only ever ended; C fills it in some other way. */

@@ -60,7 +60,7 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("free", "size-query", "what C allocates itself has no capacity"),
       Exclusion("size-query", "bound", "the room is either asked for or computed"),
       Exclusion("null-terminated", "count", "what NULL ends needs no count"),
-      Exclusion("rows", "capacity", "each row has `count` elements"),
+      Exclusion("rows", "capacity", "each row has `count` elements", when: { $0.rows?.value != "result" }),
       Exclusion("rows", "free", "the memory of rows is Swift's"),
       Exclusion("rows", "null-terminated", "rows are counted"),
       Exclusion("rows", "text", "rows are no text"),

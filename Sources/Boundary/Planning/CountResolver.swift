@@ -109,12 +109,28 @@ struct CountResolver {
       throw .error("`\(base)` is no object, and so has no `\(member)`", at: location)
     }
     let getters = getters(of: use.object)
-    guard getters.contains(member) else {
-      let type = table.conventions.library.name(of: use.object)
-      throw .error("a `\(type)` has no getter `\(member)`\(suggestion(member, getters.sorted()))", at: location)
+    let object = decision.receiver?.index == index ? nil : names[index]
+    if getters.contains(member) {
+      return .property(member, of: object, isThrowing: table.isRevocable(use.object))
     }
-    let isReceiver = decision.receiver?.index == index
-    return .property(member, of: isReceiver ? nil : names[index], isThrowing: table.isRevocable(use.object))
+    let fields = use.isOptional ? [] : fields(of: use.object)
+    guard fields.contains(member) else {
+      let type = table.conventions.library.name(of: use.object)
+      let kind = fields.isEmpty ? "getter" : "getter or member"
+      let known = getters.union(fields).sorted()
+      throw .error("a `\(type)` has no \(kind) `\(member)`\(suggestion(member, known))", at: location)
+    }
+    return .field(member, of: object)
+  }
+
+  /// The members of a struct that are integers, where the headers show them.
+  private func fields(of object: ObjectType) -> Set<String> {
+    let library = table.conventions.library
+    guard case .record(let id) = object, library.canHold(object), let record = library.record(id) else { return [] }
+    return Set(
+      record.fields.compactMap { field in
+        field.bitWidth == nil && table.importer.integer(field.type) != nil ? field.name : nil
+      })
   }
 
   /// The properties of a type that are integers.

@@ -1,9 +1,10 @@
 import BindingPlan
 import CModel
 
-/// The members of a struct set up in place that Swift reads as properties.
+/// The members of a struct that Swift reads as properties.
 ///
-/// The struct is zeroed before C sees it, so that no member is ever read before it was written. Pointers are left out: what they
+/// A struct that is set up in place is zeroed before C sees it, so that no member is ever read before it was written. Of one that C
+/// makes, Swift reads the members that the annotations name. Pointers are left out: what they
 /// point to, how far, and for how long, a declaration does not say.
 struct FieldProperties {
   let table: TypeTable
@@ -15,8 +16,9 @@ struct FieldProperties {
 
   func plan(_ object: ObjectType, beside handle: HandlePlan) -> [RecordFieldPlan] {
     let library = table.conventions.library
-    guard handle.isInPlace, case .record(let id) = object, let record = library.record(id) else { return [] }
+    guard case .record(let id) = object, library.canHold(object), let record = library.record(id) else { return [] }
     let wanted = table.conventions.annotations.resolvedType(for: library.name(of: object))?.fields.map(\.value) ?? []
+    guard handle.isInPlace || !wanted.isEmpty else { return [] }
     let transfers = StreamShapes(library: library, importer: table.importer).members(of: object)?.names ?? []
     var taken = Set((handle.properties + handle.methods).map(\.name) + handle.stored.map(\.name))
       .union(SwiftNames.reservedMembers).union([handle.close?.name].compactMap { $0 })

@@ -11,7 +11,8 @@ import CModel
 /// **Why this is sound.** The struct is new each time, so that nothing is set up twice. After a failure it is given back without being
 /// ended, unless `initializes: always` says that it must be.
 ///
-/// **Where a naive version is wrong.** `deflateInit` as a method of a stream that is set up already leaks what it held.
+/// **Where a naive version is wrong.** `deflateInit` as a method of a stream that is set up already leaks what it held, and so does
+/// `jpeg_CreateCompress`.
 struct InPlaceObject: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     refuseOwned(&draft, conventions)
@@ -55,7 +56,7 @@ struct InPlaceObject: FunctionRule {
       else { continue }
       let type = Set(conventions.library.stem(of: pointer.object))
       let verbs = draft.words.map(\.withoutTrailingDigits).filter { !type.contains($0) }
-      guard verbs.count == 1, InPlaceStructs.setUp.contains(verbs[0]) else { continue }
+      guard verbs.count == 1, InPlaceStructs.setUp.contains(verbs[0]) || verbs[0] == "create" else { continue }
       draft.refuse(
         "it may set up `\(draft.parameterName(index))`, which would be set up already; say `borrowed: true` if not",
         annotation: draft.parameterSuggestion(index, "borrowed: true"))

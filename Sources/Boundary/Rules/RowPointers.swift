@@ -6,7 +6,7 @@ import CModel
 /// **Shape.** A pointer to pointers to numbers or `void`.
 ///
 /// **Evidence.** The annotations `rows`, how many pointers there are, and `count`, how many elements each row has; `output` where C
-/// writes them. How long C keeps the pointers is decided as for buffers.
+/// writes them, and `capacity` where the result says how many rows it wrote (`rows: result`). How long C keeps the pointers is decided as for buffers.
 ///
 /// **Why this is sound.** C gets pointers into a copy of its own, in one block, with an array of pointers that lives as long as the
 /// copy. Each row is held against the count before, and so is the number of rows.
@@ -27,7 +27,7 @@ struct RowPointers: FunctionRule {
       }
       let evidence = Evidence(.annotation, "`rows: \(annotation.rows!.value)`, `count: \(annotation.count!.value)`")
       if annotation.output?.value == true {
-        draft.decide(index, .bufferOutput(BufferOutput(element: element.type, count: count, rows: rows)), evidence)
+        output(&draft, index, BufferOutput(element: element.type, count: count, rows: rows), evidence, conventions)
       } else if let retention = BufferRetention.infer(&draft, index, conventions) {
         draft.decide(
           index, .buffer(BufferUse(element: element.type, retention: retention, count: count, rows: rows)), evidence)
@@ -37,6 +37,24 @@ struct RowPointers: FunctionRule {
         }
       }
     }
+  }
+
+  /// Where the result says how many rows C wrote, there is room for as many as `capacity` says.
+  private func output(
+    _ draft: inout FunctionDraft, _ index: Int, _ output: BufferOutput, _ evidence: Evidence, _ conventions: Conventions
+  ) {
+    var output = output
+    if let rows = output.rows, CountOutputs.isResult(rows, draft, conventions) {
+      let capacity = draft.parameterAnnotation(index).capacity.flatMap { try? CountExpressionParser().parse($0) }
+      guard let capacity else {
+        return draft.refuse(
+          "for how many rows `\(draft.parameterName(index))` needs room is unknown before the call; give its `capacity`",
+          annotation: draft.parameterSuggestion(index, "output: true, rows: result, capacity: …, count: …"))
+      }
+      output.rows = capacity
+      draft.decideResult(.count(of: index), Evidence(.annotation, "`rows: result`"))
+    }
+    draft.decide(index, .bufferOutput(output), evidence)
   }
 
   /// The elements of the rows; structs have no pointer that Swift and C could share.

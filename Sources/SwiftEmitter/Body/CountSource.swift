@@ -9,6 +9,7 @@ struct CountSource {
     switch expression {
     case .literal(let count): "\(count)"
     case .parameter, .count, .property: "CheckedCount(\(operand(expression)))"
+    case .field(let name, let object): "CheckedCount(unsafe \(pointer(object)).pointee.\(Identifier.escaped(name)))"
     case .add(let left, let right): binary(left, "+", right)
     case .subtract(let left, let right): binary(left, "-", right)
     case .multiply(let left, let right): binary(left, "*", right)
@@ -59,7 +60,7 @@ struct CountSource {
     case .literal(let count): "\(count)"
     case .parameter(let name): name
     case .count(let name): "\(name).count"
-    case .property(let name, let object, _): object.map { "\($0).\(name)" } ?? name
+    case .property(let name, let object, _), .field(let name, let object): object.map { "\($0).\(name)" } ?? name
     case .add(let left, let right): "\(factorText(left)) + \(factorText(right))"
     case .subtract(let left, let right): "\(factorText(left)) - \(factorText(right))"
     case .multiply(let left, let right): "\(factorText(left)) * \(factorText(right))"
@@ -113,7 +114,7 @@ struct CountSource {
 
   private func isBinary(_ expression: CountExpression) -> Bool {
     switch expression {
-    case .literal, .parameter, .count, .property, .call, .given, .needed, .result, .object: false
+    case .literal, .parameter, .count, .property, .field, .call, .given, .needed, .result, .object: false
     case .add, .subtract, .multiply, .divide: true
     }
   }
@@ -125,7 +126,7 @@ extension CountExpression {
     switch self {
     case .needed, .result: true
     case .parameter(let name): scope.output(name) != nil
-    case .literal, .count, .property, .call, .given, .object: false
+    case .literal, .count, .property, .field, .call, .given, .object: false
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
       left.isReturned(scope) || right.isReturned(scope)

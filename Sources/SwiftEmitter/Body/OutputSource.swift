@@ -103,7 +103,7 @@ struct OutputSource {
         expression: "\(scope.errorType).contents(of: \(scope.member(stored)), function: \(scope.functionName))",
         throws: true)
     case .rows:
-      ConvertedValue(expression: "\(table(output.name)).rows")
+      rows(output.name)
     case .count:
       ConvertedValue(expression: scope.c(output.name))
     case .read(_, let buffer):
@@ -125,6 +125,16 @@ struct OutputSource {
       let counts = CountSource(scope: scope)
       value.finish = trim(array, name, to: "try \(written(counts.checked(count), name))")
     }
+    return value
+  }
+
+  private func rows(_ name: String) -> ConvertedValue {
+    let table = table(name)
+    guard scope.callable.result == .count(of: name) else { return ConvertedValue(expression: "\(table).rows") }
+    let local = scope.fresh("\(name)Count")
+    var value = ConvertedValue(expression: "\(table).rows(first: \(local))")
+    let written = written("CheckedCount(\(scope.fresh("result")))", capacity: "\(table).count")
+    value.finish = ["let \(local) = try \(written)"]
     return value
   }
 

@@ -47,7 +47,7 @@ extension CountExpression {
   fileprivate var isQueried: Bool {
     switch self {
     case .needed: true
-    case .literal, .parameter, .count, .property, .call, .given, .result, .object: false
+    case .literal, .parameter, .count, .property, .field, .call, .given, .result, .object: false
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
       left.isQueried || right.isQueried

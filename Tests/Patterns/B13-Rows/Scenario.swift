@@ -53,4 +53,27 @@ public func scenario() throws {
     try ramp(.max, width: 0)
   }
   expectThrows(Failure.boundary(.integerOutOfRange(parameter: "height"))) { try ramp(-1, width: -1) }
+  try readRows()
+}
+
+/// Rows as long as members of the struct say, and as many as the result says.
+func readRows() throws {
+  let reader = try Reader(width: 2, channels: 2, height: 3)
+  expectEqual(try reader.read(0), [])
+  expectEqual(try reader.read(2), [[0, 1, 2, 3], [10, 11, 12, 13]])
+  expectEqual(reader.row, 2)
+  expectEqual(try reader.read(5), [[20, 21, 22, 23]])
+  expectEqual(try reader.read(5), [])
+  expectEqual(reader.row, reader.height)
+  expectThrows(RowsError.boundary(.integerOutOfRange(parameter: "limit"))) { try reader.read(-1) }
+  expectThrows(RowsError.boundary(.bufferTooShort(parameter: "rows", count: 3, required: 4))) {
+    try reader.skip([[1, 2, 3, 4], [1, 2, 3]])
+  }
+  expectEqual(try reader.skip([[1, 2, 3, 4], [1, 1, 1, 1, 1]]), 14)
+
+  expectThrows { try Reader(width: 2, channels: 2, height: 13).read(2) }
+  expectThrows { try Reader(width: 2, channels: 2, height: 14).read(2) }
+  // More than memory can have, and less than nothing.
+  expectThrows { try Reader(width: .max >> 31, channels: .max >> 48, height: 1).read(.max >> 32) }
+  expectThrows { try Reader(width: 2, channels: -1, height: 1).read(1) }
 }

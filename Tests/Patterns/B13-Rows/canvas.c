@@ -86,3 +86,37 @@ int canvas_ramp(double **rows, size_t height, size_t width)
             rows[y][x] = (double)(y + x);
     return 0;
 }
+
+canvas_reader *canvas_reader_create(unsigned width, short channels, int height)
+{
+    canvas_reader *reader = test_calloc(1, sizeof *reader);
+    if (reader == NULL)
+        return NULL;
+    reader->width = width;
+    reader->channels = channels;
+    reader->height = height;
+    return reader;
+}
+
+void canvas_reader_destroy(canvas_reader *reader) { test_free(reader); }
+
+int canvas_reader_read(canvas_reader *reader, unsigned char **rows, unsigned limit)
+{
+    unsigned count = 0;
+    if (reader->height == 13)
+        return -1;
+    for (; count < limit && reader->row < reader->height; count++, reader->row++)
+        for (unsigned x = 0; x < reader->width * (unsigned)reader->channels; x++)
+            rows[count][x] = (unsigned char)(10 * reader->row + x);
+    /* No library should say so, but one may. */
+    return reader->height == 14 ? (int)limit + 1 : (int)count;
+}
+
+int canvas_reader_skip(canvas_reader *reader, const uint8_t *const *rows, size_t row_count)
+{
+    int sum = 0;
+    for (size_t y = 0; y < row_count; y++)
+        for (unsigned x = 0; x < reader->width * (unsigned)reader->channels; x++)
+            sum += rows[y][x];
+    return sum;
+}

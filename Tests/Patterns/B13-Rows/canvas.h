@@ -24,4 +24,17 @@ int canvas_clear_rows(const canvas *canvas, unsigned char **rows, int height);
 int canvas_write_rows(const canvas *canvas, unsigned char **row_pointers);
 int canvas_ramp(double **rows, size_t height, size_t width);
 
+/* The headers show the struct: two members say how long a row is, and the result how many there were. */
+typedef struct canvas_reader {
+    unsigned width;
+    short channels;
+    int row, height;
+} canvas_reader;
+
+canvas_reader *canvas_reader_create(unsigned width, short channels, int height);
+void canvas_reader_destroy(canvas_reader *reader);
+/* A negative number on failure. */
+int canvas_reader_read(canvas_reader *reader, unsigned char **rows, unsigned limit);
+int canvas_reader_skip(canvas_reader *reader, const uint8_t *const *rows, size_t row_count);
+
 #endif

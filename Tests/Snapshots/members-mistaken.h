@@ -1,0 +1,10 @@
+typedef struct mm_reader { const char *name; unsigned depth : 4; int width; double scale; } mm_reader;
+mm_reader *mm_reader_create(void);
+void mm_reader_destroy(mm_reader *reader);
+int mm_reader_one(mm_reader *reader, unsigned char *bytes);
+int mm_reader_two(mm_reader *reader, unsigned char *bytes);
+int mm_reader_three(mm_reader *reader, unsigned char *bytes);
+typedef struct mm_image mm_image;
+mm_image *mm_image_create(void);
+void mm_image_destroy(mm_image *image);
+int mm_image_one(mm_image *image, unsigned char *bytes);
