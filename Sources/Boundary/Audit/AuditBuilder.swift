@@ -20,6 +20,10 @@ struct AuditBuilder {
   private func entry(_ draft: FunctionDraft) -> AuditReport.Entry {
     let name = draft.function.name
     if let refusal = planner.refusal(draft) {
+      if let caller = planner.shims.caller(of: name) {
+        return AuditReport.Entry(
+          name: name, disposition: .absorbed, swift: "what `\(caller)` calls", evidence: draft.evidence)
+      }
       return AuditReport.Entry(
         name: name, disposition: .skipped, evidence: draft.evidence, reason: refusal.reason,
         annotation: refusal.annotation)

@@ -276,11 +276,14 @@ struct BindingPlanner {
 
   private func omissions() -> [Omission] {
     decisions.drafts.compactMap { draft in
-      guard let refusal = refusal(draft) else { return nil }
+      guard let refusal = refusal(draft), shims.caller(of: draft.function.name) == nil else { return nil }
       return Omission(
         cName: draft.function.name, owner: owner(of: draft), reason: refusal.reason, annotation: refusal.annotation)
     }
   }
+
+  /// What the C of the annotations calls, as far as Swift calls that.
+  var shims: CalledByShims { CalledByShims(decisions.drafts.filter { refusal($0) == nil }.map(\.function)) }
 
   /// Why a function is absent; nil for one that is wrapped or absorbed.
   func refusal(_ draft: FunctionDraft) -> Refusal? {
