@@ -87,16 +87,23 @@ extension CallableBuilder {
       conversion = scalars.result(integer)
     } else if let floating = table.importer.floating(pointee) {
       conversion = .direct(.named(floating))
+    } else if table.importer.isBoolean(pointee) {
+      conversion = .direct(.bool)
     } else if case .record(let id) = library.resolve(pointee), let record = table.records[id] {
       conversion = .record(type: record)
     } else {
       return
     }
-    let isNumber = table.importer.integer(pointee) != nil || table.importer.floating(pointee) != nil
     outputs.append(
-      OutputPlan(name: name, kind: .value(cType: cType, initial: isNumber ? "0" : "\(cType)()", conversion: conversion))
-    )
+      OutputPlan(
+        name: name, kind: .value(cType: cType, initial: zero(pointee) ?? "\(cType)()", conversion: conversion)))
     arguments.append(.output(name))
+  }
+
+  /// What a number or truth value is before C has written it.
+  private func zero(_ type: CType) -> String? {
+    if table.importer.isBoolean(type) { return "false" }
+    return table.importer.integer(type) != nil || table.importer.floating(type) != nil ? "0" : nil
   }
 
   mutating func addErrorRecord(_ index: Int, _ text: String) {

@@ -43,6 +43,7 @@ let functionRules: [any FunctionRule] = [
   InOutLength(),
   CountedOutput(),
   CountedInput(),
+  ScalarOutput(),
   TextArray(),
   TextArgument(),
   ErrorText(),

@@ -28,4 +28,10 @@ public func scenario() throws {
   expectEqual(try sum([1, 2, .max - 3]), .max)
   expectEqual(try sum([]), 0)
   expectThrows(CheckedIntegersError.boundary(.integerOutOfRange(parameter: "sizes"))) { try sum([1, -1]) }
+
+  expectEqual(getRange().min, .min)
+  expectEqual(getRange().max, .max)
+  let (isSigned, bits) = describe()
+  expectEqual(isSigned, true)
+  expectEqual(bits, 64)
 }

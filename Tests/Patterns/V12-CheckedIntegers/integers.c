@@ -19,3 +19,15 @@ size_t integers_sum(const size_t *sizes, size_t count)
         sum += sizes[index];
     return sum;
 }
+
+void integers_get_range(int64_t *min, int64_t *max)
+{
+    *min += INT64_MIN;
+    *max += INT64_MAX;
+}
+
+void integers_describe(_Bool *isSigned, unsigned short *bits)
+{
+    *isSigned = 1;
+    *bits = 64;
+}

@@ -24,4 +24,13 @@ typedef struct integers_extent {
 size_t integers_end(integers_extent extent);
 size_t integers_sum(const size_t *sizes, size_t count);
 
+/* One number each: C writes no more than that. */
+void integers_get_range(int64_t *min, int64_t *max);
+
+/**
+ * \param[out] isSigned The address of a truth value.
+ * \param[out] bits The address of an integer.
+ */
+void integers_describe(_Bool *isSigned, unsigned short *bits);
+
 #endif
