@@ -22,7 +22,8 @@ extension ConversionPlan {
 
 extension HandlePlan {
   public var deallocators: Set<String> {
-    callables.reduce(into: Set(destroy.map { [$0.cFunction] } ?? [])) { names, callable in
+    callables.reduce(into: Set(([destroy].compactMap { $0 } + endings.map(\.destroy)).map(\.cFunction))) {
+      names, callable in
       names.formUnion(callable.deallocators)
     }
   }

@@ -20,6 +20,8 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   public var isInPlace = false
   /// nil for views.
   public var destroy: DestroyPlan?
+  /// The functions of which each object has one that ends it, where the type has several.
+  public var endings: [EndingPlan] = []
   /// Another owner can take the object (a consuming parameter), so that each use first checks that it is still there.
   public var isConsumable: Bool
   /// Functions may invalidate views of its parts: it counts the calls that can, and views compare.
@@ -139,6 +141,18 @@ public struct DestroyPlan: Codable, Equatable, Sendable {
   }
 }
 
+/// One of the functions that end objects of a type.
+public struct EndingPlan: Codable, Equatable, Sendable {
+  /// The case of the generated enum.
+  public var name: String
+  public var destroy: DestroyPlan
+
+  public init(name: String, destroy: DestroyPlan) {
+    self.name = name
+    self.destroy = destroy
+  }
+}
+
 /// A stored property that keeps something alive that C refers to.
 public struct StoredPlan: Codable, Equatable, Sendable {
   public enum Kind: Codable, Equatable, Sendable {
@@ -154,6 +168,8 @@ public struct StoredPlan: Codable, Equatable, Sendable {
     case resource
     /// Everything that calls so far have handed over, oldest first.
     case list
+    /// Which of the type's `endings` ends the object.
+    case ending
     /// The context of a closure that C keeps; where `isReplaceable`, of the one that was set last.
     case callback(ClosureType, isReplaceable: Bool)
   }

@@ -118,6 +118,8 @@ public struct KeepPlan: Codable, Equatable, Sendable {
     case parameter(String)
     /// What the receiver keeps in its own stored property, for an object that is a copy of it.
     case stored(String)
+    /// The function that ends the new object, by `EndingPlan.name`.
+    case ending(String)
   }
 
   /// `StoredPlan.name`.

@@ -49,6 +49,7 @@ extension Conventions {
     let importer = SwiftImporter(library: library)
     self.init(library: library, importer: importer, annotations: annotations)
     handles = CreateDestroyPair(library: library, annotations: annotations).conventions()
+    endings = EndingsOfCreates(library: library, annotations: annotations).find(&handles)
     owners = OwnedObjects(library: library, annotations: annotations).find(handles)
     statuses = StatusFamilies(library: library, annotations: annotations).conventions()
     closing = ClosingDestroys(library: library, annotations: annotations, statuses: statuses).find(handles)

@@ -171,9 +171,13 @@ struct BindingPlanner {
     let library = conventions.library
     var plan = HandlePlan(
       name: name, cName: library.cName(of: object), form: convention.ownership == .unique ? .unique : .shared,
-      pointerType: table.importer.pointerType(to: object, isConst: false), destroy: destroy(object, convention),
+      pointerType: table.importer.pointerType(to: object, isConst: false),
+      destroy: destroy(object, table.destroy(of: object) ?? convention.destroy),
       isConsumable: table.consumable.contains(object), countsMutations: table.mutable.contains(object),
       stored: storage.stored(for: object))
+    plan.endings = table.endings(of: object).map {
+      EndingPlan(name: TypeTable.endingName($0), destroy: destroy(object, $0))
+    }
     plan.isInPlace = convention.isInPlace
     if case .number = object { plan.isNumber = true }
     plan.isLeased = table.leased.contains(object) && convention.ownership == .shared
@@ -228,17 +232,17 @@ struct BindingPlanner {
     return plan
   }
 
-  private func destroy(_ object: ObjectType, _ convention: HandleConvention) -> DestroyPlan {
-    let function = conventions.library.function(convention.destroy.name)
+  private func destroy(_ object: ObjectType, _ destroy: DestroyFunction) -> DestroyPlan {
+    let function = conventions.library.function(destroy.name)
     let returnsValue = function.map { conventions.library.resolve($0.result) != .void } ?? false
     let arguments = (function?.parameters ?? []).indices.map { index -> DestroyPlan.Argument in
-      if index == convention.destroy.objectIndex { return .object }
-      let context = convention.destroy.context.flatMap { table.handles[$0] } ?? ""
+      if index == destroy.objectIndex { return .object }
+      let context = destroy.context.flatMap { table.handles[$0] } ?? ""
       let stored = storage.stored(for: object).first { $0.kind == .handle(type: context) }
       return .stored(stored?.name ?? "")
     }
     return DestroyPlan(
-      cFunction: convention.destroy.name, arguments: arguments, returnsValue: returnsValue,
+      cFunction: destroy.name, arguments: arguments, returnsValue: returnsValue,
       takesAnyPointer: function.map(StandardDeallocator.isIt) ?? false)
   }
 
@@ -268,9 +272,14 @@ struct BindingPlanner {
   /// A destroy does its work in a `deinit` only where the type is there.
   private mutating func withholdUnusedDestroys() {
     for (object, convention) in conventions.handles
-    where table.handles[object] == nil && conventions.errorObjects[object] == nil && conventions.lists[object] == nil {
+    where conventions.errorObjects[object] == nil && conventions.lists[object] == nil {
       let type = conventions.library.name(of: object)
-      unplaced[convention.destroy.name] = Refusal(reason: "no function that is wrapped makes or takes a `\(type)`")
+      let reason = "no function that is wrapped makes or takes a `\(type)`"
+      if table.handles[object] == nil { unplaced[convention.destroy.name] = Refusal(reason: reason) }
+      let used = table.handles[object] == nil ? [] : table.endings(of: object) + [table.destroy(of: object)]
+      for alternative in convention.alternatives where !used.contains(alternative) {
+        unplaced[alternative.name] = Refusal(reason: "no function that is wrapped makes a `\(type)` that it ends")
+      }
     }
   }
 

@@ -9,6 +9,8 @@ struct Conventions: Sendable {
   var annotations: Annotations
   /// The types whose objects can be owned, because something destroys them.
   var handles: [ObjectType: HandleConvention] = [:]
+  /// What ends the objects that a function makes, by its name, where it is not their type's destroy.
+  var endings: [String: EndingOfCreate] = [:]
   /// The types whose objects another object frees, and that object's type.
   var owners: [ObjectType: ObjectType] = [:]
   /// The types whose values tell success from failure.
@@ -40,6 +42,11 @@ struct Conventions: Sendable {
       && importer.name(ofEnumeration: id) != nil && importer.spelling(enumeration.integerType) != nil
   }
 
+  /// What ends the object that a call makes.
+  func ending(of decision: FunctionDecision) -> DestroyFunction? {
+    endings[decision.function.name]?.function ?? decision.newObject.flatMap { handles[$0]?.destroy }
+  }
+
   /// The handle that a parameter's or result's type points to.
   func handle(_ type: CType) -> (pointer: ObjectPointer, convention: HandleConvention)? {
     guard let pointer = library.objectPointer(type), let convention = handles[pointer.object] else { return nil }
@@ -55,6 +62,10 @@ struct HandleConvention: Equatable, Sendable {
   var rivals: Set<String> = []
   /// Other functions that attributes name for objects of the type: which of them ends one depends on where it comes from.
   var otherDeallocators: [String] = []
+  /// Whether it ends what a function makes for which nothing else is known to.
+  var hasDefault = true
+  /// Functions that end what certain functions make (`Conventions.endings`).
+  var alternatives: [DestroyFunction] = []
   var ownership: TypeAnnotation.Ownership = .shared
   /// C sets the object up in a struct that the caller makes room for.
   var isInPlace = false

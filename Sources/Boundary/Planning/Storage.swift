@@ -76,6 +76,10 @@ struct Storage: Sendable {
       let name = keep(argument.kind, as: argument.name, in: object, taken: keeps.map(\.stored))
       keeps.append(KeepPlan(stored: name, value: argument.value))
     }
+    if let ending = table.endingName(of: decision) {
+      let name = keep(.ending, as: "ending", in: object, taken: keeps.map(\.stored))
+      keeps.append(KeepPlan(stored: name, value: .ending(ending)))
+    }
     if let library = table.lifecycleName, decision.needsLifecycle {
       let name = keep(.handle(type: library), as: "library", in: object, taken: keeps.map(\.stored))
       let parameter = CallableBuilder(decision, table).lifecycleParameter
@@ -87,7 +91,11 @@ struct Storage: Sendable {
   /// A copy uses what its source uses, also after the source was given something else or is gone.
   private mutating func keepWhatSourceKeeps(_ decision: FunctionDecision) {
     guard let object = decision.newObject, let kept = stored[object] else { return }
-    newObjectKeeps[decision.function.name] = kept.map { KeepPlan(stored: $0.name, value: .stored($0.name)) }
+    let own = table.conventions.endings[decision.function.name] == nil ? nil : table.endingName(of: decision)
+    newObjectKeeps[decision.function.name] = kept.map { stored in
+      let value = stored.kind == .ending ? own.map(KeepPlan.Value.ending) : nil
+      return KeepPlan(stored: stored.name, value: value ?? .stored(stored.name))
+    }
   }
 
   // MARK: Receivers

@@ -25,6 +25,8 @@ struct TypeTable: Sendable {
   let reentered: Set<ObjectType>
   /// Types with views of their parts, and functions that may invalidate those.
   let mutable: Set<ObjectType>
+  /// The functions that end what the wrapped creates of a type make.
+  private let used: [ObjectType: [DestroyFunction]]
   let errorName: String
   /// The name of the class that stands for the library's set-up; nil where it needs none.
   private(set) var lifecycleName: String?
@@ -33,6 +35,7 @@ struct TypeTable: Sendable {
   init(_ conventions: Conventions, _ decisions: [FunctionDecision]) {
     self.conventions = conventions
     names = SwiftNames(library: conventions.library)
+    used = Self.used(decisions, conventions)
     libraryName = Self.libraryName(conventions)
     errorName = libraryName + "Error"
     let consumed = decisions.flatMap(\.objects).filter { $0.use.retention.isConsumed }.map(\.use.object)
@@ -53,6 +56,40 @@ struct TypeTable: Sendable {
 
   /// The Swift name of the type of an object that is passed or returned as owned.
   func handleName(_ object: ObjectType) -> String { handles[object] ?? views[object]?.name ?? "" }
+
+  /// The functions that end objects of the type, where those that are made do not all end in the same way.
+  func endings(of object: ObjectType) -> [DestroyFunction] {
+    let used = used[object] ?? []
+    return used.count > 1 ? used : []
+  }
+
+  /// The one function that ends every object of the type.
+  func destroy(of object: ObjectType) -> DestroyFunction? {
+    used[object]?.first ?? conventions.handles[object]?.destroy
+  }
+
+  /// What the plan calls the function that ends the object which a call makes; nil where the type has but one.
+  func endingName(of decision: FunctionDecision) -> String? {
+    guard let object = decision.newObject, let ending = conventions.ending(of: decision),
+      endings(of: object).contains(ending)
+    else { return nil }
+    return Self.endingName(ending)
+  }
+
+  static func endingName(_ function: DestroyFunction) -> String { SwiftNames.lowerCamel(words(of: function.name)) }
+
+  private static func used(_ decisions: [FunctionDecision], _ conventions: Conventions) -> [ObjectType:
+    [DestroyFunction]]
+  {
+    var used: [ObjectType: [DestroyFunction]] = [:]
+    for decision in decisions {
+      guard let object = decision.newObject, let ending = conventions.ending(of: decision),
+        used[object]?.contains(ending) != true
+      else { continue }
+      used[object, default: []].append(ending)
+    }
+    return used
+  }
 
   /// The importer's type of a struct that is set up in place.
   func storageType(of object: ObjectType) -> String {

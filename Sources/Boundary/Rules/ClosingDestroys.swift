@@ -26,7 +26,7 @@ struct ClosingDestroys {
   /// The types of `handles` that are closed, and what the close reports.
   func find(_ handles: [ObjectType: HandleConvention]) -> [ObjectType: CloseConvention] {
     var result: [ObjectType: CloseConvention] = [:]
-    for (object, handle) in handles {
+    for (object, handle) in handles where handle.alternatives.isEmpty {
       let annotation = annotations.resolvedType(for: library.name(of: object))?.close?.value
       guard annotation != .never, let function = library.function(handle.destroy.name) else { continue }
       let report = report(function)

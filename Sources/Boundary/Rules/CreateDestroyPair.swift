@@ -181,8 +181,8 @@ struct CreateDestroyPair {
       object: object, destroy: best.destroy, rivals: Set(ranked.dropFirst().map(\.destroy.name)), evidence: [evidence])
   }
 
-  /// `malloc(f, n)` names the deallocator: it beats every name. Where functions name several for one type, the one that most
-  /// of them name is the type's.
+  /// `malloc(f, n)` names the deallocator. Where functions name several for one type, the one that most of them name is the type's;
+  /// where a name shows beyond doubt what destroys the type, they speak for themselves alone (`EndingsOfCreates`).
   private func applyAttributes(to result: inout [ObjectType: HandleConvention]) {
     var named: [ObjectType: [(destroy: DestroyFunction, by: String)]] = [:]
     for function in library.functions {
@@ -197,6 +197,11 @@ struct CreateDestroyPair {
       func count(_ name: String) -> Int { uses.count { $0.destroy.name == name } }
       let most = uses.map { count($0.destroy.name) }.max()
       let best = uses.first { count($0.destroy.name) == most }!
+      if let named = result[object], named.destroy.context == nil, best.destroy.context == nil,
+        isBeyondDoubt(named.destroy), !uses.contains(where: { $0.destroy.name == named.destroy.name })
+      {
+        continue
+      }
       replace(
         object, with: best.destroy, in: &result,
         Evidence(
@@ -205,6 +210,10 @@ struct CreateDestroyPair {
       result[object]?.otherDeallocators = others
       result[object]?.rivals.formUnion(others)
     }
+  }
+
+  private func isBeyondDoubt(_ destroy: DestroyFunction) -> Bool {
+    library.strippedWords(destroy.name).containsAny(of: Set(Vocabulary.strongDestroy))
   }
 
   /// A function that frees the object at `index`, alone or with another object as context.

@@ -107,9 +107,33 @@ enum Deallocators {
     return "whether `\(handle.destroy.name)` or `\(other)` ends its `\(type)` is unknown"
   }
 
+  /// Why it is unknown what ends the object that a function makes, where the type has several functions that may.
+  static func doubtfulEnding(_ draft: FunctionDraft, _ object: ObjectType, _ conventions: Conventions) -> String? {
+    guard let handle = conventions.handles[object] else { return nil }
+    let type = conventions.library.name(of: object)
+    if let ending = conventions.endings[draft.function.name] {
+      if ending.function == nil {
+        return "whether \(Self.alternatives(ending.doubt)) ends its `\(type)` is unknown; name it with `free`"
+      }
+      return conventions.lists[object] == nil ? nil : "its list is freed by another function than others"
+    }
+    let others = handle.alternatives.map(\.name)
+    if handle.hasDefault && (others.isEmpty || !takes(object, draft, conventions) || copies(draft)) { return nil }
+    let names = others.contains(handle.destroy.name) ? others : [handle.destroy.name] + others
+    return "what of \(Self.alternatives(names)) ends its `\(type)` is unknown; name it with `free`"
+  }
+
+  private static func alternatives(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: " or ") }
+
+  private static func takes(_ object: ObjectType, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    draft.function.parameters.contains { conventions.library.objectPointer($0.type)?.object == object }
+  }
+
+  private static func copies(_ draft: FunctionDraft) -> Bool { draft.words.containsAny(of: Vocabulary.copy) }
+
   /// Why the object must not end as others of its type do, whatever annotations say.
   static func contradiction(_ draft: FunctionDraft, _ object: ObjectType, _ conventions: Conventions) -> String? {
-    guard let handle = conventions.handles[object],
+    guard let handle = conventions.handles[object], conventions.endings[draft.function.name]?.function == nil,
       let other = draft.attributedDeallocators.first(where: { $0 != handle.destroy.name })
     else { return nil }
     let type = conventions.library.name(of: object)

@@ -16,12 +16,16 @@ import CModel
 struct LifeEnd: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let name = draft.function.name
-    if let owner = conventions.handles.values.first(where: { $0.destroy.name == name }) {
+    if let owner = conventions.handles.values.first(where: { handle in
+      handle.destroy.name == name || handle.alternatives.contains { $0.name == name }
+    }) {
       let type = conventions.library.name(of: owner.object)
+      let creates = conventions.endings.filter { $0.value.function?.name == name }
+      let evidence = creates.min { $0.key < $1.key }?.value.evidence ?? owner.evidence[0]
       if conventions.errorObjects[owner.object] != nil {
         return draft.absorb(by: "the thrown error", owner.evidence[0])
       }
-      return draft.absorb(by: "the `deinit` of `\(type)`", owner.evidence[0])
+      return draft.absorb(by: "the `deinit` of `\(type)`", evidence)
     }
     // What makes an object ends none.
     if draft.makesObject { return }

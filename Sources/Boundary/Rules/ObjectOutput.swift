@@ -35,6 +35,10 @@ struct ObjectOutput: FunctionRule {
           "`\(draft.parameterName(index))` gives out a `\(type) *`, and nothing is known that destroys one",
           annotation: "types:\n  \(type): { destroy: … }")
       }
+      if let reason = Deallocators.doubtfulEnding(draft, pointer.object, conventions) {
+        return draft.refuse(reason, annotation: draft.parameterSuggestion(index, "output: true, free: …"))
+      }
+      draft.note(conventions.endings[draft.function.name]?.evidence)
       if annotation.output?.value == true {
         draft.decide(index, role(pointer.object, conventions), Evidence(.annotation, "`output: true`"))
         continue

@@ -86,10 +86,11 @@ struct ReturnedObject: FunctionRule {
       return refuse(&draft, type, "its name does not say whether the caller owns the result")
     }
     if let reason = tree(draft, pointer, conventions) { return refuse(&draft, type, reason) }
+    let destroy =
+      conventions.endings[draft.function.name]?.function?.name ?? conventions.handles[pointer.object]!.destroy.name
     owned(
       &draft, pointer, conventions,
-      Evidence(
-        .naming, "“\(verb)” creates, and `\(conventions.handles[pointer.object]!.destroy.name)` destroys a `\(type)`"))
+      Evidence(.naming, "“\(verb)” creates, and `\(destroy)` destroys a `\(type)`"))
   }
 
   /// What attributes say. Returns whether they say anything.
@@ -179,10 +180,14 @@ struct ReturnedObject: FunctionRule {
       return draft.refuse(
         "nothing is known that destroys a `\(type)`", annotation: "types:\n  \(type): { destroy: … }")
     }
+    if let reason = Deallocators.doubtfulEnding(draft, pointer.object, conventions) {
+      return draft.refuse(reason, annotation: draft.suggestion("returns: { ownership: owned, free: … }"))
+    }
     if let list = conventions.lists[pointer.object] {
       return draft.decideResult(.copied(list.memory(isOwned: true, conventions.library)), evidence)
     }
     draft.decideResult(.ownedObject(pointer.object), evidence)
+    draft.note(conventions.endings[draft.function.name]?.evidence)
   }
 
   private func borrowed(

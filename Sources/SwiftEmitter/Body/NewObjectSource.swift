@@ -43,13 +43,15 @@ struct NewObjectSource {
     case .parameter(let name):
       for case .handle(name, let type, let isOptional, _) in scope.callable.arguments { return (type, isOptional) }
       return nil
+    case .ending: return nil
     }
   }
 
   /// Destroys an object that no Swift object owns yet.
   func destruction(type: String, keeps: [KeepPlan], pointer: String) -> String {
     guard let plan = scope.index.handle(type), let destroy = plan.destroy else { return "" }
-    let stored = destroy.arguments.compactMap { argument -> String? in
+    let endings = plan.stored.filter { $0.kind == .ending }.map { DestroyPlan.Argument.stored($0.name) }
+    let stored = (destroy.arguments + endings).compactMap { argument -> String? in
       guard case .stored(let name) = argument else { return nil }
       let kept = keeps.first { $0.stored == name }.map { value($0.value) } ?? "nil"
       return "\(Identifier.label(name)): \(kept)"
@@ -62,6 +64,7 @@ struct NewObjectSource {
     switch value {
     case .receiver: "self"
     case .stored(let name): "self.\(Identifier.escaped(name))"
+    case .ending(let name): ".\(Identifier.escaped(name))"
     case .parameter(let name):
       if let callback = CallbackSource(scope: scope, named: name) {
         callback.context

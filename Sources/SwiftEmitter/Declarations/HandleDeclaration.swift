@@ -51,9 +51,13 @@ struct HandleDeclaration {
       "destruction": destruction(),
       "deinitialization": deinitialization(),
       "initializer": initializer(),
-      "members": (sharedClosures() + (closing?.declarations() ?? [])).map { ["lines": $0] as [String: Any] }
-        + (plan.fields.map(field) + rendered).map { ["lines": $0] as [String: Any] },
+      "members": (ownMembers() + rendered).map { ["lines": $0] as [String: Any] },
     ]
+  }
+
+  /// What stands before the functions of the library.
+  private func ownMembers() -> [[String]] {
+    endings() + sharedClosures() + (closing?.declarations() ?? []) + plan.fields.map(field)
   }
 
   /// The initializer that all others end with, which takes the pointer and what is to be kept alive.
@@ -131,7 +135,7 @@ struct HandleDeclaration {
     let parameters = ["_ pointer: \(plan.pointerType)"] + keptForDestroy(destroy).map(destroyParameter)
     return [
       "parameters": parameters.joined(separator: ", "),
-      "call": (destroy.returnsValue ? "_ = unsafe " : "unsafe ") + call(destroy),
+      "statements": plan.stored.first { $0.kind == .ending }.map(choice) ?? [discardingCall(destroy)],
     ]
   }
 
@@ -148,7 +152,26 @@ struct HandleDeclaration {
     destroy.arguments.compactMap { argument in
       guard case .stored(let name) = argument else { return nil }
       return plan.stored.first { $0.name == name }
-    }
+    } + plan.stored.filter { $0.kind == .ending }
+  }
+
+  private func discardingCall(_ destroy: DestroyPlan) -> String {
+    (destroy.returnsValue ? "_ = unsafe " : "unsafe ") + call(destroy)
+  }
+
+  /// Calls the function that ends the object, of those that end others.
+  private func choice(_ stored: StoredPlan) -> [String] {
+    ["switch \(Identifier.local(stored.name)) {"]
+      + plan.endings.map { "case .\(Identifier.escaped($0.name)): \(discardingCall($0.destroy))" } + ["}"]
+  }
+
+  /// The functions of which each object has one that ends it.
+  private func endings() -> [[String]] {
+    if plan.endings.isEmpty { return [] }
+    return [
+      ["/// What ends the object: that depends on what made it.", "enum \(HandleMembers.endingType) {"]
+        + plan.endings.map { "  case \(Identifier.escaped($0.name))" } + ["}"]
+    ]
   }
 
   private func destroyParameter(_ stored: StoredPlan) -> String {
@@ -184,7 +207,9 @@ struct HandleDeclaration {
       let validity = plan.isChecked ? " Throws when it is used after the parent changed or went away." : ""
       return ["A view of a C \(cName) that belongs to a ``\(parent.type)``, which it keeps alive.\(validity)"]
     }
-    let destroy = plan.destroy.map { ", which is destroyed by \(CommentText.code($0.cFunction))" } ?? ""
+    let names = plan.endings.isEmpty ? [plan.destroy].compactMap { $0 } : plan.endings.map(\.destroy)
+    let functions = names.map { CommentText.code($0.cFunction) }.joined(separator: " or ")
+    let destroy = names.isEmpty ? "" : ", which is destroyed by \(functions)"
     return ["Owns a C \(cName)\(destroy).", "Not `Sendable`: use one from one thread at a time."]
   }
 }

@@ -24,6 +24,8 @@ struct HandleMembers {
   let outlive: String
   /// What the one context stands for that C has of the object.
   let closures: String
+  /// The enum of the functions of which one ends the object.
+  static let endingType = "Ending"
   /// Everything that an unqualified name finds in the type before it finds a C function.
   let scope: Set<String>
 
@@ -75,6 +77,7 @@ extension StoredPlan {
     case .rows(let element): "RowTable<\(element)>" + (isOptional ? "?" : "")
     case .output(let element, let count): "OutputSlot<\(element), \(count)>" + (isOptional ? "?" : "")
     case .resource: "AnyObject" + (isOptional ? "?" : "")
+    case .ending: HandleMembers.endingType
     case .list: "[AnyObject]"
     case .callback(let closure, let isReplaceable):
       (isReplaceable ? "CallbackSlot" : "CallbackContext") + "<\(ClosureSource.kept(closure))>?"
@@ -102,7 +105,7 @@ extension StoredPlan {
   var isReleasedEarly: Bool {
     switch kind {
     case .list, .callback: true
-    case .handle, .buffer, .rows, .output, .resource: false
+    case .handle, .buffer, .rows, .output, .resource, .ending: false
     }
   }
 

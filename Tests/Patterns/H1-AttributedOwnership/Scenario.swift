@@ -13,6 +13,9 @@ public func scenario() throws {
   expectEqual(try light.describe, "3 kg")
   expectEqual(try Parcel(0).describe, nil)
 
+  // `malloc(crate_send_back, 1)`, which ends nothing else.
+  expectEqual(try Crate.rent().weight, 0)
+
   // `ownership_holds`: gone in Swift, and freed by the crate.
   let heavy = try Parcel(20)
   try crate?.stow(heavy)
