@@ -80,8 +80,9 @@ struct AnnotatedBuffer: FunctionRule {
     if output.count == nil, annotation.capacity == nil { output.count = length }
     guard !output.isQueried || isQueryable(&draft, index, output, conventions) else { return }
     draft.decide(index, .bufferOutput(output), evidence)
-    let isStatus = draft.annotation.returns.meaning?.value == .status
-    if output.count == nil, !isStatus, conventions.importer.integer(draft.function.result) != nil {
+    // What is said to be a success or a truth value counts nothing.
+    let isNumber = [nil, .value, .nonNegative].contains(draft.annotation.returns.meaning?.value)
+    if output.count == nil, isNumber, conventions.importer.integer(draft.function.result) != nil {
       draft.decideResult(.count(of: index), evidence)
     }
   }
