@@ -74,6 +74,7 @@ struct Storage: Sendable {
         continue
       }
       let name = keep(argument.kind, as: argument.name, in: object, taken: keeps.map(\.stored))
+      if argument.isOptional { markOptional(name, of: object) }
       keeps.append(KeepPlan(stored: name, value: argument.value))
     }
     if let ending = table.endingName(of: decision) {
@@ -190,6 +191,11 @@ struct Storage: Sendable {
     }
   }
 
+  private mutating func markOptional(_ name: String, of object: ObjectType) {
+    guard let index = stored[object]?.firstIndex(where: { $0.name == name }) else { return }
+    stored[object]![index].isOptional = true
+  }
+
   // MARK: Arguments
 
   /// Each setter has a place of its own for its closure, named after the setter.
@@ -205,6 +211,8 @@ struct Storage: Sendable {
     var value: KeepPlan.Value
     var retention: Retention
     var object: ObjectType?
+    /// nil may be passed.
+    var isOptional = false
     /// C owns it, and releases it.
     var isReleased = false
     /// The function that ends what C writes to a kept output, and its elements.
@@ -228,7 +236,7 @@ struct Storage: Sendable {
         result.append(
           Argument(
             name: name, kind: .handle(type: type), value: isReceiver ? .receiver : .parameter(names[index]),
-            retention: use.retention, object: use.object))
+            retention: use.retention, object: use.object, isOptional: use.isOptional))
       case .buffer(let use):
         guard let element = ElementTypes(table: table).plan(use.element) else { continue }
         result.append(
