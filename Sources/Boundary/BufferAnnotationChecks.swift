@@ -11,7 +11,21 @@ struct BufferAnnotationChecks {
     let annotation = entry.value
     return fixedExtent(annotation, index) + unboundOutput(annotation, index) + freeBound(annotation, index)
       + mistakenDefault(annotation, index) + mistakenRows(annotation, index)
-      + mistakenValue(annotation, index)
+      + mistakenValue(annotation, index) + mistakenPosition(annotation, index)
+  }
+
+  /// A number is a number of elements. Where it would be the position of an integer without a name, that is what was meant.
+  private func mistakenPosition(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
+    guard let count = annotation.count, case .literal(let number)? = try? CountExpressionParser().parse(count),
+      number != index, let position = Int(exactly: number), function.parameters.indices.contains(position),
+      function.parameters[position].name == nil,
+      conventions.importer.integer(function.parameters[position].type) != nil
+    else { return [] }
+    return [
+      .error(
+        "`count: \(position)` is that many elements; give parameter \(position) a `name` to say that it counts them",
+        at: count.location)
+    ]
   }
 
   /// A constant is a number that fits, or stands in place of a function.

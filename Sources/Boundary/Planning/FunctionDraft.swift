@@ -159,6 +159,17 @@ struct FunctionDraft: Sendable {
     "functions:\n  \(function.name):\n    parameters:\n      \(parameterName(index)): { \(text) }"
   }
 
+  /// Lines for the annotations that say which parameter counts the elements of another. One without a name needs one: a number
+  /// in its place would be just that.
+  func countSuggestion(_ index: Int, count: Int) -> String {
+    guard function.parameters[count].name == nil else {
+      return parameterSuggestion(index, "count: \(parameterName(count))")
+    }
+    let name = annotation.parameters.first { $0.pattern == String(count) }?.value.name?.value
+    guard name == nil else { return parameterSuggestion(index, "count: \(name!)") }
+    return parameterSuggestion(index, "count: length") + "\n      \(count): { name: length }"
+  }
+
   /// Lines for the annotations that say something about the function.
   func suggestion(_ text: String) -> String { "functions:\n  \(function.name): { \(text) }" }
 }

@@ -41,7 +41,7 @@ struct CountedInput: FunctionRule {
     if let extent = Elements.otherExtent(draft, of: index, besides: count, conventions) {
       return draft.refuse(
         "`\(extent)` may take part in how far C reads `\(name)`; give its `count`",
-        annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
+        annotation: draft.countSuggestion(index, count: count))
     }
     let isAttributed = AttributedExtent(index, draft, conventions) != nil
     let unit: CountUnit =

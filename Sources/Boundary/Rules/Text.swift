@@ -29,8 +29,8 @@ struct TextArgument: FunctionRule {
       let name = draft.parameterName(index)
       if let next = unclaimedCount(for: index, draft, conventions) {
         draft.refuse(
-          "whether `\(next)` is the length of `\(name)` is unknown; give its `count`",
-          annotation: draft.parameterSuggestion(index, "count: \(next)"))
+          "whether `\(draft.parameterName(next))` is the length of `\(name)` is unknown; give its `count`",
+          annotation: draft.countSuggestion(index, count: next))
         return
       }
       if isRaw(index, draft, conventions), draft.parameterAnnotation(index).borrowed?.value != true {
@@ -112,15 +112,14 @@ struct TextArgument: FunctionRule {
   }
 
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
-  private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+  private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Int? {
     let isRaw = words(of: draft.parameterName(index)).containsAny(of: Self.rawNames)
-    let counts = draft.undecided.filter { integer in
+    return draft.undecided.first { integer in
       if draft.function.parameters[integer].name == nil {
         return integer == index + 1 && conventions.importer.integer(draft.function.parameters[integer].type) != nil
       }
       return Elements.isCount(integer, draft, conventions) && (isRaw || abs(integer - index) == 1)
     }
-    return counts.first.map(draft.parameterName)
   }
 
   /// Whether the parameter is named for bytes, or for the input of a function that writes an output.
