@@ -54,8 +54,9 @@ public indirect enum ConversionPlan: Codable, Equatable, Sendable {
   case borrowedBuffer(element: ElementPlan, count: CountExpression, whenNull: NullMeaning)
   /// An object that Swift owns from now on.
   case newHandle(NewHandlePlan, whenNull: NullMeaning)
-  /// A view of an object that belongs to `parent`, a parameter, or the receiver for nil.
-  case view(type: String, parent: String?, whenNull: NullMeaning)
+  /// A view of an object that belongs to `parent`, a parameter, or the receiver for nil; `through` a view that the receiver keeps
+  /// in that stored property, to what this belongs to.
+  case view(type: String, parent: String?, through: String? = nil, whenNull: NullMeaning)
   /// Memory whose contents are copied, and which is then freed where Swift took it over.
   case copied(CopiedMemoryPlan, whenNull: NullMeaning)
 
@@ -74,7 +75,7 @@ public indirect enum ConversionPlan: Codable, Equatable, Sendable {
     case .borrowedString(let null), .ownedString(_, let null): null.wrap(.string)
     case .borrowedBuffer(let element, _, let null): null.wrap(.array(element.swiftType))
     case .newHandle(let plan, let null): null.wrap(.named(plan.type))
-    case .view(let type, _, let null): null.wrap(.named(type))
+    case .view(let type, _, _, let null): null.wrap(.named(type))
     case .copied(let plan, let null): null.wrap(plan.contents.swiftType)
     }
   }
@@ -102,6 +103,8 @@ public struct NewHandlePlan: Codable, Equatable, Sendable {
   public var isRetained: Bool
   /// Nothing was created where the call failed, although there is an address: a struct that C sets up in place.
   public var isVoidAfterFailure = false
+  /// C returned the struct itself, which gets an address of its own.
+  public var isMoved = false
 
   public init(type: String, keeps: [KeepPlan] = [], isRetained: Bool = false) {
     self.type = type

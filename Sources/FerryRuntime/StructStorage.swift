@@ -11,6 +11,13 @@ public final class StructStorage {
     unsafe room.initializeMemory(as: UInt8.self, repeating: 0, count: MemoryLayout<Value>.size)
   }
 
+  /// Room for a struct that C has returned, and that does not move from then on.
+  @unsafe
+  public init<Value>(holding value: Value) {
+    unsafe room = .allocate(byteCount: MemoryLayout<Value>.size, alignment: MemoryLayout<Value>.alignment)
+    unsafe room.initializeMemory(as: Value.self, to: value)
+  }
+
   /// The struct, which lives as long as this object.
   @unsafe
   public func address<Value>() -> UnsafeMutablePointer<Value> { unsafe room.assumingMemoryBound(to: Value.self) }

@@ -20,6 +20,15 @@ extension Vocabulary {
     "collides", "inside", "axpby", "precedes", "subset",
   ]
 
+  /// Of `using`, the words for something that may go on in later calls.
+  static let running: Set<String> = [
+    "exec", "execute", "run", "query", "eval", "evaluate", "match", "matches", "find", "lookup", "process", "apply",
+    "collect",
+  ]
+
+  /// Later calls with such names take a step.
+  static let stepping: Set<String> = ["next", "step", "advance", "fetch", "resume", "continue"]
+
   /// The receiver itself stays in C's hands after the call: it must not end before C is done with it.
   static let pending: Set<String> = ["submit", "enqueue", "sendmsg"]
 

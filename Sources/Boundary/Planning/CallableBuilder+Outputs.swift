@@ -91,19 +91,25 @@ extension CallableBuilder {
       conversion = .direct(.bool)
     } else if case .record(let id) = library.resolve(pointee), let record = table.records[id] {
       conversion = .record(type: record)
+    } else if case .enumeration(let id) = library.resolve(pointee), let enumeration = table.enumerations[id] {
+      conversion = .enumeration(type: enumeration, isRaw: false)
     } else {
       return
     }
     outputs.append(
       OutputPlan(
-        name: name, kind: .value(cType: cType, initial: zero(pointee) ?? "\(cType)()", conversion: conversion)))
+        name: name, kind: .value(cType: cType, initial: zero(pointee, cType), conversion: conversion)))
     arguments.append(.output(name))
   }
 
   /// What a number or truth value is before C has written it.
-  private func zero(_ type: CType) -> String? {
-    if table.importer.isBoolean(type) { return "false" }
-    return table.importer.integer(type) != nil || table.importer.floating(type) != nil ? "0" : nil
+  private func zero(_ type: CType, _ swiftType: String) -> String {
+    switch library.resolve(type) {
+    case .boolean: "false"
+    case .record: "\(swiftType)()"
+    case .enumeration: "\(swiftType)(rawValue: 0)"
+    default: "0"
+    }
   }
 
   mutating func addErrorRecord(_ index: Int, _ text: String) {

@@ -36,7 +36,11 @@ extension CallableBuilder {
     case .borrowedBuffer(let element, let counter): return borrowedBuffer(element, counter)
     case .copied(let memory): return copiedResult(memory)
     case .ownedObject(let object):
-      let plan = NewHandlePlan(type: table.handles[object]!, keeps: storage.newObjectKeeps(decision))
+      var plan = NewHandlePlan(type: table.handles[object]!, keeps: storage.newObjectKeeps(decision))
+      if case .record = library.resolve(type) {
+        plan.isMoved = true
+        return .value(.newHandle(plan, whenNull: .impossible))
+      }
       return .value(.newHandle(plan, whenNull: null(default: .failure)))
     case .retainedObject(let object):
       let plan = NewHandlePlan(type: table.handles[object]!, isRetained: true)
@@ -45,8 +49,15 @@ extension CallableBuilder {
       let name = parent == receiverIndex ? nil : parameterNames[parent]
       let isNeverNull = library.isDependent(object) && table.conventions.nullTest(of: object) == nil
       let null = isNeverNull ? NullMeaning.impossible : viewNull(object)
-      return .value(.view(type: table.views[object]!.name, parent: name, whenNull: null))
+      return .value(
+        .view(type: table.views[object]!.name, parent: name, through: keptPart(object, storage), whenNull: null))
     }
+  }
+
+  /// Where the receiver keeps a value of the type that it goes through.
+  private func keptPart(_ object: ObjectType, _ storage: Storage) -> String? {
+    guard let receiver = decision.receiver?.use.object, table.keptParts[receiver] == object else { return nil }
+    return storage.stored(for: receiver).first { $0.kind == .handle(type: table.handleName(object)) }?.name
   }
 
   /// A value has no NULL that an attribute could exclude, but one that a function tells.

@@ -60,7 +60,7 @@ extension ConversionPlan {
   fileprivate var isFailureWhenNull: Bool {
     switch self {
     case .recordPointer(_, .failure), .recordArray(_, .failure), .borrowedString(.failure), .ownedString(_, .failure),
-      .borrowedBuffer(_, _, .failure), .newHandle(_, .failure), .view(_, _, .failure):
+      .borrowedBuffer(_, _, .failure), .newHandle(_, .failure), .view(_, _, _, .failure):
       true
     default: false
     }

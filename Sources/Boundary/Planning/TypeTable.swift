@@ -27,6 +27,8 @@ struct TypeTable: Sendable {
   let mutable: Set<ObjectType>
   /// The functions that end what the wrapped creates of a type make.
   private let used: [ObjectType: [DestroyFunction]]
+  /// For each type of cursors, that of the values that they go through, which belong to what such a value does that the cursor keeps.
+  let keptParts: [ObjectType: ObjectType]
   let errorName: String
   /// The name of the class that stands for the library's set-up; nil where it needs none.
   private(set) var lifecycleName: String?
@@ -40,7 +42,9 @@ struct TypeTable: Sendable {
     errorName = libraryName + "Error"
     let consumed = decisions.flatMap(\.objects).filter { $0.use.retention.isConsumed }.map(\.use.object)
     consumable = Set(consumed).union(conventions.closing.keys)
-    let parents = ViewRoots(decisions.compactMap(\.lending), conventions).roots
+    let views = ViewRoots(decisions.map(\.draft), conventions)
+    let parents = views.roots
+    keptParts = views.keptParts
     let kept = decisions.flatMap(\.objects).filter { $0.use.retention.keepsAlive }.map(\.use.object)
     leased = consumable.intersection(kept + kept.compactMap { parents[$0] })
     reentered = Self.reentered(consumable, decisions).filter { conventions.handles[$0]?.ownership == .shared }

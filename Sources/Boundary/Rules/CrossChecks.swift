@@ -8,7 +8,7 @@ enum ObjectAvailability {
     let roots = ViewRoots(drafts, conventions)
     for index in drafts.indices where drafts[index].isOpen {
       guard let lending = drafts[index].lending else { continue }
-      let root = roots.root(of: lending.parent, conventions)
+      let root = roots.root(of: lending, conventions)
       if lending.isOptional {
         drafts[index].refuse("its result belongs to an argument that may be absent")
       } else if root == nil {

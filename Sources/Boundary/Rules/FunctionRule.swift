@@ -28,6 +28,7 @@ let functionRules: [any FunctionRule] = [
   MemoryStruct(),
   ObjectOutput(),
   ReturnedObject(),
+  ReturnedStruct(),
   ErrorRecords(),
   ObjectArray(),
   ListArgument(),

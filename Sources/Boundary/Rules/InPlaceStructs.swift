@@ -3,16 +3,17 @@ import CModel
 
 /// Finds the structs that the caller makes room for, that one function sets up in place, and that another ends.
 ///
-/// **Shape.** `int s_init(S *, …)` and `void s_end(S *)`, for a complete struct `S` of which C itself never makes one.
+/// **Shape.** `int s_init(S *, …)`, or `S s_new(…)`, and `void s_end(S *)`, for a complete struct `S` of which C itself never allocates one.
 ///
 /// **Evidence.** The annotation `initializes` on the parameter; else the two names: what is left of them without the verbs is the
 /// same, or names the struct. The function that ends the struct is named by the annotation `destroy`, or is the only one that may.
 ///
 /// **Why this is sound.** Swift allocates the struct, zeroed as C's own initializers make it, at an address that does not move until the
-/// object goes. It is ended once, and only after its set-up succeeded.
+/// object goes. It is ended once, and only after its set-up succeeded. What C returns by value it can have no address of.
 ///
 /// **Where a naive version is wrong.** `deflateEnd` and `inflateEnd` both end a `z_stream`, each one that only its own `Init` set up; an
-/// `AVFrame` that `av_frame_alloc` made is freed with its memory; `yaml_parser_initialize` returns 1 for success.
+/// `AVFrame` that `av_frame_alloc` made is freed with its memory; `yaml_parser_initialize` returns 1 for success; `git_strarray`-like
+/// structs of an address and a count are copied out instead (`MemoryStruct`).
 struct InPlaceStructs {
   let library: Library
   let annotations: Annotations
@@ -20,6 +21,9 @@ struct InPlaceStructs {
   let produced: Set<ObjectType>
 
   static let setUp: Set<String> = ["init", "initialize", "initialise"]
+  private static let making: Set<String> = setUp.union([
+    "new", "create", "make", "copy", "clone", "dup", "duplicate",
+  ])
   private static let ending: Set<String> = Set(Vocabulary.weakDestroy).union([
     "destroy", "free", "delete", "dispose", "finalize", "uninit", "uninitialize", "clear",
   ])
@@ -36,7 +40,9 @@ struct InPlaceStructs {
   /// Marks the types whose objects are set up in place.
   func mark(_ conventions: inout [ObjectType: HandleConvention]) {
     for (object, convention) in conventions where library.canHold(object) {
-      let isNamed = !produced.contains(object) && library.functions.contains { sets($0, object, convention.destroy) }
+      let isNamed =
+        !produced.contains(object)
+        && library.functions.contains { sets($0, object, convention.destroy) || makes($0, object, convention.destroy) }
       conventions[object]!.isInPlace = isNamed || !initializers(object).isEmpty
     }
   }
@@ -47,6 +53,16 @@ struct InPlaceStructs {
       && NamePair(function: function, verbs: Self.setUp, library)?
         .agrees(with: library.function(destroy.name).flatMap { NamePair(ending: $0, library) }, about: object, library)
         == true
+  }
+
+  /// Whether a function's name says that it makes what `destroy` ends, and returns it by value.
+  func makes(_ function: CFunction, _ object: ObjectType, _ destroy: DestroyFunction) -> Bool {
+    guard case .record(let id) = object, library.resolve(function.result) == .record(id), !function.type.isVariadic,
+      MemoryRecords(library: library, importer: SwiftImporter(library: library)).shape(id) == nil
+    else { return false }
+    return NamePair(function: function, verbs: Self.making, library)?
+      .agrees(with: library.function(destroy.name).flatMap { NamePair(ending: $0, library) }, about: object, library)
+      == true
   }
 
   private func annotated(_ object: ObjectType, _ destroys: [DestroyFunction]) -> HandleConvention? {
@@ -61,12 +77,13 @@ struct InPlaceStructs {
     guard ends.count == 1 else { return nil }
     let type = library.name(of: object)
     let destroy = DestroyFunction(name: ends[0].name, objectIndex: 0, context: nil)
-    guard let initialize = library.functions.first(where: { sets($0, object, destroy) }) else { return nil }
-    return HandleConvention(
-      object: object, destroy: destroy,
-      evidence: [
-        Evidence(.naming, "`\(initialize.name)` sets up a `\(type)` in place, and `\(destroy.name)` ends it")
-      ])
+    if let initialize = library.functions.first(where: { sets($0, object, destroy) }) {
+      let evidence = "`\(initialize.name)` sets up a `\(type)` in place, and `\(destroy.name)` ends it"
+      return HandleConvention(object: object, destroy: destroy, evidence: [Evidence(.naming, evidence)])
+    }
+    guard let make = library.functions.first(where: { makes($0, object, destroy) }) else { return nil }
+    let evidence = "`\(make.name)` returns a `\(type)` by value, and `\(destroy.name)` ends it"
+    return HandleConvention(object: object, destroy: destroy, evidence: [Evidence(.naming, evidence)])
   }
 
   /// The functions that seem to end such a struct.

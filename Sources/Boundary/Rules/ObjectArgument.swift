@@ -138,7 +138,7 @@ struct ObjectArgument: FunctionRule {
     }
     let verbs = draft.verbs(conventions.library)
     guard let verb = verbs.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else {
-      guard let evidence = borrowing(verbs, receiver) else {
+      guard let evidence = borrowing(verbs, receiver, pointer, conventions) else {
         return refuse(&draft, index, "nothing says whether C only uses `\(name)` during the call")
       }
       return decide(&draft, index, pointer, .call, evidence)
@@ -159,14 +159,29 @@ struct ObjectArgument: FunctionRule {
   /// Why a function without a storing verb stores nothing: nil where it still may.
   ///
   /// One that is named for the context that it is given installs it, whatever its verb: `xmlTextReaderSchemaValidateCtxt`.
-  private func borrowing(_ verbs: [String], _ receiver: ObjectPointer) -> Evidence? {
+  ///
+  /// What runs something step by step, in later calls, goes on using it: `ts_query_cursor_exec`, then `ts_query_cursor_next_match`.
+  private func borrowing(
+    _ verbs: [String], _ receiver: ObjectPointer, _ pointer: ObjectPointer, _ conventions: Conventions
+  ) -> Evidence? {
     if receiver.isConst {
       return Evidence(.type, "the object that it works on is const, and nothing can be stored in it")
     }
     guard !["ctx", "ctxt", "context"].contains(verbs.last ?? "") else { return nil }
-    let harmless = Vocabulary.using.union(Vocabulary.reading)
+    var harmless = Vocabulary.using.union(Vocabulary.reading)
+    if goesOn(receiver.object, without: pointer.object, conventions) { harmless.subtract(Vocabulary.running) }
     return verbs.first { harmless.contains($0.withoutTrailingDigits) }
       .map { Evidence(.naming, "“\($0)” uses its arguments during the call") }
+  }
+
+  /// Whether other calls take steps with the object alone.
+  private func goesOn(_ receiver: ObjectType, without other: ObjectType, _ conventions: Conventions) -> Bool {
+    let library = conventions.library
+    return library.functions.contains { function in
+      let objects = function.parameters.compactMap { library.objectPointer($0.type) }
+      return objects.first?.object == receiver && objects.first?.isConst == false
+        && !objects.contains { $0.object == other } && library.strippedWords(function).containsAny(of: Vocabulary.stepping)
+    }
   }
 
   private func decide(

@@ -52,13 +52,21 @@ struct PlainRecordValue: FunctionRule {
     return id
   }
 
-  /// How far a struct goes on that C writes, nothing says.
+  /// How far a struct goes on that C writes, nothing says. Of a closed enum, Swift would take any number for one of its cases.
   private func isWritable(_ parameter: CParameter, _ conventions: Conventions) -> Bool {
-    guard let pointer = conventions.library.pointer(parameter.type), !pointer.isPointeeConst,
-      parameter.spelledArray == nil, case .record(let id) = conventions.library.resolve(pointer.pointee),
-      conventions.records[id] != nil, let record = conventions.library.record(id)
-    else { return false }
-    return !conventions.library.endsOpen(record)
+    let library = conventions.library
+    guard let pointer = library.pointer(parameter.type), !pointer.isPointeeConst, parameter.spelledArray == nil else {
+      return false
+    }
+    switch library.resolve(pointer.pointee) {
+    case .record(let id):
+      guard conventions.records[id] != nil, let record = library.record(id) else { return false }
+      return !library.endsOpen(record)
+    case .enumeration(let id):
+      guard let enumeration = library.enumeration(id) else { return false }
+      return conventions.isSwiftType(enumeration: id) && !SwiftImporter.isEnum(enumeration)
+    default: return false
+    }
   }
 
   /// A copy is all that C gets, unless there is text in it: C must not keep its address.

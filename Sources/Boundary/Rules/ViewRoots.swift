@@ -8,11 +8,12 @@ struct ViewRoots {
   /// For each type that some open draft gives out a view of, the type that all of those belong to.
   private(set) var roots: [ObjectType: ObjectType] = [:]
 
-  init(_ drafts: [FunctionDraft], _ conventions: Conventions) {
-    self.init(drafts.filter(\.isOpen).compactMap(\.lending), conventions)
-  }
+  /// For each type of cursors, that of the values that they go through.
+  let keptParts: [ObjectType: ObjectType]
 
-  init(_ lendings: [Lending], _ conventions: Conventions) {
+  init(_ drafts: [FunctionDraft], _ conventions: Conventions) {
+    keptParts = KeptParts(drafts, conventions).values
+    let lendings = drafts.filter(\.isOpen).compactMap(\.lending).filter { keptParts[$0.parent] != $0.object }
     var count = -1
     while roots.count > count {
       count = roots.count
@@ -20,6 +21,12 @@ struct ViewRoots {
         roots[lending.object] = root(of: lending.parent, conventions)
       }
     }
+  }
+
+  /// What the object that a function gives out belongs to.
+  func root(of lending: Lending, _ conventions: Conventions) -> ObjectType? {
+    guard keptParts[lending.parent] == lending.object else { return root(of: lending.parent, conventions) }
+    return roots[lending.object].flatMap { conventions.wholes(of: lending.object).contains($0) ? $0 : nil }
   }
 
   /// The type at the root of what an object of a type gives out; nil where nothing is known to own it.
@@ -39,13 +46,6 @@ struct Lending {
 extension FunctionDraft {
   var lending: Lending? {
     guard case .view(let object, let index)? = result, case .object(let use)? = parameters[index] else { return nil }
-    return Lending(object: object, parent: use.object, isOptional: use.isOptional)
-  }
-}
-
-extension FunctionDecision {
-  var lending: Lending? {
-    guard case .view(let object, let index) = result, case .object(let use) = roles[index] else { return nil }
     return Lending(object: object, parent: use.object, isOptional: use.isOptional)
   }
 }

@@ -87,8 +87,9 @@ struct InitializerBody {
   }
 
   private func initialization(_ plan: NewHandlePlan, pointer: String) -> [String] {
-    let arguments = NewObjectSource(scope: scope).arguments(
-      type: plan.type, keeps: plan.keeps + scope.callable.keeps, pointer: pointer)
+    let source = NewObjectSource(scope: scope)
+    let arguments = source.arguments(
+      type: plan.type, keeps: plan.keeps + scope.callable.keeps, pointer: source.owned(plan, pointer))
     return SourceLines.call("unsafe self.init", arguments)
   }
 

@@ -8,7 +8,12 @@ struct NewObjectSource {
   func creation(_ plan: NewHandlePlan, pointer: String) -> [String] {
     if plan.isRetained { return ["\(Identifier.escaped(plan.type))(retaining: \(pointer))"] }
     return SourceLines.call(
-      Identifier.escaped(plan.type), arguments(type: plan.type, keeps: plan.keeps, pointer: pointer))
+      Identifier.escaped(plan.type), arguments(type: plan.type, keeps: plan.keeps, pointer: owned(plan, pointer)))
+  }
+
+  /// What the new object owns.
+  func owned(_ plan: NewHandlePlan, _ pointer: String) -> String {
+    plan.isMoved ? "StructStorage(holding: \(pointer))" : pointer
   }
 
   /// The arguments of the type's owning initializer.

@@ -15,7 +15,7 @@ struct PointerConversionSource {
       let isOptional = isOptional || null != .impossible
       value.own = CopiedMemorySource(scope: scope).release(plan, raw: raw, isOptional: isOptional)
       return value
-    case .recordPointer(_, let null), .borrowedString(let null), .borrowedBuffer(_, _, let null), .view(_, _, let null):
+    case .recordPointer(_, let null), .borrowedString(let null), .borrowedBuffer(_, _, let null), .view(_, _, _, let null):
       return borrowed(conversion, null: meaning(null, isOptional), raw: raw, name: name)
     case .direct, .integer, .floating, .boolean, .enumeration, .record, .memoryRecord:
       return ConvertedValue(expression: raw)
@@ -77,7 +77,7 @@ struct PointerConversionSource {
   // MARK: What stays C's
 
   private func borrowed(_ conversion: ConversionPlan, null: NullMeaning, raw: String, name: String) -> ConvertedValue {
-    if case .view(let type, _, _) = conversion, let plan = scope.index.handle(type)?.value, let test = plan.nullTest,
+    if case .view(let type, _, _, _) = conversion, let plan = scope.index.handle(type)?.value, let test = plan.nullTest,
       null != .impossible
     {
       let isNull = "\(scope.cName(test))(\(raw))" + (plan.testReturnsBool ? "" : " != 0")
@@ -120,7 +120,9 @@ struct PointerConversionSource {
       "\(Identifier.escaped(type))(reading: \(pointer))"
     case .recordPointer(let type, _): "\(Identifier.escaped(type))(\(pointer).pointee)"
     case .borrowedString: "String(copyingCText: \(pointer))"
-    case .view(let type, let parent, _):
+    case .view(let type, _, let stored?, _):
+      "\(Identifier.escaped(type))(viewing: \(pointer), of: \(root(throughView: type, in: stored)))"
+    case .view(let type, let parent, nil, _):
       "\(Identifier.escaped(type))(viewing: \(pointer), of: \(root(parent)))"
     case .borrowedBuffer(let element, let count, _):
       "[\(ElementSource(scope: scope).storedType(element))](copying: \(pointer), count: \(self.count(count, name)))"
@@ -138,6 +140,12 @@ struct PointerConversionSource {
       return scope.ownerPath(of: scope.local(parent), type: scope.index.handle(type)) ?? scope.local(parent)
     }
     return scope.local(parent)
+  }
+
+  /// What a view belongs to that the object itself keeps.
+  private func root(throughView type: String, in stored: String) -> String {
+    let kept = scope.member(stored)
+    return scope.ownerPath(of: kept, type: scope.index.handle(type)) ?? kept
   }
 
   private func empty(_ conversion: ConversionPlan) -> String {
