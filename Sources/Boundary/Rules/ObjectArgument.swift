@@ -180,7 +180,8 @@ struct ObjectArgument: FunctionRule {
     return library.functions.contains { function in
       let objects = function.parameters.compactMap { library.objectPointer($0.type) }
       return objects.first?.object == receiver && objects.first?.isConst == false
-        && !objects.contains { $0.object == other } && library.strippedWords(function).containsAny(of: Vocabulary.stepping)
+        && !objects.contains { $0.object == other }
+        && library.strippedWords(function).containsAny(of: Vocabulary.stepping)
     }
   }
 

@@ -15,7 +15,8 @@ struct PointerConversionSource {
       let isOptional = isOptional || null != .impossible
       value.own = CopiedMemorySource(scope: scope).release(plan, raw: raw, isOptional: isOptional)
       return value
-    case .recordPointer(_, let null), .borrowedString(let null), .borrowedBuffer(_, _, let null), .view(_, _, _, let null):
+    case .recordPointer(_, let null), .borrowedString(let null), .borrowedBuffer(_, _, let null),
+      .view(_, _, _, let null):
       return borrowed(conversion, null: meaning(null, isOptional), raw: raw, name: name)
     case .direct, .integer, .floating, .boolean, .enumeration, .record, .memoryRecord:
       return ConvertedValue(expression: raw)

@@ -67,7 +67,7 @@ func matches(_ root: Node) throws -> [String] {
     language: Language(), source: "(pair key: (name) @key value: (number) @value) (list (name) @name)")
   let cursor = try QueryCursor(query: query, node: root)
   var matches: [String] = []
-  while case let (node?, pattern, capture) = cursor.nextNode() {
+  while case (let node?, let pattern, let capture) = cursor.nextNode() {
     let name = try query.captureNameForId(capture)
     matches.append("\(pattern) \(name) \(node.startByte)-\(node.endByte)")
   }
