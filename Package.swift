@@ -8,13 +8,13 @@ let swiftSettings: [SwiftSetting] = [
 
 /// Embedded in the tool, which then has nothing to find when it runs.
 let templates = [
-  "callable", "class", "constant", "enumeration", "error", "file", "lifecycle", "omissions", "option-set",
+  "callable", "class", "constant", "enumeration", "error", "file", "lent", "lifecycle", "omissions", "option-set",
   "record", "unique", "view",
 ]
 let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CList", "CText", "CTextArray", "CWideText", "CallbackContext",
   "CallbackElements", "CallbackRegistry", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress",
-  "KeptForGood", "Lease", "OutputSlot", "OwnedCallback", "OwnedResource", "RecordConversion", "RecordMemory",
+  "KeptForGood", "Lease", "Lending", "OutputSlot", "OwnedCallback", "OwnedResource", "RecordConversion", "RecordMemory",
   "ResourceNumber", "RowTable", "StableBuffer", "StaticName", "StreamTransfer", "StructStorage",
 ]
 

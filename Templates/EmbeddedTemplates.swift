@@ -9,6 +9,7 @@ public enum EmbeddedTemplates {
       ("enumeration", text(PackageResources.enumeration_mustache)),
       ("error", text(PackageResources.error_mustache)),
       ("file", text(PackageResources.file_mustache)),
+      ("lent", text(PackageResources.lent_mustache)),
       ("lifecycle", text(PackageResources.lifecycle_mustache)),
       ("omissions", text(PackageResources.omissions_mustache)),
       ("option-set", text(PackageResources.option_set_mustache)),

@@ -10,6 +10,8 @@ public struct CallbackParameterAnnotation: Codable, Equatable, Sendable {
   public var nullTerminated: Located<Bool>?
   /// C only lends the object, and the closure does not get it.
   public var borrowed: Located<Bool>?
+  /// C lends the object, or the objects of an array, for the time of the call.
+  public var lent: Located<Bool>?
 
   public init(
     count: Located<String>? = nil, output: Located<Bool>? = nil, nullable: Located<Bool>? = nil,

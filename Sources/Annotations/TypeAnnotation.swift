@@ -26,8 +26,12 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var destroy: Located<String>?
   /// The type of the object that an object of this type belongs to, and lives as long as.
   public var ownedBy: Located<String>?
-  /// The function that sets what C hands to all callbacks of an object.
+  /// The function that sets what C hands to all callbacks of an object; of what is lent to a callback, the one that returns it.
   public var context: Located<String>?
+  /// Callbacks get an object of this type for the time of the call only.
+  public var lent: Located<Bool>?
+  /// The function that tells C, by way of an object that it has lent to a callback, the text of an error.
+  public var error: Located<String>?
   /// Whether Swift gets a method that ends an object's life, and throws what the destroy reports.
   public var close: Located<Closing>?
   /// The members of a struct that Swift reads, where these are not all of its plain ones.

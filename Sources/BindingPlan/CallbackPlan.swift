@@ -21,6 +21,8 @@ public struct ClosureType: Codable, Hashable, Sendable {
   public var isThrowing: Bool
   /// It captures nothing: a function that C calls directly.
   public var isCFunction: Bool
+  /// It may throw any error, whose text C is told.
+  public var isReporting = false
 
   public init(
     parameters: [Parameter], result: SwiftType, isEscaping: Bool = false, isSendable: Bool = false,
@@ -70,6 +72,12 @@ public struct CallbackPlan: Codable, Equatable, Sendable {
   public var passesNull: Bool
   /// What the C function returns when the closure has thrown; decimal digits, possibly with a sign.
   public var stop: String?
+  /// What the closure is lent may be part of the receiver, and goes when that changes.
+  public var watchesReceiver = false
+  /// Where the context comes from that C does not hand over.
+  public var contextSource: ContextSourcePlan?
+  /// How C is told what the closure has thrown.
+  public var report: ErrorReportPlan?
 
   public init(
     parameters: [CallbackParameterPlan], result: CallbackResultPlan, closure: ClosureType, keeping: Keeping,
@@ -82,6 +90,35 @@ public struct CallbackPlan: Codable, Equatable, Sendable {
     self.isOptional = isOptional
     self.passesNull = passesNull
     self.stop = stop
+  }
+}
+
+/// A C function that returns the context of a callback, of one of its parameters.
+public struct ContextSourcePlan: Codable, Equatable, Sendable {
+  public var cFunction: String
+  public var parameter: String
+
+  public init(cFunction: String, parameter: String) {
+    self.cFunction = cFunction
+    self.parameter = parameter
+  }
+}
+
+/// A C function that takes the text of an error, by way of an object that the closure was lent.
+public struct ErrorReportPlan: Codable, Equatable, Sendable {
+  public var cFunction: String
+  /// The closure's parameter with the object.
+  public var parameter: String
+  /// The object's type.
+  public var type: String
+  /// The importer's type of the text's length; nil where the function takes none.
+  public var lengthType: String?
+
+  public init(cFunction: String, parameter: String, type: String, lengthType: String?) {
+    self.cFunction = cFunction
+    self.parameter = parameter
+    self.type = type
+    self.lengthType = lengthType
   }
 }
 
@@ -98,6 +135,10 @@ public struct CallbackParameterPlan: Codable, Equatable, Sendable {
     case texts(count: String)
     /// An array of texts that are copied, up to NULL.
     case terminatedTexts
+    /// An object that the closure may use until it returns; one that is NULL is nil where `isOptional`.
+    case lent(type: String, isOptional: Bool)
+    /// An array of such objects; `count` is the parameter with their number.
+    case lentArray(type: String, count: String)
     /// Space for elements that the closure returns; `capacity` is the parameter with their number, in units of the
     /// parameter `unit`. C learns how many of those were written.
     case output(ElementPlan, capacity: String, unit: String? = nil)
@@ -161,6 +202,17 @@ extension CallablePlan {
       switch argument {
       case .callback(_, let plan): plan.keeping == .call
       case .callbackTable(_, let plan): !plan.isKept
+      default: false
+      }
+    }
+  }
+
+  /// Whether the caller's closure may throw any error, whose text C is told.
+  public var takesReportingClosure: Bool {
+    arguments.contains { argument in
+      switch argument {
+      case .callback(_, let plan): plan.closure.isReporting
+      case .callbackTable(_, let plan): plan.callbacks.contains { $0.plan.closure.isReporting }
       default: false
       }
     }

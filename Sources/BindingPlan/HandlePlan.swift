@@ -7,6 +7,8 @@ public struct HandlePlan: Codable, Equatable, Sendable {
     case unique
     /// A `final class` that never destroys: the object belongs to the parent, which the view keeps alive.
     case view
+    /// A `final class` that never destroys: C has lent the object to a closure, and it throws once that has returned.
+    case lent
   }
 
   public var name: String
@@ -53,7 +55,7 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   public var callables: [CallablePlan] { initializers + properties + methods }
 
   /// Whether each use goes through a check that can throw.
-  public var isRevocable: Bool { isConsumable || parent?.isRevocable == true }
+  public var isRevocable: Bool { isConsumable || parent?.isRevocable == true || form == .lent }
 
   /// The closures that C finds through the one context that it has of the object.
   public var sharedClosures: [(member: String, closure: ClosureType)] {

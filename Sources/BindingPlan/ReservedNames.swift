@@ -7,7 +7,7 @@ public enum ReservedNames {
     "BoundaryFailure", "CChar", "CList", "CallbackContext", "CallbackOwnership", "CallbackRegistry", "CallbackSlot",
     "CallbackTable",
     "CheckedCount", "CustomStringConvertible", "Double", "Error", "Failure", "FixedWidthInteger", "Float",
-    "Hashable", "Hasher", "Int", "Int16", "Int32", "Int64", "Int8", "Lease", "Never", "OpaquePointer",
+    "Hashable", "Hasher", "Int", "Int16", "Int32", "Int64", "Int8", "Lease", "Lending", "Never", "OpaquePointer",
     "OptionSet", "Optional", "OutputSlot", "OwnedCallback", "OwnedResource", "Protocol", "RawRepresentable",
     "RecordMemory", "ResourceNumber",
     "RowTable", "Self", "Sendable", "Span", "StableBuffer", "StaticName", "StaticString", "String",

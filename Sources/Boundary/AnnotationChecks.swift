@@ -90,6 +90,7 @@ struct AnnotationChecks {
       problems.append(
         .error("what C sets up in place is a class, whose address does not move", at: entry.value.ownership?.location))
     }
+    problems += LentChecks(conventions: conventions).diagnostics(entry, objects)
     problems += checkContext(entry, objects) + checkFields(entry, objects) + checkKinds(entry)
     if let flags = entry.value.flags, library.enumeration(named: entry.pattern) == nil, entry.isExact {
       problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
@@ -100,6 +101,9 @@ struct AnnotationChecks {
   /// The function that sets a context takes the object and the context.
   private func checkContext(_ entry: Entry<TypeAnnotation>, _ objects: [ObjectType]) -> [Diagnostic] {
     guard let context = entry.value.context else { return [] }
+    if objects.contains(where: { conventions.lent[$0] != nil }) {
+      return LentChecks(conventions: conventions).checkContext(context, objects)
+    }
     guard let function = library.function(context.value) else { return checkFunction(context) }
     return objects.compactMap { object -> Diagnostic? in
       let name = library.name(of: object)

@@ -48,12 +48,21 @@ struct CallbackChecks {
     let mentioned = entries.flatMap { entry in
       [Located(entry.pattern, at: entry.location)] + [entry.value.count].compactMap { $0 }
     }
-    return mentioned.filter { draft.index(ofParameter: $0.value) == nil }.map { name in
-      let suggestion = closestSpelling(to: name.value, among: type.parameters.compactMap(\.name))
+    let strangers = entries.compactMap { entry -> Diagnostic? in
+      guard let lent = entry.value.lent, let index = draft.index(ofParameter: entry.pattern) else { return nil }
+      let type = type.parameters[index].type
+      if library.objectPointer(type) != nil || library.lentElement(type) != nil { return nil }
       return .error(
-        "the callback `\(callback.name)` of `\(function.name)` has no parameter `\(name.value)`"
-          + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: name.location)
+        "`\(entry.pattern)` of the callback `\(callback.name)` is a `\(Spelling.of(type))`, not an object that C could lend",
+        at: lent.location)
     }
+    return strangers
+      + mentioned.filter { draft.index(ofParameter: $0.value) == nil }.map { name in
+        let suggestion = closestSpelling(to: name.value, among: type.parameters.compactMap(\.name))
+        return .error(
+          "the callback `\(callback.name)` of `\(function.name)` has no parameter `\(name.value)`"
+            + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: name.location)
+      }
   }
 
   /// Of a struct, only the threads and the functions that may be NULL are to be said.

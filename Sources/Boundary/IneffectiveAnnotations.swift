@@ -19,7 +19,8 @@ struct IneffectiveAnnotations {
   private func checkType(_ index: Int) -> Diagnostic? {
     let entry = annotations.types[index]
     guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil, entry.value.fields.isEmpty,
-      entry.value.kinds.isEmpty, entry.value.guarding == GuardAnnotation(), entry.value.context == nil
+      entry.value.kinds.isEmpty, entry.value.guarding == GuardAnnotation(), entry.value.context == nil,
+      entry.value.error == nil
     else { return nil }
     var others = annotations
     others.types.remove(at: index)
@@ -40,7 +41,9 @@ struct IneffectiveAnnotations {
       ClosingDestroys(library: library, annotations: annotations, statuses: conventions.statuses).find(with)
     }
     let owners = OwnedObjects(library: library, annotations: others).find(conventions.handles)
-    return isSame && closing(annotations) == closing(others) && owners == conventions.owners
+    let lent = LentObjects.find(library, others, conventions.handles, conventions.owners)
+    return isSame && Set(lent.keys) == Set(conventions.lent.keys) && closing(annotations) == closing(others)
+      && owners == conventions.owners
       && dependents(annotations) == dependents(others) && conventions.lists == lists(others)
       ? ineffective("`\(entry.pattern)` is recognised as it is", entry.location) : nil
   }

@@ -28,6 +28,8 @@ public enum BoundaryError: Error, Hashable, Sendable {
   case inUse(type: StaticName)
   /// The object that this was a part of has changed since.
   case staleView(type: StaticName)
+  /// C lent the object to a closure that has returned since, or that has changed what the object was a part of; or it lent none.
+  case lendingOver(type: StaticName)
   /// A creating function returned no object.
   case creationFailed(function: StaticName)
   /// A function returned NULL in place of a result.
@@ -63,6 +65,8 @@ extension BoundaryError: CustomStringConvertible {
       "This '\(type)' cannot be closed or handed over while another object depends on it or a call uses it."
     case .staleView(let type):
       "This '\(type)' is out of date: the object that it is a part of has changed since."
+    case .lendingOver(let type):
+      "This '\(type)' is gone: C lent it to a closure, and that has returned or changed what it is a part of."
     case .creationFailed(let function):
       "'\(function)' did not create an object."
     case .nullResult(let function):

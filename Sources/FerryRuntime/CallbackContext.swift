@@ -2,8 +2,13 @@
 @safe
 public final class CallbackContext<Callback> {
   public let callback: Callback
+  /// How often the object has changed of which C lends parts to the closure.
+  private let changes: (() -> Int)?
 
-  public init(_ callback: Callback) { self.callback = callback }
+  public init(changes: (() -> Int)? = nil, _ callback: Callback) {
+    self.callback = callback
+    self.changes = changes
+  }
 
   /// What C gets as context. It retains nothing: somebody else keeps this object alive.
   @unsafe
@@ -14,6 +19,12 @@ public final class CallbackContext<Callback> {
   @unsafe
   public static func with<Result>(_ pointer: UnsafeMutableRawPointer?, _ body: (Callback) -> Result) -> Result {
     unsafe Unmanaged<CallbackContext>.fromOpaque(pointer!)._withUnsafeGuaranteedRef { body($0.callback) }
+  }
+
+  /// For what C lends to the closure of the context at `pointer` this time.
+  @unsafe
+  public static func lending(at pointer: UnsafeMutableRawPointer?) -> Lending {
+    unsafe Unmanaged<CallbackContext>.fromOpaque(pointer!)._withUnsafeGuaranteedRef { Lending(changes: $0.changes) }
   }
 
   /// The closure of the context at `pointer`, retained: it may let go of the context's owner while it runs.

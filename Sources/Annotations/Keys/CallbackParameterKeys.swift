@@ -10,6 +10,7 @@ extension CallbackParameterAnnotation: AnnotationLevel {
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
       Key(
         "borrowed", "C only lends the object, which the closure does not get: it can capture it.", .boolean, \.borrowed),
+      Key("lent", "C lends the object, which the closure gets for the time of the call.", .boolean, \.lent),
     ]
   }
 
@@ -20,6 +21,9 @@ extension CallbackParameterAnnotation: AnnotationLevel {
       Exclusion("null-terminated", "nullable", "without texts an array is empty"),
       Exclusion("borrowed", "null-terminated", "an object is no array"),
       Exclusion("borrowed", "count", "an object has no elements"),
+      Exclusion("borrowed", "lent", "the closure either gets the object or captures it"),
+      Exclusion("lent", "output", "what C lends is there already"),
+      Exclusion("lent", "null-terminated", "an object is no text"),
       Exclusion("borrowed", "nullable", "an object that is not handed on may be NULL"),
     ]
   }

@@ -10,8 +10,13 @@ extension TypeAnnotation: AnnotationLevel {
         \.ownership),
       Key("destroy", "The function that ends an object's life.", .text(.function), \.destroy),
       Key(
-        "context", "The function that sets what C hands to all callbacks of an object.", .text(.function), \.context,
-        suitsPatterns: false),
+        "context",
+        "The function that sets what C hands to all callbacks of an object; of what is lent to one, that returns it.",
+        .text(.function), \.context, suitsPatterns: false),
+      Key("lent", "Callbacks get an object of the type for the time of the call only.", .boolean, \.lent),
+      Key(
+        "error", "The function that tells C the text of an error that a closure throws, by way of what C lent it.",
+        .text(.function), \.error, suitsPatterns: false),
       Key(
         "owned-by", "The type of the object that frees an object of this type, when it ends itself.", .text(.type),
         \.ownedBy),
@@ -36,6 +41,8 @@ extension TypeAnnotation: AnnotationLevel {
     skipExcludesTheRest + [
       Exclusion("flags", "destroy", "flags are an enum, which is never destroyed"),
       Exclusion("flags", "context", "flags are an enum, which calls nothing back"),
+      Exclusion("flags", "lent", "flags are an enum, whose values are copied"),
+      Exclusion("flags", "error", "flags are an enum, by way of which C is told nothing"),
       Exclusion("flags", "fields", "flags are an enum, which has no members"),
       Exclusion("flags", "kinds", "flags are an enum, which is of one kind"),
       Exclusion("kinds", "destroy", "each kind has a destroy of its own"),

@@ -57,6 +57,11 @@ struct AuditBuilder {
           name: name, disposition: .wrapped, swift: view,
           evidence: [viewEvidence(object)])
       }
+      if let lent = planner.table.lent[object]?.name {
+        return AuditReport.Entry(
+          name: name, disposition: .wrapped, swift: lent,
+          evidence: [conventions.lent[object] ?? Evidence(.type, "lent to closures as a pointer to const")])
+      }
       if case .record(let id) = object, let record = planner.table.records[id] {
         return value(name, record)
       }

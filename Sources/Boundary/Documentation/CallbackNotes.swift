@@ -61,6 +61,9 @@ struct CallbackNotes {
   }
 
   private func errors(_ use: CallbackUse, _ name: String) -> String? {
-    use.stop == nil ? nil : "An error that `\(name)` throws makes C stop, and is thrown on."
+    if CallbackPlanner(table: table, use: use).plan()?.report != nil {
+      return "C is told the text of an error that `\(name)` throws."
+    }
+    return use.stop == nil ? nil : "An error that `\(name)` throws makes C stop, and is thrown on."
   }
 }

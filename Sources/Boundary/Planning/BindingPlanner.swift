@@ -27,7 +27,8 @@ struct BindingPlanner {
     let functions = members[.module]?.callables ?? []
     let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
     let isThrowing =
-      all.contains(where: \.isThrowing) || table.lifecycleName != nil || handles.contains { $0.close != nil }
+      all.contains(where: \.isThrowing) || table.lifecycleName != nil
+      || handles.contains { $0.close != nil || $0.form == .lent }
     let error = StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing)
     let fields = handles.flatMap(\.fields)
     let placed = ValuePlanner(table: table, callables: all, constants: [], fields: fields).enumerations()
@@ -52,7 +53,17 @@ struct BindingPlanner {
   private enum Owner: Hashable {
     case handle(ObjectType)
     case view(ObjectType)
+    case lent(ObjectType)
     case module
+  }
+
+  /// What a member's receiver is.
+  private static func kind(_ owner: Owner) -> CallableBuilder.Receiver {
+    switch owner {
+    case .handle, .module: .handle
+    case .view: .view
+    case .lent: .lent
+    }
   }
 
   /// The members of one type, by name, so that no two collide.
@@ -99,6 +110,7 @@ struct BindingPlanner {
       if case .object(let use) = decision.roles[receiver], suitsView(decision, of: object, isConst: use.isConst) {
         owners.append(.view(object))
       }
+      if suitsLent(decision, object) { owners.append(.lent(object)) }
       return owners
     }
   }
@@ -112,11 +124,22 @@ struct BindingPlanner {
     return table.views[result]?.parent == view.parent
   }
 
+  /// Whether what works on an object works on one that C lends: it keeps nothing, and gives out nothing that depends on the object.
+  private func suitsLent(_ decision: FunctionDecision, _ object: ObjectType) -> Bool {
+    guard let lent = table.lent[object], let use = decision.receiver?.use, !lent.isConst || use.isConst,
+      !decision.keepsAnything, storage.newObjectKeeps(decision).isEmpty
+    else { return false }
+    // Other Swift objects may have parts of the same one, and would not learn of a change.
+    if table.mutable.contains(object), Invalidation.invalidates(decision.draft, use, conventions) { return false }
+    if !lent.isConst, decision.callbacks.contains(where: \.lendsDuringCall) { return false }
+    return if case .view = decision.result { false } else { true }
+  }
+
   /// The plan under its short name, and under longer ones for the case that the short one is taken.
   private mutating func candidates(_ decision: FunctionDecision, _ owner: Owner) -> [CallablePlan] {
     let object: ObjectType? =
       switch owner {
-      case .handle(let object), .view(let object): object
+      case .handle(let object), .view(let object), .lent(let object): object
       case .module: nil
       }
     let full = SwiftNames.lowerCamel(conventions.library.strippedWords(decision.function))
@@ -124,8 +147,7 @@ struct BindingPlanner {
     var plans: [CallablePlan] = []
     for name in [short, full] where plans.isEmpty || name != short {
       var builder = CallableBuilder(decision, table)
-      let isView = if case .view = owner { true } else { false }
-      var plan = builder.build(name: name, storage: storage, isView: isView)
+      var plan = builder.build(name: name, storage: storage, as: Self.kind(owner))
       if plans.isEmpty { diagnostics += builder.diagnostics }
       if plan.form == .initializer {
         let factory = plan.asFactory(name: short == "init" ? full : short)
@@ -143,6 +165,7 @@ struct BindingPlanner {
       switch owner {
       case .handle(let object): table.handles[object]
       case .view(let object): table.views[object]?.name
+      case .lent(let object): table.lent[object]?.name
       case .module: nil
       }
     let labels = plan.parameters.map { ($0.label ?? "_") + ":" }.joined()
@@ -160,6 +183,9 @@ struct BindingPlanner {
       }
       if let (name, parent) = table.views[object] {
         plans.append(view(object, name, parent, members[.view(object)]?.callables ?? []))
+      }
+      if let (name, isConst) = table.lent[object] {
+        plans.append(lent(object, name, isConst, members[.lent(object)]?.callables ?? []))
       }
       return plans
     }
@@ -232,6 +258,18 @@ struct BindingPlanner {
     return plan
   }
 
+  private func lent(
+    _ object: ObjectType, _ name: String, _ isConst: Bool, _ callables: [CallablePlan]
+  ) -> HandlePlan {
+    let library = conventions.library
+    var plan = HandlePlan(
+      name: name, cName: library.name(of: object), form: .lent,
+      pointerType: table.importer.pointerType(to: object, isConst: isConst), destroy: nil)
+    plan.add(callables)
+    plan.documentation = DocumentationBuilder.documentation(library.comment(of: object))
+    return plan
+  }
+
   private func destroy(_ object: ObjectType, _ destroy: DestroyFunction) -> DestroyPlan {
     let function = conventions.library.function(destroy.name)
     let returnsValue = function.map { conventions.library.resolve($0.result) != .void } ?? false
@@ -259,7 +297,7 @@ struct BindingPlanner {
       return nil
     }
     var builder = CallableBuilder(decision, table)
-    var plan = builder.build(name: "init", storage: storage, isView: false)
+    var plan = builder.build(name: "init", storage: storage, as: .handle)
     plan.form = .function
     declarations[decision.function.name] = "\(name).init(\(plan.parameters.map { ($0.label ?? "_") + ":" }.joined()))"
     let result = conventions.library.function(cleanup).map { conventions.library.resolve($0.result) }

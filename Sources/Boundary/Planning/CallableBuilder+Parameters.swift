@@ -176,7 +176,8 @@ extension CallableBuilder {
   }
 
   mutating func addCallback(_ index: Int, _ use: CallbackUse) {
-    guard let plan = CallbackPlanner(table: table, use: use).plan() else { return }
+    guard var plan = CallbackPlanner(table: table, use: use).plan() else { return }
+    plan.watchesReceiver = use.lendsDuringCall
     let name = parameterNames[index]
     let type = SwiftType.closure(plan.closure)
     closures.append(ParameterPlan(label: name, name: name, type: plan.isOptional ? .optional(type) : type))

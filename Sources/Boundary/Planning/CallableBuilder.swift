@@ -7,6 +7,11 @@ import CModel
 /// Works through the C parameters in order and collects what each contributes: a Swift parameter, an argument, a check,
 /// an output, something to keep.
 struct CallableBuilder {
+  /// What the type around a member stands for.
+  enum Receiver {
+    case handle, view, lent
+  }
+
   let table: TypeTable
   let decision: FunctionDecision
   /// The Swift name of each C parameter that the caller sees, or that a local variable is named after.
@@ -67,14 +72,19 @@ struct CallableBuilder {
   var receiverIndex: Int? { decision.receiver?.index }
 
   /// The plan, with `keeps` as the type's stored properties are named by `storage`.
-  mutating func build(name: String, storage: Storage, isView: Bool) -> CallablePlan {
+  mutating func build(name: String, storage: Storage, as kind: Receiver) -> CallablePlan {
     if let receiver = decision.receiver {
       let object = receiver.use.object
-      isThrowing = isView ? table.isViewRevocable(object) : table.isRevocable(object)
+      isThrowing =
+        switch kind {
+        case .handle: table.isRevocable(object)
+        case .view: table.isViewRevocable(object)
+        case .lent: true
+        }
     }
     seeStreamInput()
     for index in function.parameters.indices { add(index) }
-    if !isView { addSlots(storage) }
+    if kind == .handle { addSlots(storage) }
     parameters += capacities
     seeStreamMaximum()
     addLifecycle()
@@ -97,7 +107,7 @@ struct CallableBuilder {
     plan.errorOutput = errorOutput
     plan.errorRecord = errorRecord
     plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
-      .choice(for: plan, isView: isView)
+      .choice(for: plan, isView: kind != .handle)
     plan.deprecation = deprecation
     plan.isDiscardable = isDiscardable(result)
     plan.documentation = DocumentationBuilder(decision: decision, names: parameterNames, table: table)

@@ -22,13 +22,45 @@ struct CallbackPlanner {
       parameters.append(CallbackParameterPlan(name: names[index], cType: cType, kind: kind))
     }
     guard let result = result(type.result) else { return nil }
-    return CallbackPlan(
+    var plan = CallbackPlan(
       parameters: parameters, result: result, closure: closure(parameters, result), keeping: keeping,
       isOptional: use.isOptional, passesNull: use.passesNull, stop: use.stop?.description)
+    plan.contextSource = contextSource(names)
+    plan.report = report(names)
+    plan.closure.isReporting = plan.report != nil
+    return plan
   }
 
   private func name(_ parameter: CParameter, _ index: Int) -> String {
-    use.signature.arguments[index] == .context ? "context" : table.names.parameterName(parameter.name, index)
+    switch use.signature.arguments[index] {
+    case .context: return "context"
+    case .lent(let lent) where parameter.name == nil:
+      let name = SwiftNames.lowerCamel(words(of: table.names.typeName(table.conventions.library.name(of: lent.object))))
+      return lent.count == nil ? name : name + "s"
+    default: return table.names.parameterName(parameter.name, index)
+    }
+  }
+
+  private func contextSource(_ names: [String]) -> ContextSourcePlan? {
+    guard let index = use.signature.contextSource, case .lent(let lent) = use.signature.arguments[index],
+      let function = table.conventions.lentContexts[lent.object]
+    else { return nil }
+    return ContextSourcePlan(cFunction: function, parameter: names[index])
+  }
+
+  /// C is told of an error where the closure has nothing else to return, and one object to tell it by.
+  private func report(_ names: [String]) -> ErrorReportPlan? {
+    guard use.stop == nil, use.signature.result == .void else { return nil }
+    for (index, argument) in use.signature.arguments.enumerated() {
+      guard case .lent(let lent) = argument, lent.count == nil, !lent.isOptional,
+        let function = table.conventions.errorReports[lent.object].flatMap(table.conventions.library.function)
+      else { continue }
+      let length = function.parameters.dropFirst(2).first.flatMap { importer.integer($0.type)?.swiftType }
+      return ErrorReportPlan(
+        cFunction: function.name, parameter: names[index], type: table.lent[lent.object]?.name ?? "", lengthType: length
+      )
+    }
+    return nil
   }
 
   private var keeping: CallbackPlan.Keeping {
@@ -47,6 +79,9 @@ struct CallbackPlanner {
     let seen = parameters.compactMap { parameter -> ClosureType.Parameter? in
       switch parameter.kind {
       case .context, .counted, .unused, .output: nil
+      case .lent(let type, let isOptional):
+        ClosureType.Parameter(name: parameter.name, type: isOptional ? .optional(.named(type)) : .named(type))
+      case .lentArray(let type, _): ClosureType.Parameter(name: parameter.name, type: .array(.named(type)))
       case .space: ClosureType.Parameter(name: "capacity", type: .int)
       case .value(let conversion): ClosureType.Parameter(name: parameter.name, type: conversion.swiftType)
       case .texts: ClosureType.Parameter(name: parameter.name, type: .array(.optional(.string)))
@@ -77,6 +112,10 @@ struct CallbackPlanner {
     switch use.signature.arguments[index] {
     case .context: return .context
     case .receiver: return .unused
+    case .lent(let lent):
+      guard let type = table.lent[lent.object]?.name else { return nil }
+      if let count = lent.count { return .lentArray(type: type, count: names[count]) }
+      return .lent(type: type, isOptional: lent.isOptional)
     case .count: return .counted
     case .integer: return importer.integer(type).map { .value(scalars.result($0)) }
     case .floating: return importer.floating(type).map { .value(.direct(.named($0))) }
@@ -129,6 +168,11 @@ extension SwiftImporter {
         return valuePointerType(type).map { $0 + optional }
       }
       return pointerType(to: object.object, isConst: object.isConst) + optional
+    }
+    if let object = library.lentElement(type) {
+      let isNonnull = object.nullability == .nonnull
+      let element = pointerType(to: object.object, isConst: object.isConst) + (isNonnull ? "" : "?")
+      return "\(pointer.isPointeeConst ? "UnsafePointer" : "UnsafeMutablePointer")<\(element)>\(optional)"
     }
     return valuePointerType(type).map { $0 + optional }
   }

@@ -18,6 +18,9 @@ struct CallbackUse: Equatable, Sendable {
   /// C has one context for all closures of the object.
   var sharedContext: SeparateContext.Place?
 
+  /// The call lends objects to it, which may be parts of what the call works on.
+  var lendsDuringCall: Bool { !isKept && !signature.lentObjects.isEmpty }
+
   /// C may call it after the call.
   var isKept: Bool { retention != .call || release != nil }
 }
@@ -55,6 +58,8 @@ struct CallbackSignature: Equatable, Sendable {
     case count
     /// The object that the callback was set on.
     case receiver
+    /// An object, or an array of objects, that the closure may use until it returns.
+    case lent(LentObject)
   }
 
   enum Result: Equatable, Sendable {
@@ -70,6 +75,8 @@ struct CallbackSignature: Equatable, Sendable {
   var type: CFunctionType
   var arguments: [Argument]
   var result: Result
+  /// The parameter with the object from which the context is got, where C does not hand it over.
+  var contextSource: Int?
 }
 
 /// Why something cannot be a closure.
@@ -84,6 +91,12 @@ extension Library {
   func callback(_ type: CType) -> CFunctionType? {
     guard let pointer = pointer(type), case .function(let function) = resolve(pointer.pointee) else { return nil }
     return function
+  }
+
+  /// The objects whose addresses an array has.
+  func lentElement(_ type: CType) -> ObjectPointer? {
+    guard let outer = pointer(type), pointer(outer.pointee) != nil else { return nil }
+    return objectPointer(outer.pointee)
   }
 
   /// Whether a type is a plain `void *`, which anything can be behind.

@@ -21,6 +21,12 @@ struct Conventions: Sendable {
   var closing: [ObjectType: CloseConvention] = [:]
   /// The functions that set one context for all callbacks of an object.
   var contexts: [ObjectType: String] = [:]
+  /// The types whose objects C lends to callbacks, and how that is known.
+  var lent: [ObjectType: Evidence] = [:]
+  /// The functions that return the context of the callbacks that an object is lent to.
+  var lentContexts: [ObjectType: String] = [:]
+  /// The functions that tell C, by way of an object that is lent to a closure, what this has thrown.
+  var errorReports: [ObjectType: String] = [:]
   /// The functions that add an owner to an object.
   var retains: [ObjectType: String] = [:]
   /// The getters of objects with several owners that give no reference, and what shows it.

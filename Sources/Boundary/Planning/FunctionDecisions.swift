@@ -11,7 +11,8 @@ struct FunctionDecisions: Sendable {
     let library = conventions.library
     var drafts = library.functions.map { Self.draft($0, conventions) }
     let checks = [
-      ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse, SharedObjects.refuse,
+      LentKeepers.refuse, ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, DestroyContexts.refuse,
+      SharedObjects.refuse,
       KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,
       SuccessConditions.refuse, InPlaceSuccess.refuse,
       // What was refused since may have been all that gave out objects of a type.

@@ -313,6 +313,22 @@ extension FunctionDecision {
     }
   }
 
+  /// Whether something has to stay alive after the call, or belongs to C from then on.
+  var keepsAnything: Bool {
+    roles.contains { role in
+      switch role {
+      case .object(let use): use.retention != .call
+      case .buffer(let use): use.retention.keepsAlive
+      case .list(let use): use.retention != .call
+      case .stream(let use): use.retention != .call
+      case .callback(let use): use.isKept
+      case .callbackTable(let use): use.retention.keepsAlive
+      case .keptOutput, .keptCount: true
+      default: false
+      }
+    }
+  }
+
   /// Whether the function makes a copy of its receiver.
   var copies: Bool {
     guard let receiver, let newObject else { return false }

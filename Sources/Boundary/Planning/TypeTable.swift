@@ -11,6 +11,8 @@ struct TypeTable: Sendable {
   private(set) var handles: [ObjectType: String] = [:]
   /// Names of the views, and the type that owns what each is a view of.
   private(set) var views: [ObjectType: (name: String, parent: ObjectType)] = [:]
+  /// Names of what C lends to closures, and whether it does so as const.
+  private(set) var lent: [ObjectType: (name: String, isConst: Bool)] = [:]
   private(set) var records: [String: String] = [:]
   /// Names of the enums that stand for a union and its tag, by the id of the struct around it.
   private(set) var variants: [String: String] = [:]
@@ -23,7 +25,7 @@ struct TypeTable: Sendable {
   let leased: Set<ObjectType>
   /// Of the consumable types, those whose objects a closure may try to close or hand over while C works on them.
   let reentered: Set<ObjectType>
-  /// Types with views of their parts, and functions that may invalidate those.
+  /// Types with views of their parts, or parts that calls lend to closures, and functions that may invalidate those.
   let mutable: Set<ObjectType>
   /// The functions that end what the wrapped creates of a type make.
   private let used: [ObjectType: [DestroyFunction]]
@@ -48,7 +50,10 @@ struct TypeTable: Sendable {
     let kept = decisions.flatMap(\.objects).filter { $0.use.retention.keepsAlive }.map(\.use.object)
     leased = consumable.intersection(kept + kept.compactMap { parents[$0] })
     reentered = Self.reentered(consumable, decisions).filter { conventions.handles[$0]?.ownership == .shared }
-    mutable = Set(decisions.flatMap { $0.draft.invalidatedObjects(conventions) }).intersection(parents.values)
+    let lenders = decisions.filter { $0.callbacks.contains(where: \.lendsDuringCall) }
+      .compactMap { $0.receiver?.use.object }
+    mutable = Set(decisions.flatMap { $0.draft.invalidatedObjects(conventions) })
+      .intersection(Array(parents.values) + lenders)
     importer = conventions.importer
     var taken: Set<String> = [errorName]
     nameHandles(decisions, parents, &taken)
@@ -59,7 +64,7 @@ struct TypeTable: Sendable {
   }
 
   /// The Swift name of the type of an object that is passed or returned as owned.
-  func handleName(_ object: ObjectType) -> String { handles[object] ?? views[object]?.name ?? "" }
+  func handleName(_ object: ObjectType) -> String { handles[object] ?? views[object]?.name ?? lent[object]?.name ?? "" }
 
   /// The functions that end objects of the type, where those that are made do not all end in the same way.
   func endings(of object: ObjectType) -> [DestroyFunction] {
@@ -108,7 +113,7 @@ struct TypeTable: Sendable {
   /// The compiler refuses uses of a unique object that was consumed, so that none needs a check.
   func isRevocable(_ object: ObjectType) -> Bool {
     if handles[object] != nil { return consumable.contains(object) && !isUnique(object) }
-    return isViewRevocable(object)
+    return views[object] == nil ? lent[object] != nil : isViewRevocable(object)
   }
 
   func isViewRevocable(_ object: ObjectType) -> Bool {
@@ -139,6 +144,7 @@ struct TypeTable: Sendable {
     var used = Set(decisions.flatMap(\.objects).map(\.use.object)).union(decisions.compactMap(\.newObject))
       .union(decisions.compactMap(\.retainedObject))
     used.formUnion(used.compactMap { conventions.handles[$0]?.destroy.context })
+    let lendings = decisions.flatMap(\.callbacks).flatMap(\.signature.lentObjects)
     for object in conventions.library.objects {
       if conventions.handles[object] != nil, used.contains(object) {
         handles[object] = claim(name(of: object), &taken)
@@ -146,6 +152,12 @@ struct TypeTable: Sendable {
       if let parent = parents[object] {
         let base = name(of: object)
         views[object] = (claim(handles[object] == nil ? base : base + "View", &taken), parent)
+      }
+      let lendings = lendings.filter { $0.object == object }
+      if !lendings.isEmpty {
+        let base = name(of: object)
+        let isAlone = handles[object] == nil && views[object] == nil
+        lent[object] = (claim(isAlone ? base : "Lent" + base, &taken), lendings.contains(where: \.isConst))
       }
     }
   }

@@ -55,7 +55,8 @@ struct CallbackReader {
     }
     let result = try result(type)
     var arguments: [CallbackSignature.Argument?] = Array(repeating: nil, count: type.parameters.count)
-    arguments[try context(type)] = .context
+    let contextSource = contextSource(type)
+    if contextSource == nil { arguments[try context(type)] = .context }
     for index in arguments.indices where arguments[index] == nil {
       guard let (argument, count) = try pointer(index) else { continue }
       arguments[index] = argument
@@ -77,7 +78,17 @@ struct CallbackReader {
     }
     if let unspelled { throw unsuited("gets a `\(Spelling.of(unspelled.type))`, which Swift cannot name") }
     let writes = complete.contains { if case .output = $0 { true } else { false } }
-    return CallbackSignature(type: type, arguments: complete, result: writes && result == .integer ? .count : result)
+    return CallbackSignature(
+      type: type, arguments: complete, result: writes && result == .integer ? .count : result,
+      contextSource: contextSource)
+  }
+
+  /// The parameter with a lent object through which C gives the context out.
+  private func contextSource(_ type: CFunctionType) -> Int? {
+    guard !type.parameters.contains(where: { library.isUntypedPointer($0.type) }) else { return nil }
+    return type.parameters.firstIndex { parameter in
+      library.objectPointer(parameter.type).map { conventions.lentContexts[$0.object] != nil } ?? false
+    }
   }
 
   private func context(_ type: CFunctionType) throws(UnsuitedCallback) -> Int {
@@ -113,10 +124,51 @@ struct CallbackReader {
     if let object = library.objectPointer(parameter.type), !isPlain(object) {
       return (try self.object(object, index), nil)
     }
+    if let lent = try lentArray(index) { return lent }
     if let element = Elements.input(parameter, conventions) { return try input(index, element, pointer) }
     if pointer.isPointeeConst, let record = singleRecord(index, pointer) { return (.recordPointer(record), nil) }
     if let element = Elements.output(parameter, conventions) { return try output(index, element) }
     throw unsuited("gets a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown")
+  }
+
+  /// Objects of a type that C lends, beside their number.
+  private func lentArray(_ index: Int) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?)? {
+    guard let object = library.lentElement(inner.function.parameters[index].type),
+      conventions.lent[object.object] != nil
+    else { return nil }
+    let vocabulary = Vocabulary.lentCount.union(["argc", "nargs"])
+    guard let count = Elements.count(for: index, inner, conventions, vocabulary: vocabulary) else {
+      throw unsuited(
+        "gets `\(inner.parameterName(index))`, an array of unknown length",
+        annotation: "callback: { parameters: { \(inner.parameterName(index)): { lent: true, count: … } } }")
+    }
+    return (.lent(LentObject(object: object.object, isConst: object.isConst, count: count)), count)
+  }
+
+  /// What the annotations say C lends: an object, or as many as another parameter says.
+  private func annotatedLent(
+    _ index: Int, _ annotation: CallbackParameterAnnotation
+  ) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?) {
+    let type = inner.function.parameters[index].type
+    guard let name = annotation.count?.value else {
+      guard let object = library.objectPointer(type), !isPlain(object) else {
+        throw unsuited("gets `\(inner.parameterName(index))`, which is no object that could be lent")
+      }
+      return (.lent(lent(object, annotation)), nil)
+    }
+    guard let object = library.lentElement(type) else {
+      throw unsuited("gets `\(inner.parameterName(index))`, which is no array of objects")
+    }
+    guard let count = inner.index(ofParameter: name),
+      conventions.importer.integer(inner.function.parameters[count].type) != nil
+    else { throw unsuited("gets no number `\(name)`") }
+    return (.lent(LentObject(object: object.object, isConst: object.isConst, count: count)), count)
+  }
+
+  private func lent(_ object: ObjectPointer, _ annotation: CallbackParameterAnnotation?) -> LentObject {
+    LentObject(
+      object: object.object, isConst: object.isConst,
+      isOptional: annotation?.nullable?.value ?? (object.nullability == .nullable))
   }
 
   /// What the annotations say of a pointer.
@@ -125,6 +177,7 @@ struct CallbackReader {
       return nil
     }
     let parameter = inner.function.parameters[index]
+    if annotation.lent?.value == true { return try annotatedLent(index, annotation) }
     if annotation.borrowed?.value == true {
       guard library.objectPointer(parameter.type) != nil else {
         throw unsuited("gets `\(inner.parameterName(index))`, which is no object")
@@ -137,7 +190,7 @@ struct CallbackReader {
       }
       return (.terminatedTexts, nil)
     }
-    if annotation.nullable?.value == true {
+    if annotation.nullable?.value == true, library.objectPointer(parameter.type) == nil {
       guard isText(parameter.type) else { throw unsuited("gets `\(inner.parameterName(index))`, which is no text") }
       return (.nullableText, nil)
     }
@@ -185,10 +238,25 @@ struct CallbackReader {
       if case .object(let use)? = draft.parameters[index] { use.object == object.object } else { false }
     }
     let parameterName = inner.function.parameters[index].name
-    guard let receiver,
+    let annotation = annotations.first { $0.pattern == inner.parameterName(index) }?.value
+    if conventions.lent[object.object] != nil { return .lent(lent(object, annotation)) }
+    if let receiver,
       object.isConst || (parameterName != nil && parameterName == draft.function.parameters[receiver].name)
-    else { throw unsuited("gets a `\(library.name(of: object.object)) *`, which may be the closure's to destroy") }
-    return .receiver
+    {
+      return .receiver
+    }
+    if object.isConst, isRead(object.object) { return .lent(lent(object, annotation)) }
+    throw unsuited(
+      "gets a `\(library.name(of: object.object)) *`, which may be the closure's to destroy; say `lent: true` where it is not",
+      annotation: "callback: { parameters: { \(inner.parameterName(index)): { lent: true } } }")
+  }
+
+  /// Whether functions take such an object as const, which is all that can be done with one that is lent so.
+  private func isRead(_ object: ObjectType) -> Bool {
+    library.functions.contains { function in
+      function.parameters.first.flatMap { library.objectPointer($0.type) }.map { $0.object == object && $0.isConst }
+        ?? false
+    }
   }
 
   private func input(
@@ -302,7 +370,7 @@ struct CallbackReader {
     }
   }
 
-  private func unsuited(_ problem: String) -> UnsuitedCallback {
-    UnsuitedCallback(reason: "the callback `\(name)` \(problem)")
+  private func unsuited(_ problem: String, annotation: String? = nil) -> UnsuitedCallback {
+    UnsuitedCallback(reason: "the callback `\(name)` \(problem)", annotation: annotation)
   }
 }

@@ -19,12 +19,17 @@ enum ObjectAvailability {
       }
     }
     let viewed = roots.roots
+    let lent = Set(drafts.filter(\.isOpen).flatMap(\.lentObjects).map(\.object))
     for index in drafts.indices where drafts[index].isOpen {
       let missing = drafts[index].objectUses.first { use in
-        conventions.handles[use.object] == nil && viewed[use.object] == nil
+        conventions.handles[use.object] == nil && viewed[use.object] == nil && !lent.contains(use.object)
       }
       guard let missing else { continue }
       let type = conventions.library.name(of: missing.object)
+      if conventions.lent[missing.object] != nil {
+        drafts[index].refuse("it takes a `\(type) *`, which no closure that is wrapped is lent")
+        continue
+      }
       drafts[index].refuse(
         "it takes a `\(type) *`, and nothing is known that makes or destroys one",
         annotation: "types:\n  \(type): { destroy: … }")

@@ -156,9 +156,16 @@ enum Elements {
       conventions.importer.integer(draft.function.parameters[index].type) != nil,
       let name = draft.function.parameters[index].name
     else { return false }
-    guard !name.lowercased().hasPrefix("min") else { return false }
+    guard !name.lowercased().hasPrefix("min"), vocabulary.contains("argc") || !countsArguments(name) else {
+      return false
+    }
     return words(of: name).containsAny(of: vocabulary)
       || ["len", "size", "count", "length"].contains { vocabulary.contains($0) && name.lowercased().hasSuffix($0) }
+  }
+
+  /// The `nArg` of `sqlite3_create_function(db, name, nArg, …)` is how many arguments a function takes, and no length of its name.
+  private static func countsArguments(_ name: String) -> Bool {
+    words(of: name).containsAny(of: ["arg", "args", "arguments", "arity"])
   }
 
   /// Whether what is left of an integer's name, without the words that count, is the pointer's name: `srcSize`, `dest_len`.

@@ -13,6 +13,7 @@ let functionRules: [any FunctionRule] = [
   UncallableFunction(),
   LifecycleFunctions(),
   SeparateContext(),
+  LentObjects(),
   InPlaceObject(),
   ListFunctions(),
   LifeEnd(),

@@ -32,7 +32,8 @@ struct LifeEnd: FunctionRule {
     if let reason = teardown(draft, conventions) { return draft.refuse(reason) }
     let objects = draft.function.parameters.indices.filter { index in
       guard let pointer = conventions.library.objectPointer(draft.function.parameters[index].type) else { return false }
-      return !pointer.isConst && conventions.root(of: pointer.object) != nil
+      return !pointer.isConst
+        && (conventions.root(of: pointer.object) != nil || conventions.lent[pointer.object] != nil)
     }
     guard let object = objects.first, objects.count == 1 || draft.function.parameters.count == objects.count else {
       return
@@ -54,9 +55,24 @@ struct LifeEnd: FunctionRule {
       refuse(
         &draft, object, "“\(verb)” may end the life of the object, which its `deinit` would end again", conventions)
     }
+    if isLent(object, draft, conventions),
+      let verb = draft.words.first(where: { Vocabulary.ending.contains($0.withoutTrailingDigits) })
+    {
+      draft.refuse(
+        "“\(verb)” may end what C has only lent to a callback; say `borrowed: true` where it does not",
+        annotation: draft.parameterSuggestion(object, "borrowed: true"))
+    }
     if let verb = draft.words.first(where: { Vocabulary.pending.contains($0.withoutTrailingDigits) }) {
       refuse(&draft, object, "“\(verb)” may leave the object in C's hands after the call", conventions)
     }
+  }
+
+  /// Whether a parameter is an object that Swift has from callbacks alone.
+  private func isLent(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    guard let object = conventions.library.objectPointer(draft.function.parameters[index].type)?.object else {
+      return false
+    }
+    return conventions.lent[object] != nil && conventions.root(of: object) == nil
   }
 
   /// A function that ends what the whole process uses, or frees memory that it is handed as a plain pointer or text.

@@ -64,11 +64,11 @@ struct ObjectArgument: FunctionRule {
     }?.name
   }
 
-  /// Handles, and types that are only ever seen through pointers to const.
+  /// Handles, what C lends to callbacks, and types that are only ever seen through pointers to const.
   private func isObject(_ pointer: ObjectPointer, _ conventions: Conventions) -> Bool {
     if case .record(let id) = pointer.object, conventions.records[id] != nil { return false }
     if conventions.owners[pointer.object] != nil { return pointer.isConst || !conventions.isLentConst(pointer.object) }
-    return conventions.handles[pointer.object] != nil || pointer.isConst
+    return conventions.handles[pointer.object] != nil || pointer.isConst || conventions.lent[pointer.object] != nil
   }
 
   /// The owner of two objects that C may link with each other, since both end with it.

@@ -18,6 +18,7 @@ public enum RuntimeSources {
       ("ElementAddress.swift", text(PackageResources.ElementAddress_swift)),
       ("KeptForGood.swift", text(PackageResources.KeptForGood_swift)),
       ("Lease.swift", text(PackageResources.Lease_swift)),
+      ("Lending.swift", text(PackageResources.Lending_swift)),
       ("OutputSlot.swift", text(PackageResources.OutputSlot_swift)),
       ("OwnedCallback.swift", text(PackageResources.OwnedCallback_swift)),
       ("OwnedResource.swift", text(PackageResources.OwnedResource_swift)),

@@ -21,7 +21,9 @@ struct CallbackSource {
     return nil
   }
 
-  private var closure: String { scope.local(name) }
+  /// The caller's closure, or the one around it that tells C of errors.
+  private var closure: String { reporting.local }
+  private var reporting: ReportingClosureSource { ReportingClosureSource(scope: scope, name: name, plan: plan) }
   private var function: String { scope.c(name) }
   private var previous: String { scope.derived("previous", name) }
   private var hasSucceeded: String { scope.fresh("hasSucceeded") }
@@ -36,6 +38,7 @@ struct CallbackSource {
   func argument() -> CallArgument {
     var argument = CallArgument(expression: orNull(function), isUnsafe: true)
     argument.setup = TrampolineSource(scope: scope, plan: plan).declaration(function)
+    if plan.keeping != .call || plan.isOptional { argument.setup += reporting.declaration() }
     switch plan.keeping {
     case .call: prepareForCall(&argument)
     case .owner:
@@ -79,7 +82,9 @@ struct CallbackSource {
   }
 
   private func making(_ context: String) -> String {
-    plan.isOptional ? "\(closure).map { \(context)<\(type)>($0) }" : "\(context)<\(type)>(\(closure))"
+    let changes = plan.keeping == .call ? changes : ""
+    return plan.isOptional
+      ? "\(closure).map { \(context)<\(type)>(\(changes)$0) }" : "\(context)<\(type)>(\(changes)\(closure))"
   }
 
   // MARK: A closure for the call
@@ -90,14 +95,21 @@ struct CallbackSource {
       return
     }
     let escaping = scope.derived("escaping", name)
-    var statements = ["let \(context) = CallbackContext<\(type)>(\(escaping))"]
+    let held = plan.report == nil ? escaping : closure
+    var statements =
+      reporting.declaration(around: escaping) + ["let \(context) = CallbackContext<\(type)>(\(changes)\(held))"]
     if let stop = plan.stop {
       argument.setup.append("var \(failure): Failure? = nil")
       statements = catching(escaping, stop: stop)
     }
-    argument.closure = .init(opening: "withoutActuallyEscaping(\(closure))", parameter: escaping)
+    argument.closure = .init(opening: "withoutActuallyEscaping(\(scope.local(name)))", parameter: escaping)
     argument.closure?.isUnsafe = false
     argument.closure?.statements = statements + ["defer { extendLifetime(\(context)) }"]
+  }
+
+  /// The argument that tells the context how often the receiver has changed.
+  private var changes: String {
+    TrampolineSource(scope: scope, plan: plan).changes.map { "changes: { \($0) }, " } ?? ""
   }
 
   /// A closure around the caller's that keeps the first error, and calls the caller's no more after that.
@@ -105,7 +117,7 @@ struct CallbackSource {
     let names = plan.closure.parameters.map { Identifier.local($0.name) }.joined(separator: ", ")
     let parameters = names.isEmpty ? "" : "\(names) in"
     return [
-      "let \(context) = CallbackContext<\(type)> { \(parameters)",
+      "let \(context) = CallbackContext<\(type)>\(changes.isEmpty ? "" : "(\(changes.dropLast(2)))") { \(parameters)",
       "  if \(failure) != nil { return \(stop) }",
       "  do throws(Failure) {",
       "    return try \(escaping)(\(names))",

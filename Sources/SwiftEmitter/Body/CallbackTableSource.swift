@@ -38,7 +38,8 @@ struct CallbackTableSource {
       TrampolineSource(scope: scope, plan: callback, place: .table(objectType, member: member(parameter)))
         .declaration(scope.c(parameter))
     }
-    argument.setup = [typeDeclaration()] + functions + creation() + ["defer { extendLifetime(\(table)) }"]
+    let reporting = plan.callbacks.flatMap { self.reporting($0, $1).declaration() }
+    argument.setup = [typeDeclaration()] + functions + reporting + creation() + ["defer { extendLifetime(\(table)) }"]
     return argument
   }
 
@@ -76,6 +77,10 @@ struct CallbackTableSource {
     return "typealias \(closuresType) = (\(elements))"
   }
 
+  private func reporting(_ parameter: String, _ callback: CallbackPlan) -> ReportingClosureSource {
+    ReportingClosureSource(scope: scope, name: parameter, plan: callback)
+  }
+
   /// How a closure is reached in what holds all of them.
   private func member(_ parameter: String) -> String {
     plan.callbacks.count == 1 ? "" : ".\(Identifier.label(parameter))"
@@ -91,8 +96,9 @@ struct CallbackTableSource {
       }
     }
     let hasContext = plan.members.contains { $0.kind == .context }
-    let closures = plan.callbacks.map { parameter, _ in
-      plan.callbacks.count == 1 ? scope.local(parameter) : "\(Identifier.label(parameter)): \(scope.local(parameter))"
+    let closures = plan.callbacks.map { parameter, callback in
+      let closure = reporting(parameter, callback).local
+      return plan.callbacks.count == 1 ? closure : "\(Identifier.label(parameter)): \(closure)"
     }
     let values = closures.count == 1 ? closures[0] : "(\(closures.joined(separator: ", ")))"
     let opening = "let \(table) = unsafe \(objectType)(\(values)) {"

@@ -11,6 +11,8 @@ struct TrampolineSource {
     case alone
     /// Beside others, in an object of the type `table`; `member` is how it is reached there, such as `.read`.
     case table(String, member: String)
+
+    var isAlone: Bool { if case .alone = self { true } else { false } }
   }
 
   let scope: CallScope
@@ -63,8 +65,35 @@ struct TrampolineSource {
     return [String(line.dropFirst("return ".count))]
   }
 
-  /// Calls the closure, and returns what it returned.
+  /// Calls the closure, and returns what it returned. What C lends is gone afterwards.
   private func call() -> [String] {
+    let lends = plan.parameters.contains { parameter in
+      switch parameter.kind {
+      case .lent, .lentArray: true
+      default: false
+      }
+    }
+    if !lends { return closureCall() }
+    let creation =
+      changes == nil
+      ? "Lending()" : "unsafe CallbackContext<\(ClosureSource.kept(plan.closure))>.lending(at: \(context))"
+    return ["let \(lending) = \(creation)", "defer { \(lending).end() }"] + closureCall()
+  }
+
+  /// How often the object has changed of which C lends parts, where the call does so and Swift knows; as an expression.
+  var changes: String? {
+    guard plan.watchesReceiver, plan.keeping == .call, place.isAlone, let owner = scope.owner,
+      scope.callable.arguments.contains(.receiver)
+    else { return nil }
+    let members = scope.index.members(of: owner)
+    if owner.form == .shared, owner.countsMutations { return "self.\(Identifier.escaped(members.mutationCount))" }
+    guard owner.form == .view, let parent = owner.parent, parent.countsMutations,
+      let type = scope.index.handle(parent.type)
+    else { return nil }
+    return "self.\(Identifier.escaped(members.parent)).\(scope.index.members(of: type).mutationCount)"
+  }
+
+  private func closureCall() -> [String] {
     let values = plan.parameters.compactMap(argument)
     let mark = values.contains(where: \.isUnsafe) ? "unsafe " : ""
     let call = "\(closure)(\(values.map(\.expression).joined(separator: ", ")))"
@@ -109,12 +138,23 @@ struct TrampolineSource {
       return ConvertedValue(expression: copy, isUnsafe: true)
     case .terminatedTexts:
       return ConvertedValue(expression: "\(name).map { unsafe [String](copyingCTexts: $0) } ?? []", isUnsafe: true)
+    case .lent(let type, let isOptional):
+      return ConvertedValue(
+        expression: isOptional ? "\(name).map { unsafe \(lent(type, "$0")) }" : lent(type, name), isUnsafe: true)
+    case .lentArray(let type, let count):
+      let number = number(Identifier.local(count), nil)
+      return ConvertedValue(
+        expression: "lentObjects(at: \(name), count: \(number)) { unsafe \(lent(type, "$0")) }", isUnsafe: true)
     case .elements(let element, let count, let unit):
       let elements = ElementSource(scope: scope)
       let number = number(Identifier.local(count), unit.map(Identifier.local))
       let copy = "[\(elements.storedType(element))](copyingFromC: \(name), count: \(number))"
       return ConvertedValue(expression: copy + elements.convertedOutput(element), isUnsafe: true)
     }
+  }
+
+  private func lent(_ type: String, _ pointer: String) -> String {
+    "\(Identifier.escaped(type))(lending: \(pointer), during: \(lending))"
   }
 
   private var output: (name: String, element: ElementPlan, capacity: String, unit: String?)? {
@@ -138,10 +178,18 @@ struct TrampolineSource {
   }
 
   private var context: String {
+    if let source = plan.contextSource {
+      return "\(scope.cFunction(source.cFunction))(\(Identifier.local(source.parameter)))"
+    }
+    return contextParameter
+  }
+
+  private var contextParameter: String {
     plan.parameters.first { $0.kind == .context }.map { Identifier.local($0.name) } ?? "nil"
   }
 
   private var closure: String { Identifier.unused("callback", in: taken) }
+  private var lending: String { Identifier.unused("lending", in: taken) }
   private var taken: Set<String> { Set(plan.parameters.map(\.name)) }
 
   /// What C gets when the closure was taken away.

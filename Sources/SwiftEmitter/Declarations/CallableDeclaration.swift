@@ -59,10 +59,12 @@ struct CallableDeclaration {
     return SourceLines.call(introducer(name) + generics, parameters.map(source), suffix: "\(effects)\(result) {")
   }
 
-  /// A closure's error is any, so that a call with an error of its own can't say which of the two it throws.
+  /// A closure's error is any, so that a call with an error of its own can't say which of the two it throws; and C is told of any.
   ///
   /// Embedded Swift knows no such `throws`: there the call is absent.
-  private var throwsAny: Bool { callable.isThrowing && callable.passesErrorsOn }
+  private var throwsAny: Bool {
+    callable.isThrowing && callable.passesErrorsOn || callable.takesReportingClosure
+  }
 
   private var effects: String {
     switch (callable.isThrowing, callable.passesErrorsOn) {

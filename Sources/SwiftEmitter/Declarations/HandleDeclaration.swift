@@ -17,6 +17,7 @@ struct HandleDeclaration {
     case .shared: "class"
     case .unique: "unique"
     case .view: "view"
+    case .lent: "lent"
     }
   }
 
@@ -31,6 +32,7 @@ struct HandleDeclaration {
       "handle": members.handle, "live": members.live, "relinquish": members.relinquish, "destroy": members.destroy,
       "lease": members.lease, "unneeded": members.unneeded,
       "isOwned": members.isOwned, "mutationCount": members.mutationCount,
+      "lending": members.lending,
       "parent": members.parent, "parentMutationCount": members.parentMutationCount,
       "inPlace": plan.isInPlace ? [["name": members.storage]] : [],
       "pointer": plan.isInPlace ? "storage.address()" : "pointer",
@@ -206,6 +208,12 @@ struct HandleDeclaration {
     if let parent = plan.parent {
       let validity = plan.isChecked ? " Throws when it is used after the parent changed or went away." : ""
       return ["A view of a C \(cName) that belongs to a ``\(parent.type)``, which it keeps alive.\(validity)"]
+    }
+    if plan.form == .lent {
+      return [
+        "A C \(cName) that C lends to a closure. Throws when it is used after that has returned.",
+        "Not `Sendable`: use it on the thread on which the closure is called.",
+      ]
     }
     let names = plan.endings.isEmpty ? [plan.destroy].compactMap { $0 } : plan.endings.map(\.destroy)
     let functions = names.map { CommentText.code($0.cFunction) }.joined(separator: " or ")

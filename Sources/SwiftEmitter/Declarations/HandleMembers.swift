@@ -19,6 +19,8 @@ struct HandleMembers {
   let storage: String
   let mutationCount: String
   let parent: String
+  /// The time for which C lends the object.
+  let lending: String
   let parentMutationCount: String
   /// Keeps what C may still use of an object that did not end.
   let outlive: String
@@ -43,13 +45,13 @@ struct HandleMembers {
     callCount = Identifier.unused("callCount", in: planned)
     mutationCount = Identifier.unused("mutationCount", in: planned)
     parent = Identifier.unused("parent", in: planned)
+    lending = Identifier.unused("lending", in: planned)
     parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
     closures = Identifier.unused("closures", in: planned)
     outlive = Identifier.unused("outlive", in: planned)
     scope = planned.union([
       closures, outlive, handle, live, relinquish, destroy, lease, unneeded, storage, isOwned, callCount, mutationCount,
-      parent,
-      parentMutationCount,
+      parent, parentMutationCount, lending,
     ])
   }
 }

@@ -10,7 +10,7 @@ enum ClosureSource {
   /// As part of another type.
   static func type(_ closure: ClosureType) -> String {
     let parameters = closure.parameters.map { "_ \(Identifier.local($0.name)): \($0.type.source)" }
-    let effect = closure.isThrowing ? " throws(Failure)" : ""
+    let effect = closure.isThrowing ? " throws(Failure)" : closure.isReporting ? " throws" : ""
     let convention = closure.isCFunction ? "@convention(c) " : ""
     return
       "\(convention)\(sendable(closure))(\(parameters.joined(separator: ", ")))\(effect) -> \(closure.result.source)"

@@ -26,6 +26,7 @@ func failures() throws {
   }
   try withTemporaryFolder(damagedFiles)
   try busy()
+  try misusedFunctions()
 }
 
 func damagedFiles(_ folder: String) throws {

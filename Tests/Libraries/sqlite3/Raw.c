@@ -95,6 +95,68 @@ static void back_up(sqlite3 *database)
     sqlite3_close(copy);
 }
 
+static void describe(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    char text[200] = "nothing";
+    size_t length = 0;
+    const char *first = count == 1 ? (const char *)sqlite3_value_text(values[0]) : "";
+    if (strcmp(first, "number") == 0)
+        sqlite3_result_int64(context, 1LL << 40);
+    else if (strcmp(first, "blob") == 0)
+        sqlite3_result_blob(context, "\x03\x01\x04", 3, SQLITE_TRANSIENT);
+    else if (strcmp(first, "null") == 0)
+        sqlite3_result_null(context);
+    else if (strcmp(first, "real") == 0)
+        sqlite3_result_double(context, 0.25);
+    else if (strcmp(first, "fail") == 0)
+        sqlite3_result_error(context, "there is no such thing as 'fail'", -1);
+    else {
+        for (int index = 0; index < count; index++)
+            length += sprintf(text + length, "%s%d:%s", index == 0 ? "" : ",", sqlite3_value_type(values[index]), sqlite3_value_text(values[index]));
+        sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
+    }
+}
+
+static void give_null(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count, (void)values;
+    sqlite3_result_null(context);
+}
+
+static char released[80];
+
+static void release(void *name)
+{
+    if (released[0] != 0)
+        strcat(released, " ");
+    strcat(released, name);
+}
+
+static void call_functions(int round, sqlite3 *database)
+{
+    sqlite3_stmt *statement = NULL;
+    char name[257];
+    (void)round;
+    released[0] = 0;
+    check(sqlite3_create_function_v2(database, "describe", -1, SQLITE_UTF8, "suffix", describe, NULL, NULL, release) == SQLITE_OK);
+    check(sqlite3_prepare_v2(database, "SELECT describe(), describe(1, 2.5, 'Zoë'), describe('number'), describe('blob'), describe('null'), describe('real')", -1, &statement, NULL) == SQLITE_OK);
+    sqlite3_step(statement);
+    printf("%s %s\n", sqlite3_column_text(statement, 0), sqlite3_column_text(statement, 1));
+    const unsigned char *bytes = sqlite3_column_blob(statement, 3);
+    printf("%lld [%d, %d, %d] %d %.2f\n", sqlite3_column_int64(statement, 2), bytes[0], bytes[1], bytes[2], sqlite3_column_type(statement, 4), sqlite3_column_double(statement, 5));
+    sqlite3_finalize(statement);
+    check(sqlite3_prepare_v2(database, "SELECT describe('fail')", -1, &statement, NULL) == SQLITE_OK);
+    check(sqlite3_step(statement) == SQLITE_ERROR);
+    sqlite3_finalize(statement);
+    puts(sqlite3_errmsg(database));
+    memset(name, 'x', 256);
+    name[256] = 0;
+    check(sqlite3_create_function_v2(database, name, 0, SQLITE_UTF8, "refused", give_null, NULL, NULL, release) == SQLITE_MISUSE);
+    puts(released);
+    check(sqlite3_create_function_v2(database, "describe", -1, SQLITE_UTF8, "", give_null, NULL, NULL, NULL) == SQLITE_OK);
+    puts(released);
+}
+
 void run_round(int round)
 {
     sqlite3 *database = NULL;
@@ -105,5 +167,6 @@ void run_round(int round)
     read_and_write_blob(database);
     watch_progress(database);
     back_up(database);
+    call_functions(round, database);
     sqlite3_close(database);
 }

@@ -13,6 +13,7 @@ func round(_ round: Round) throws {
   try readAndWriteBlob(round, database)
   try watchProgress(round, database)
   try backUp(round, database)
+  try callFunctions(round, database)
   if round.number % 40 == 39 { useThreads() }
 }
 
