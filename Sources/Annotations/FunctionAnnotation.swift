@@ -123,6 +123,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var capacity: Located<String>?
   /// C writes it, Swift returns it.
   public var output: Located<Bool>?
+  /// C reads what Swift gives it before it writes.
+  public var input: Located<Bool>?
   /// What keeps the argument alive after the call: `result`, `self`, or another parameter.
   public var keptBy: Located<String>?
   /// C takes the object over.

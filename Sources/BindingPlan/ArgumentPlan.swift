@@ -4,6 +4,8 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case receiver
   /// The pointer of another object, borrowed for the call (`keeps` says whether for longer).
   case handle(parameter: String, type: String, isOptional: Bool, isRevocable: Bool)
+  /// The receiver's own pointer, of which C takes the object over.
+  case consumedReceiver(when: Consumption)
   /// The pointer of another object that C takes over.
   case consumedHandle(parameter: String, type: String, when: Consumption)
   /// Converted to the C type (`Int32`), throwing when the value does not fit; no check where the types are the same.
@@ -57,6 +59,8 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case defaulted(cType: String?, isUnsafe: Bool)
   /// The address of a struct with the address and the number of NUL-terminated texts, valid for the call.
   case textRecord(parameter: String, TextRecordPlan)
+  /// The address of a struct with the address of a copy of the elements, and their number, valid for the call.
+  case elementsRecord(parameter: String, ElementsRecordPlan)
   /// Text that is always the same, NUL-terminated for the call.
   case literal(String)
   /// The address of the struct that carries a stream's input or output, a local variable of this name.
@@ -111,6 +115,31 @@ public struct TextRecordPlan: Codable, Equatable, Sendable {
   }
 }
 
+/// A struct through which C reads elements.
+public struct ElementsRecordPlan: Codable, Equatable, Sendable {
+  /// The importer's type of the struct.
+  public var cType: String
+  public var element: ElementPlan
+  public var addressField: String
+  /// The importer's type of the elements' address.
+  public var addressType: String
+  public var countField: String
+  /// The importer's type of the count.
+  public var countType: String
+
+  public init(
+    cType: String, element: ElementPlan, addressField: String, addressType: String, countField: String,
+    countType: String
+  ) {
+    self.cType = cType
+    self.element = element
+    self.addressField = addressField
+    self.addressType = addressType
+    self.countField = countField
+    self.countType = countType
+  }
+}
+
 /// When C takes over an argument.
 public enum Consumption: String, Codable, Sendable {
   /// Whatever the call returns.
@@ -157,6 +186,8 @@ public struct OutputPlan: Codable, Equatable, Sendable {
     case count(cType: String, capacityOf: String?)
     /// A number that begins as the count of the buffer argument `of`, and ends as how many of its elements C read.
     case read(cType: String, of: String)
+    /// What C left in the struct of the argument of the same name.
+    case replaced(ConversionPlan)
   }
 
   /// The local variable's name, and its label where several values are returned.

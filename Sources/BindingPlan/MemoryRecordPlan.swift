@@ -1,4 +1,4 @@
-/// A struct of C's, by value, that owns memory: its contents become a Swift value, and then it is freed.
+/// A struct of C's, by value, that owns or lends memory: its contents become a Swift value, and then it is freed if it owns them.
 public struct MemoryRecordPlan: Codable, Equatable, Sendable {
   public enum Contents: Codable, Equatable, Sendable {
     case elements(ElementPlan)
@@ -22,22 +22,28 @@ public struct MemoryRecordPlan: Codable, Equatable, Sendable {
   /// The C field with the number of elements.
   public var countField: String
   public var contents: Contents
-  /// Frees what the struct owns, and takes the struct alone.
-  public var free: String
-  /// It takes the struct itself rather than its address.
-  public var freesByValue: Bool
-  /// It returns something, which is ignored.
-  public var freeReturnsValue: Bool
+  /// nil for memory that stays C's.
+  public var release: Release?
 
-  public init(
-    addressField: String, countField: String, contents: Contents, free: String, freesByValue: Bool,
-    freeReturnsValue: Bool
-  ) {
+  public init(addressField: String, countField: String, contents: Contents, release: Release? = nil) {
     self.addressField = addressField
     self.countField = countField
     self.contents = contents
-    self.free = free
-    self.freesByValue = freesByValue
-    self.freeReturnsValue = freeReturnsValue
+    self.release = release
+  }
+
+  /// The function that frees what the struct owns, and takes the struct alone.
+  public struct Release: Codable, Equatable, Sendable {
+    public var cFunction: String
+    /// It takes the struct itself rather than its address.
+    public var takesValue: Bool
+    /// It returns something, which is ignored.
+    public var returnsValue: Bool
+
+    public init(cFunction: String, takesValue: Bool, returnsValue: Bool) {
+      self.cFunction = cFunction
+      self.takesValue = takesValue
+      self.returnsValue = returnsValue
+    }
   }
 }

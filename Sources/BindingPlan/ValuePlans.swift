@@ -194,6 +194,8 @@ public struct ErrorPlan: Codable, Equatable, Sendable {
   public var sources: [StatusSourcePlan]
   /// A C function that takes an `int` and returns its text, for codes of no known family.
   public var statusMessageFunction: String?
+  /// The functions of texts that return a pointer which is not to const.
+  public var mutableTextFunctions: [String] = []
   public var documentation: Documentation
 
   public init(name: String, sources: [StatusSourcePlan], documentation: Documentation) {

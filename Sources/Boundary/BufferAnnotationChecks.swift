@@ -11,7 +11,7 @@ struct BufferAnnotationChecks {
     let annotation = entry.value
     return fixedExtent(annotation, index) + unboundOutput(annotation, index) + freeBound(annotation, index)
       + mistakenDefault(annotation, index) + mistakenRows(annotation, index)
-      + mistakenValue(annotation, index) + mistakenPosition(annotation, index)
+      + mistakenValue(annotation, index) + mistakenPosition(annotation, index) + mistakenInput(annotation, index)
   }
 
   /// A number is a number of elements. Where it would be the position of an integer without a name, that is what was meant.
@@ -26,6 +26,19 @@ struct BufferAnnotationChecks {
         "`count: \(position)` is that many elements; give parameter \(position) a `name` to say that it counts them",
         at: count.location)
     ]
+  }
+
+  /// What goes both ways is a struct of bytes, which C leaves others in.
+  private func mistakenInput(_ annotation: ParameterAnnotation, _ index: Int) -> [Diagnostic] {
+    guard let input = annotation.input else { return [] }
+    let records = MemoryRecords(library: conventions.library, importer: conventions.importer)
+    let isBytes =
+      if let pointer = conventions.library.pointer(function.parameters[index].type), !pointer.isPointeeConst,
+        case .record(let id) = conventions.library.resolve(pointer.pointee), let shape = records.shape(id)
+      { records.isBytes(shape) } else { false }
+    if isBytes, annotation.output?.value == true { return [] }
+    let reason = isBytes ? "goes both ways only with `output: true`" : "points to no struct of bytes that C may change"
+    return [.error("`\(name(index))` of `\(function.name)` \(reason)", at: input.location)]
   }
 
   /// A constant is a number that fits, or stands in place of a function.

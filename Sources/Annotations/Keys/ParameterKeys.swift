@@ -9,6 +9,7 @@ extension ParameterAnnotation: AnnotationLevel {
       Key("rows", "How many rows an array of pointers to rows has, each of count elements.", .expression, \.rows),
       Key("capacity", "How many elements C may write.", .expression, \.capacity),
       Key("output", "C writes it, and Swift returns it.", .boolean, \.output),
+      Key("input", "C reads what it gets before it writes, so that Swift gives it, too.", .boolean, \.input),
       Key(
         "kept-by", "What keeps the argument after the call: result, self, or another parameter.", .text(.keeper),
         \.keptBy),

@@ -45,6 +45,20 @@ struct MemoryRecords {
     return shape
   }
 
+  /// Whether the struct is named for bytes and their number, so that nothing else can be meant.
+  func isBytes(_ shape: Shape) -> Bool {
+    let address = words(of: shape.address.name ?? "")
+    let count = words(of: shape.count.name ?? "")
+    guard shape.element.map({ importer.integer($0)?.width == 8 }) ?? true, !shape.holdsTexts else { return false }
+    return address.containsAny(of: Self.bytes) && count.containsAny(of: Self.sizes)
+  }
+
+  private static let bytes: Set<String> = [
+    "data", "base", "ptr", "buf", "buffer", "bytes", "byte", "mem", "memory", "addr", "address", "start", "value",
+    "val",
+  ]
+  private static let sizes: Set<String> = ["size", "len", "length", "nbytes", "bytes", "sz"]
+
   /// Whether a function frees what the struct at an address, or a struct itself, owns; the value says which.
   func freesByValue(_ name: String, _ id: String) -> Bool? {
     guard let function = library.function(name), function.parameters.count == 1, !function.type.isVariadic else {
@@ -58,11 +72,16 @@ struct MemoryRecords {
 
   /// The function that is named for freeing such structs, if there is just one.
   func deallocator(of id: String) -> String? {
-    let named = library.functions.filter { function in
+    let named = deallocators(of: id)
+    return named.count == 1 ? named[0] : nil
+  }
+
+  /// The functions that are named for freeing such structs.
+  func deallocators(of id: String) -> [String] {
+    library.functions.filter { function in
       freesByValue(function.name, id) != nil
         && library.strippedWords(function).containsAny(of: ["free", "dispose", "destroy", "delete", "release", "clear"])
-    }
-    return named.count == 1 ? named[0].name : nil
+    }.map(\.name)
   }
 
   private func isCharacter(_ type: CType) -> Bool {

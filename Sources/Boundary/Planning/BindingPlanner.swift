@@ -107,7 +107,9 @@ struct BindingPlanner {
     case .module: return [.module]
     case .member(let object, let receiver):
       var owners: [Owner] = table.handles[object] == nil ? [] : [.handle(object)]
-      if case .object(let use) = decision.roles[receiver], suitsView(decision, of: object, isConst: use.isConst) {
+      if case .object(let use) = decision.roles[receiver], !use.retention.isConsumed,
+        suitsView(decision, of: object, isConst: use.isConst)
+      {
         owners.append(.view(object))
       }
       if suitsLent(decision, object) { owners.append(.lent(object)) }

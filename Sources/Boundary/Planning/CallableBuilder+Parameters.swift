@@ -36,6 +36,7 @@ extension CallableBuilder {
     case .objectOutput(let object): addObjectOutput(index, object)
     case .memoryRecord(let record): addMemoryRecord(name, record)
     case .textRecord(let id): addTextRecord(name, id)
+    case .elementsRecord(let use): addElementsRecord(name, use)
     case .fixed(let text): addFixed(text, type)
     case .streamInput: addStreamInput(index)
     case .streamOutput: arguments.append(.streamBuffer(name))
@@ -74,7 +75,10 @@ extension CallableBuilder {
   }
 
   mutating func addObject(_ index: Int, _ use: ObjectUse) {
-    if index == receiverIndex { return arguments.append(.receiver) }
+    if index == receiverIndex {
+      guard case .consumed(let consumption) = use.retention else { return arguments.append(.receiver) }
+      return arguments.append(.consumedReceiver(when: consumption == .always ? .always : .onSuccess))
+    }
     let name = parameterNames[index]
     let type = table.handleName(use.object)
     let isUnique = table.isUnique(use.object)

@@ -125,6 +125,7 @@ struct CallableBuilder {
       guard parameters.isEmpty, outputs.isEmpty, case .value(let conversion) = result else { return .method }
       if case .newHandle = conversion { return .method }
       if case .outcome = decision.result { return .method }
+      if decision.receiver?.use.retention.isConsumed == true { return .method }
       guard let object = library.objectPointer(function.parameters[receiver].type),
         PropertyStyle.isProperty(function, of: object, library)
       else { return .method }

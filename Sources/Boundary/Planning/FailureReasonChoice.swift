@@ -15,8 +15,8 @@ struct FailureReasonChoice {
   }
 
   private func text(for plan: CallablePlan, isView: Bool) -> FailureTextPlan? {
-    if let object = decision.receiver?.use.object, !isView, plan.form != .initializer,
-      let function = conventions.failureTexts.ofObjects[object], function != plan.cFunction
+    if let (_, use) = decision.receiver, !use.retention.isConsumed, !isView, plan.form != .initializer,
+      let function = conventions.failureTexts.ofObjects[use.object], function != plan.cFunction
     {
       return FailureTextPlan(cFunction: function, argument: .receiver)
     }

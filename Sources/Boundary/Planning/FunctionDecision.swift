@@ -88,7 +88,7 @@ enum Placement: Equatable, Sendable {
   case module
 
   /// A function that creates, and is named for what it creates, is an initializer; one that works on an object is its
-  /// member; the rest belongs to the module.
+  /// member, also where the object is all that it works on, and C takes it over; the rest belongs to the module.
   init(_ draft: FunctionDraft, _ roles: [ParameterRole], _ newObject: ObjectType?, _ library: Library) {
     let receiver = roles.indices.first { index in
       if case .object(let use) = roles[index] { !use.isOptional && !use.retention.isConsumed } else { false }
@@ -107,9 +107,20 @@ enum Placement: Equatable, Sendable {
     }
     if let receiver, let receiverObject {
       self = .member(receiverObject, receiver: receiver)
+    } else if newObject == nil, let (index, use) = Self.consumedAlone(roles) {
+      self = .member(use.object, receiver: index)
     } else {
       self = .module
     }
+  }
+
+  /// The one object among the arguments, where C takes it over.
+  private static func consumedAlone(_ roles: [ParameterRole]) -> (Int, ObjectUse)? {
+    let objects = roles.enumerated().compactMap { index, role -> (Int, ObjectUse)? in
+      if case .object(let use) = role { (index, use) } else { nil }
+    }
+    guard objects.count == 1, !objects[0].1.isOptional, objects[0].1.retention.isConsumed else { return nil }
+    return objects[0]
   }
 }
 

@@ -24,8 +24,10 @@ enum ParameterRole: Equatable, Sendable {
   case count(of: [Int], unit: CountUnit)
   /// `T **`: C returns an object that the caller owns.
   case objectOutput(ObjectType)
-  /// A struct that C fills with memory, which the caller frees.
+  /// A struct that C fills with memory.
   case memoryRecord(MemoryRecord)
+  /// A struct through which C reads elements during the call, and perhaps leaves others.
+  case elementsRecord(ElementsRecordUse)
   /// A struct through which C reads an array of texts during the call; the value is `CRecord.id`.
   case textRecord(String)
   /// What C always gets, as annotations write it.
@@ -207,12 +209,22 @@ enum ResultRole: Equatable, Sendable {
   case streamed(TransferUse)
 }
 
-/// A struct by value that owns memory.
+/// A struct by value that owns or lends memory.
 struct MemoryRecord: Equatable, Sendable {
   /// `CRecord.id`.
   var id: String
-  var free: String
+  /// nil for memory that stays C's.
+  var free: String?
   var isText: Bool
+}
+
+/// A struct of an address and a count, through which C reads elements.
+struct ElementsRecordUse: Equatable, Sendable {
+  /// `CRecord.id`.
+  var id: String
+  var isOptional = false
+  /// C leaves the address and the count of others there, which stay its own.
+  var isOutput = false
 }
 
 /// How a function moves bytes through C.

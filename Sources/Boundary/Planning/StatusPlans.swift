@@ -53,6 +53,9 @@ struct StatusPlans {
       documentation: Documentation(
         summary: "What can go wrong in \(table.libraryName), or at its boundary."))
     plan.statusMessageFunction = table.conventions.failureTexts.ofInteger
+    let library = table.conventions.library
+    plan.mutableTextFunctions = (sources.map(\.messageFunction) + [plan.statusMessageFunction]).compactMap { $0 }
+      .filter { name in library.function(name).flatMap { library.pointer($0.result) }?.isPointeeConst == false }
     return plan
   }
 

@@ -106,7 +106,7 @@ struct Storage: Sendable {
       return
     }
     var keeps: [KeepPlan] = []
-    for argument in arguments(decision) {
+    for argument in arguments(decision) where argument.value != .receiver {
       switch argument.retention {
       case .receiver:
         keeps.append(KeepPlan(stored: keepList(in: object), value: argument.value))

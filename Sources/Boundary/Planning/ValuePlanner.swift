@@ -103,7 +103,7 @@ extension CallablePlan {
       case .slot(_, let element): types.append(.array(element.swiftType))
       case .rows(let element, _, _, _): types.append(.array(.array(element.swiftType)))
       case .buffer(let element, _, _, _): types.append(.array(element.swiftType))
-      case .text, .count, .read: continue
+      case .text, .count, .read, .replaced: continue
       }
     }
     return types

@@ -164,11 +164,11 @@ extension FunctionDraft {
     var names: [String] = []
     for case .keptOutput(let output)? in parameters { names.append(output.deallocator.name) }
     for case .memoryOutput(let memory)? in parameters { names += memory.deallocator.map { [$0.name] } ?? [] }
-    for case .memoryRecord(let record)? in parameters { names.append(record.free) }
+    for case .memoryRecord(let record)? in parameters { names += record.free.map { [$0] } ?? [] }
     switch result {
     case .copied(let memory)?: names += memory.deallocator.map { [$0.name] } ?? []
     case .ownedText(let free)?: names.append(free)
-    case .memoryRecord(let record)?: names.append(record.free)
+    case .memoryRecord(let record)?: names += record.free.map { [$0] } ?? []
     default: break
     }
     return names

@@ -44,9 +44,7 @@ struct DocumentedStatus: FunctionRule {
     guard let text = draft.comment.returns else { return }
     let words = Self.words(text)
     func phrase(_ phrases: [String]) -> String? { phrases.first { words.containsRun(Self.words($0)) } }
-    let counts = words.indices.contains {
-      Self.numbers.contains(words[$0]) && !($0 > 0 && Self.failures.contains(words[$0 - 1]))
-    }
+    let counts = Self.counts(words)
     let isInteger = conventions.importer.integer(draft.function.result) != nil
     if let found = phrase(Self.nonZero), !counts || !isInteger, phrase(Self.zero) == nil,
       !words.containsAny(of: ["-1", "negative"])
@@ -58,6 +56,18 @@ struct DocumentedStatus: FunctionRule {
     } else if isInteger, let found = phrase(Self.zero), !counts {
       draft.decideResult(.status(.integer("int")), evidence(found))
     }
+  }
+
+  /// The words that say that zero is success, where no others speak of a number of things.
+  static func success(_ draft: FunctionDraft) -> String? {
+    guard let text = draft.comment.returns else { return nil }
+    let words = Self.words(text)
+    return counts(words) ? nil : zero.first { words.containsRun(Self.words($0)) }
+  }
+
+  /// Whether the words speak of a number of things.
+  private static func counts(_ words: [String]) -> Bool {
+    words.indices.contains { numbers.contains(words[$0]) && !($0 > 0 && failures.contains(words[$0 - 1])) }
   }
 
   /// An `int` or `bool` that no family of codes explains.

@@ -27,6 +27,7 @@ let functionRules: [any FunctionRule] = [
   KeptOutputs(),
   HandedOutMemory(),
   MemoryStruct(),
+  ElementsStruct(),
   ObjectOutput(),
   ReturnedObject(),
   ReturnedStruct(),

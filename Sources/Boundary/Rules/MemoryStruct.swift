@@ -64,7 +64,9 @@ struct MemoryStruct: FunctionRule {
       return draft.decide(
         index, .memoryRecord(record(shape, free, annotation.text)), Evidence(.annotation, "`free: \(free)`"))
     }
-    guard conventions.handles[.record(shape.id)] == nil, let free = records.deallocator(of: shape.id),
+    // What is borrowed nobody frees.
+    guard annotation.borrowed == nil, conventions.handles[.record(shape.id)] == nil,
+      let free = records.deallocator(of: shape.id),
       draft.function.name != free
     else { return }
     if words(of: draft.parameterName(index)).containsAny(of: Vocabulary.output),

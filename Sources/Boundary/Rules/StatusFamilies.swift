@@ -56,7 +56,8 @@ struct StatusFamilies {
         codes: enumeration.constants, messageFunction: entry.value.message?.value, isKnownFamily: true,
         evidence: [evidence])
     }
-    var codes = entry.value.codes.map { library.constants(matching: $0) } ?? []
+    let foreign = foreignConstants(entry.value.success.map(\.value))
+    var codes = entry.value.codes.map { library.constants(matching: $0).filter { !foreign.contains($0.name) } } ?? []
     codes += library.namedConstants.filter { constant in
       entry.value.success.contains { $0.value == constant.name } && !codes.contains { $0.name == constant.name }
     }
@@ -64,6 +65,17 @@ struct StatusFamilies {
     return StatusConvention(
       type: .integer(entry.pattern), success: success.isEmpty ? [.signed(0)] : success, codes: codes,
       messageFunction: entry.value.message?.value, isKnownFamily: true, evidence: [evidence])
+  }
+
+  /// The constants of enums that have a name and hold none of the successes, where a macro or another enum does: a pattern
+  /// such as `MDB_*` matches them, but they are codes of their own type.
+  private func foreignConstants(_ successes: [String]) -> Set<String> {
+    guard library.namedConstants.contains(where: { successes.contains($0.name) }) else { return [] }
+    let others = library.module.enumerations.filter { enumeration in
+      library.name(ofEnumeration: enumeration.id) != nil
+        && !enumeration.constants.contains { successes.contains($0.name) }
+    }
+    return Set(others.flatMap { $0.constants.map(\.name) })
   }
 
   /// A function that takes just a code and returns text, and is named for that.

@@ -5,7 +5,7 @@ import CModel
 /// **Shape.** A result of a status type; or an `int` beside an object that C returns through a pointer.
 ///
 /// **Evidence.** `StatusFamilies`, the annotation `returns: status`, or the object: who returns an object through a pointer has nothing else
-/// to say with its `int`. A getter's result is a value, also when its type is a status type.
+/// to say with its `int`. A getter's result is a value, also when its type is a status type, unless its comment says that 0 is success.
 ///
 /// **Why this is sound.** Only the meaning of a number is concluded. The object, if there is one, is owned first.
 ///
@@ -23,6 +23,7 @@ struct StatusResult: FunctionRule {
     let type = statusType(draft.function.result, conventions)
     if let type, let convention = conventions.statuses[type], convention.failureFunction == nil || isAnnotated,
       isAnnotated || !draft.words.containsAny(of: Self.values) || isSetter(draft, type)
+        || DocumentedStatus.success(draft) != nil
     {
       return decide(&draft, convention, isAnnotated)
     }

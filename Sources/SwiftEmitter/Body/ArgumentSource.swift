@@ -10,8 +10,12 @@ struct ArgumentSource {
     case .handle(let name, let type, let isOptional, let isRevocable):
       number(
         handle(name, type: type, isOptional: isOptional, isRevocable: isRevocable), scope.index.handle(type))
+    case .consumedReceiver(let consumption):
+      number(consumed("self", as: scope.fresh("pointer"), scope.owner, when: consumption), scope.owner)
     case .consumedHandle(let name, let type, let consumption):
-      number(consumed(name, type: type, when: consumption), scope.index.handle(type))
+      number(
+        consumed(scope.local(name), as: scope.c(name), scope.index.handle(type), when: consumption),
+        scope.index.handle(type))
     case .integer(let name, let from, let to):
       converted(scope.integer(scope.local(name), from: from.spelling, to: to, parameter: name), of: name)
     case .floating(let name, let to):
@@ -51,6 +55,7 @@ struct ArgumentSource {
     case .sentinel(let number, let type):
       CallArgument(expression: "unsafeBitCast(\(number) as Int, to: (\(type)).self)", isUnsafe: true)
     case .textRecord(let name, let plan): textRecord(name, plan)
+    case .elementsRecord(let name, let plan): ElementsRecordSource(scope: scope, name: name, plan: plan).argument()
     case .literal(let text): CallArgument(expression: Literal.string(text), isUnsafe: true)
     case .streamBuffer(let name): CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
@@ -101,10 +106,10 @@ struct ArgumentSource {
       expression: "\(object).\(scope.index.members(of: plan).handle)", isUnsafe: true, keptAlive: keptAlive)
   }
 
-  private func consumed(_ name: String, type: String, when consumption: Consumption) -> CallArgument {
-    guard let plan = scope.index.handle(type) else { return CallArgument(expression: scope.local(name)) }
-    let pointer = scope.c(name)
-    let object = scope.local(name)
+  private func consumed(
+    _ object: String, as pointer: String, _ plan: HandlePlan?, when consumption: Consumption
+  ) -> CallArgument {
+    guard let plan else { return CallArgument(expression: object) }
     var argument = CallArgument(expression: pointer, isUnsafe: true)
     if plan.form != .unique {
       let members = scope.index.members(of: plan)
@@ -276,7 +281,7 @@ struct ArgumentSource {
         expression: BufferSource.address(of: OutputSource(scope: scope).table(name), pointee), isUnsafe: true)
     case .value(_, _, .record(let type))? where scope.index.record(type)?.isWrittenInMemory == true:
       CallArgument(expression: "\(scope.c(name)).address", isUnsafe: true)
-    case .value?, .count?, .read?, .slot?, nil:
+    case .value?, .count?, .read?, .replaced?, .slot?, nil:
       CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     }
   }

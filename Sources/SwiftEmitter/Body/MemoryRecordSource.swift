@@ -1,6 +1,6 @@
 import BindingPlan
 
-/// A struct that owns memory: its contents are copied, and it is freed when the body ends, however it ends.
+/// A struct that owns or lends memory: its contents are copied, and if it owns them, it is freed when the body ends, however it ends.
 struct MemoryRecordSource {
   let scope: CallScope
   let plan: MemoryRecordPlan
@@ -25,8 +25,9 @@ struct MemoryRecordSource {
   }
 
   private func release(_ raw: String, _ name: String) -> [String] {
-    let call = (plan.freeReturnsValue ? "_ = " : "") + "unsafe \(scope.cName(plan.free))"
-    if plan.freesByValue { return ["defer { \(call)(\(raw)) }"] }
+    guard let release = plan.release else { return [] }
+    let call = (release.returnsValue ? "_ = " : "") + "unsafe \(scope.cName(release.cFunction))"
+    if release.takesValue { return ["defer { \(call)(\(raw)) }"] }
     // What C returned is a constant, of which a variable is made to be freed.
     guard scope.output(name) == nil else { return ["defer { \(call)(&\(raw)) }"] }
     let variable = scope.fresh("\(name)Memory")

@@ -47,11 +47,18 @@ struct OutcomeSource {
 
   private func consumed(when consumption: Consumption) -> [String] {
     scope.callable.arguments.compactMap { argument in
-      guard case .consumedHandle(let name, let type, consumption) = argument, let plan = scope.index.handle(type)
-      else { return nil }
-      if plan.form != .unique { return "\(scope.local(name)).\(scope.index.members(of: plan).relinquish)()" }
-      return consumption == .always
-        ? nil : "_ = unsafe \(scope.local(name)).\(scope.index.members(of: plan).relinquish)()"
+      guard let (object, plan) = consumedObject(argument, when: consumption), let plan else { return nil }
+      let giving = "\(object).\(scope.index.members(of: plan).relinquish)()"
+      if plan.form != .unique { return giving }
+      return consumption == .always ? nil : "_ = unsafe \(giving)"
+    }
+  }
+
+  private func consumedObject(_ argument: ArgumentPlan, when consumption: Consumption) -> (String, HandlePlan?)? {
+    switch argument {
+    case .consumedReceiver(consumption): ("self", scope.owner)
+    case .consumedHandle(let name, let type, consumption): (scope.local(name), scope.index.handle(type))
+    default: nil
     }
   }
 

@@ -11,7 +11,7 @@ struct OutputSource {
       return room(capacity, as: self.capacity(output.name), of: ElementSource(scope: scope).storedType(element))
     case .text(let unit, _, let capacity, _):
       return room(capacity, as: self.capacity(output.name), of: Self.character(unit).cType)
-    case .value, .count, .read, .rows, .slot: return []
+    case .value, .count, .read, .replaced, .rows, .slot: return []
     }
   }
 
@@ -28,7 +28,7 @@ struct OutputSource {
       return ["var \(scope.c(output.name)): \(type) = \(initial)"]
     case .buffer(let element, _, _, _): return [array(output.name, of: element)]
     case .text(let unit, _, _, _): return [array(output.name, of: Self.character(unit))]
-    case .slot: return []
+    case .slot, .replaced: return []
     case .rows(let element, _, let rows, let count):
       let counts = CountSource(scope: scope)
       let parts = [
@@ -106,6 +106,9 @@ struct OutputSource {
       rows(output.name)
     case .count:
       ConvertedValue(expression: scope.c(output.name))
+    case .replaced(let conversion):
+      ConversionSource(scope: scope).value(
+        conversion, of: scope.c(output.name), name: output.name, isOptional: false)
     case .read(_, let buffer):
       ConvertedValue(
         expression: written("CheckedCount(\(scope.c(output.name)))", capacity: scope.count(of: buffer)), throws: true)

@@ -38,7 +38,7 @@ extension OutputPlan {
   fileprivate var capacityIsQueried: Bool {
     switch kind {
     case .buffer(_, _, let capacity, _), .text(_, _, let capacity, _): capacity.isQueried
-    case .value, .count, .read, .rows, .slot: false
+    case .value, .count, .read, .replaced, .rows, .slot: false
     }
   }
 }

@@ -80,13 +80,17 @@ struct CallableDeclaration {
     case .initializer:
       (owner?.form == .unique ? "public init" : "public convenience init") + (callable.isFailable ? "?" : "")
     case .staticMethod: "public static func \(name)"
-    case .method: (mutatesUnique ? "public mutating func " : "public func ") + name
+    case .method: "public \(receiverUse)func \(name)"
     case .function, .property: "nonisolated public func \(name)"
     }
   }
 
-  /// A struct's method that keeps something changes the struct.
-  private var mutatesUnique: Bool { owner?.form == .unique && !callable.keeps.isEmpty }
+  /// A struct's method that keeps something changes the struct, and one by which C takes it over ends it.
+  private var receiverUse: String {
+    guard owner?.form == .unique else { return "" }
+    let isConsumed = callable.arguments.contains { if case .consumedReceiver = $0 { true } else { false } }
+    return isConsumed ? "consuming " : callable.keeps.isEmpty ? "" : "mutating "
+  }
 
   private func source(_ parameter: ParameterPlan) -> String {
     let ownership = parameter.isConsuming ? "consuming " : parameter.isBorrowing ? "borrowing " : ""
@@ -109,6 +113,7 @@ struct CallableDeclaration {
       case .slot(_, let element): types.append((output.name, .array(element.swiftType)))
       case .rows(let element, _, _, _): types.append((output.name, .array(.array(element.swiftType))))
       case .read: types.append((output.name, .int))
+      case .replaced(let conversion): types.append((output.name, conversion.swiftType))
       case .count: continue
       }
     }

@@ -44,7 +44,13 @@ struct ErrorDeclaration {
   }
 
   private func statusCall(_ function: String) -> String {
-    "\(index.cFunction(function, hiddenBy: scope))(Int32(truncatingIfNeeded: code))"
+    text(of: function, "Int32(truncatingIfNeeded: code)")
+  }
+
+  /// The call of a function that returns text, as a pointer to const.
+  private func text(of function: String, _ argument: String) -> String {
+    let call = "\(index.cFunction(function, hiddenBy: scope))(\(argument))"
+    return plan.mutableTextFunctions.contains(function) ? "UnsafePointer(\(call))" : call
   }
 
   private func source(_ source: StatusSourcePlan) -> [String: Any] {
@@ -62,6 +68,8 @@ struct ErrorDeclaration {
       "failureCheck": source.failureFunction.map { [["call": failureCheck($0)]] } ?? [],
       "hasSuccess": !source.success.isEmpty,
       "hasMessage": source.messageFunction != nil,
+      // What takes any number has a text for any; what takes an enum may look a text up in an array.
+      "explainsUnrecognized": source.messageFunction != nil && (source.cases.isEmpty || !source.isEnumeration),
       "messageCall": source.messageFunction.map { messageCall($0, source) } ?? "",
       "unrecognizedText": String(Literal.string("unrecognized code of \(source.cName): ").dropLast()) + "\\(code)\"",
     ]
@@ -91,7 +99,7 @@ struct ErrorDeclaration {
     let code =
       source.isEnumeration
       ? "\(index.c(source.cType, hiddenBy: scope))(rawValue: code)" : source.cType == "Bool" ? "code != 0" : "code"
-    return "\(index.cFunction(function, hiddenBy: scope))(\(code))"
+    return text(of: function, code)
   }
 
   /// `valueOutOfRange` as "value out of range".
