@@ -29,7 +29,8 @@ struct OwnershipWords: Equatable, Sendable {
     "valid until", "valid as long as", "borrowed reference", "no need to free", "not to be freed",
     "does not need to be freed", "shall not be freed", "preexisting", "pre-existing", "statically allocated",
     "static storage", "singleton", "shared instance", "ownership is not transferred", "does not own", "don't own",
-    "do not own", "freed by the library", "released by the library", "managed by the library", "overwritten by",
+    "do not own", "freed by the library", "released by the library", "managed by",
+    "automatically freed when", "overwritten by",
   ]
 
   private static let kept = [

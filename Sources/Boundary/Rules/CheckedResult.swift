@@ -5,11 +5,13 @@ import CModel
 ///
 /// **Shape.** A number of the type that a function such as `lib_isError` takes; an `int` of which negative values are failures.
 ///
-/// **Evidence.** `FailureFunctions`; the annotation `returns: non-negative`; of a count, `returns: success`, where zero is a failure; `returns: value` denies both.
+/// **Evidence.** `FailureFunctions`; the annotation `returns: non-negative`; of a count, `returns: success` or a comment (“0 if compression
+/// fails”), where zero is a failure; `returns: value` denies all.
 ///
 /// **Why this is sound.** The check comes before the number is used, and after everything that C handed over has an owner.
 ///
-/// **Where a naive version is wrong.** `ZSTD_getFrameContentSize` returns `unsigned long long`, of which `ZSTD_isError` knows nothing.
+/// **Where a naive version is wrong.** `LZ4_compress_fast` returns 0 “if compression fails”, and an empty array would pass for a result.
+/// `ZSTD_getFrameContentSize` returns `unsigned long long`, of which `ZSTD_isError` knows nothing.
 struct CheckedResult: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let isNumber =
@@ -24,11 +26,36 @@ struct CheckedResult: FunctionRule {
     if draft.annotation.returns.meaning?.value == .success, case .count? = draft.result {
       return draft.decideFailure(.zero, Evidence(.annotation, "`returns: success`"))
     }
-    guard draft.annotation.returns.meaning == nil, !draft.function.parameters.isEmpty,
+    guard draft.annotation.returns.meaning == nil, !draft.function.parameters.isEmpty else { return }
+    if case .count? = draft.result, let phrase = FailureProse(draft.comment.returnedValue).zero {
+      return draft.decideFailure(.zero, Evidence(.documentation, "its comment says “\(phrase)”"))
+    }
+    guard
       let type = FailureFunctions.type(draft.function.result, conventions.library),
       let convention = conventions.statuses[type], convention.failureFunction != nil,
       type != .integer("int") || !draft.words.containsAny(of: StatusResult.values)
     else { return }
     draft.decideFailure(.status(type), convention.evidence[0])
+  }
+}
+
+/// What a comment says of the failures of a count.
+private struct FailureProse {
+  private let words: [String]
+
+  init(_ text: String) {
+    words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "<") }.map(String.init)
+  }
+
+  /// “0 if compression fails”, “zero on error”.
+  var zero: String? {
+    for index in words.indices where ["0", "zero"].contains(words[index]) {
+      let next = words[(index + 1)...].prefix(6)
+      guard let first = next.first, ["if", "on", "when", "in", "for", "upon"].contains(first),
+        let failure = next.firstIndex(where: { $0.hasPrefix("fail") || $0.hasPrefix("error") })
+      else { continue }
+      return words[index...failure].joined(separator: " ")
+    }
+    return nil
   }
 }

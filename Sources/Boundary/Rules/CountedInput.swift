@@ -14,7 +14,8 @@ import CModel
 ///
 /// **Where a naive version is wrong.** `fwrite(p, size, count, f)` reads `size * count` bytes; `ZSTD_CCtx_refPrefix` and `LZ4_loadDict` use the
 /// buffer after they return; `liq_image_create_rgba` has no count at all; `snd_pcm_writei` counts in frames, by its count's type alone;
-/// `glUniform4fv` reads four numbers for each one counted; `xmlReaderNewMemory` sets up an existing reader.
+/// `glUniform4fv` reads four numbers for each one counted; `xmlReaderNewMemory` sets up an existing reader; the `n` of `curl_strnequal(s1, s2, n)`
+/// bounds both, and a NUL ends them before.
 struct CountedInput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen && draft.parameters[index] == nil {
@@ -34,6 +35,24 @@ struct CountedInput: FunctionRule {
       || !Elements.sharing(count, with: index, draft, conventions).isEmpty
   }
 
+  /// The text that a function like `strncmp` compares with the one at `index`, up to a length that is neither's own.
+  private func compared(
+    _ index: Int, with count: Int, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> String? {
+    let type = draft.function.parameters[index].type
+    guard
+      draft.words.contains(where: { word in ["cmp", "equal", "compare", "prefix"].contains(where: word.hasSuffix) }),
+      !Elements.isNamed(count, after: index, draft), let pointer = conventions.library.pointer(type),
+      case .integer(let integer) = conventions.library.resolve(pointer.pointee), integer.kind == .char
+    else { return nil }
+    let other = draft.undecided.first { other in
+      other != index
+        && conventions.library.resolve(draft.function.parameters[other].type) == conventions.library.resolve(type)
+        && Elements.count(for: other, draft, conventions).map { $0 == count } ?? true
+    }
+    return other.map(draft.parameterName)
+  }
+
   private func decide(
     _ draft: inout FunctionDraft, _ index: Int, _ element: Elements.Kind, _ count: Int, _ conventions: Conventions
   ) {
@@ -44,6 +63,11 @@ struct CountedInput: FunctionRule {
         annotation: draft.countSuggestion(index, count: count))
     }
     let isAttributed = AttributedExtent(index, draft, conventions) != nil
+    if !isAttributed, let other = compared(index, with: count, draft, conventions) {
+      return draft.refuse(
+        "`\(draft.parameterName(count))` may bound `\(other)` as well as `\(name)`, both of which a NUL ends",
+        annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
+    }
     let unit: CountUnit =
       !isAttributed && words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }
       ? .bytes : .elements

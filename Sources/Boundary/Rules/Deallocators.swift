@@ -65,7 +65,9 @@ enum DeallocatorEvidence {
       let comment = draft.function.comment
     else { return nil }
     let words = Set(comment.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
-    guard exceptions.isDisjoint(with: words.map { $0.lowercased() }), !decidesByFlags(draft) else { return nil }
+    guard exceptions.isDisjoint(with: words.map { $0.lowercased() }), !decidesByFlags(draft),
+      !pointer.isPointeeConst || namesAlone(draft, words, library)
+    else { return nil }
     let named = library.functions.filter { words.contains($0.name) && $0.name != draft.function.name }
     let freeing = named.filter { library.strippedWords($0).containsAny(of: Vocabulary.teardown) }
     guard freeing.count == 1, let deallocator = Deallocator(freeing[0].name, frees: pointer, library) else {
@@ -77,6 +79,13 @@ enum DeallocatorEvidence {
       deallocator,
       Evidence(.documentation, "“\(phrase)”, and the comment names `\(deallocator.name)`, which takes such a pointer")
     )
+  }
+
+  /// Whether the comment speaks of no other function that returns a pointer: what it says of freeing may be said of that one.
+  private static func namesAlone(_ draft: FunctionDraft, _ words: Set<String>, _ library: Library) -> Bool {
+    !library.functions.contains { function in
+      words.contains(function.name) && function.name != draft.function.name && library.pointer(function.result) != nil
+    }
   }
 
   /// Whether what is said about the function is said about a result, rather than about an object among the arguments.

@@ -11,6 +11,8 @@ protocol FunctionRule: Sendable {
 let functionRules: [any FunctionRule] = [
   SkippedByAnnotation(),
   UncallableFunction(),
+  RestrictedUse(),
+  HandedOverFunction(),
   LifecycleFunctions(),
   SeparateContext(),
   LentObjects(),

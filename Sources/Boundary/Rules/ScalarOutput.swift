@@ -62,9 +62,7 @@ struct ScalarOutput: FunctionRule {
       !countsResult(index, draft, conventions)
     else { return nil }
     let last = words(of: name).last ?? ""
-    let isOne =
-      Self.single.contains(last) || (last.count > 2 && Self.single.contains { $0.count > 3 && name.lowercased() == $0 })
-    if isOne { return Evidence(.naming, "`\(name)` is one number that C writes") }
+    if Self.single.contains(last) { return Evidence(.naming, "`\(name)` is one number that C writes") }
     let type = draft.function.parameters[index].type
     let alike = pointers.filter { draft.function.parameters[$0].type == type }
     if alike.count > 1, Self.coordinate.contains(last) {

@@ -12,7 +12,7 @@ import CModel
 ///
 /// **Where a naive version is wrong.** `git_repository_is_empty` returns “1 if the repository is empty, 0 if it isn't, error code if the
 /// repository is corrupted”, and `GetMessage` a `BOOL` of -1; a `can_id` is the number of a message on the CAN bus, and `enable_mask` has
-/// many bits; `foo_enable()` reports how enabling went.
+/// many bits; `foo_enable()` reports how enabling went; `sqlite3_limit` returns “the prior value”, “regardless of whether” it changed.
 struct TruthValues {
   let conventions: Conventions
 
@@ -81,7 +81,9 @@ private struct TruthProse {
   ]
 
   init(_ text: String) {
-    words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'") }.map(String.init)
+    words = text.lowercased().replacing("regardless of whether", with: "regardless of if")
+      .replacing("whether or not", with: "if")
+      .split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'") }.map(String.init)
   }
 
   /// Numbers besides 0 and 1, words for numbers, and failures by name.

@@ -1,0 +1,31 @@
+import CModel
+
+/// Refuses functions that their comment allows to few: the library itself, or code that the library is calling.
+///
+/// **Shape.** Any function with a comment.
+///
+/// **Evidence.** “may only be called from within”, “should never be called by applications”, “for internal use”, “undocumented”.
+///
+/// **Why this is sound.** It only leaves out; `skip: false` takes it in. Where a call is allowed is no part of a type, and a wrapper
+/// that anybody can call at any time would break what C relies on.
+///
+/// **Where a naive version is wrong.** `sqlite3_vtab_on_conflict` outside of a method of a virtual table reads before a table;
+/// `sqlite3_os_init` is for SQLite alone; zlib's undocumented `zError` looks up any number in a table of ten.
+struct RestrictedUse: FunctionRule {
+  private static let phrases = [
+    "only be called from within", "only be called within", "only be called inside", "only be called from inside",
+    "only be used within", "only be used inside", "only be used from within", "only valid inside", "only valid within",
+    "should never invoke", "should never call", "must never call", "never be invoked directly", "never be called by",
+    "not be called by", "not be called directly", "not meant to be called", "not intended to be called",
+    "for internal use", "internal use only", "undocumented function",
+  ]
+
+  func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
+    guard draft.annotation.skip == nil, let comment = draft.function.comment else { return }
+    let text = comment.lowercased().split { $0.isWhitespace || $0 == "*" }.joined(separator: " ")
+    guard let phrase = Self.phrases.first(where: text.contains) else { return }
+    draft.refuse(
+      "its comment restricts who may call it, and when (“\(phrase)”); say `skip: false` where any caller may",
+      annotation: draft.suggestion("skip: false"))
+  }
+}
