@@ -105,6 +105,8 @@ public struct NewHandlePlan: Codable, Equatable, Sendable {
   public var isVoidAfterFailure = false
   /// C returned the struct itself, which gets an address of its own.
   public var isMoved = false
+  /// Of a signed number: 0 stands for a failure as well.
+  public var isZeroFailure = false
 
   public init(type: String, keeps: [KeepPlan] = [], isRetained: Bool = false) {
     self.type = type

@@ -11,4 +11,11 @@ public struct ResourceNumber<Number: FixedWidthInteger> {
     guard Number.isSigned ? number >= 0 : number != 0 else { return nil }
     unsafe self.number = number
   }
+
+  /// nil for a number that stands for a failure, where 0 does as well.
+  @inlinable
+  public init?(positive number: Number) {
+    guard number > 0 else { return nil }
+    unsafe self.number = number
+  }
 }

@@ -43,3 +43,6 @@ const void *store_next(store *store, size_t *size);
 const char *store_key(store *store, int index, size_t *key_length);
 /** Returns what follows the number, and how many bytes it took. */
 const uint8_t *number_decode(const uint8_t *bytes, size_t *length);
+/* Elements of a size that the caller names: `n_elements` counts no bytes. */
+const void *store_fixed(store *store, size_t *n_elements, size_t element_size);
+const void *store_all(store *store, size_t *n);

@@ -86,3 +86,37 @@ typedef struct ip_opaque ip_opaque;
 
 void ip_opaque_init(ip_opaque *opaque);
 void ip_opaque_end(ip_opaque *opaque);
+
+/** Ended at once, and set up again. */
+typedef struct ip_queue {
+    void *first;
+} ip_queue;
+
+void ip_queue_init(ip_queue *queue);
+void ip_queue_reinit(ip_queue *queue, int size);
+void ip_queue_setup_io(ip_queue *queue, int size);
+void ip_queue_end(ip_queue *queue);
+
+/** C uses its memory on until it calls back, as libuv does. */
+typedef struct ip_watch {
+    void *loop;
+    void (*close_cb)(struct ip_watch *watch);
+} ip_watch;
+
+void ip_watch_init(ip_watch *watch);
+void ip_watch_close(ip_watch *watch);
+
+typedef struct ip_task {
+    void *state;
+} ip_task;
+
+void ip_task_init(ip_task *task);
+/** Ends the task; its memory must stay until the callback was called. */
+void ip_task_close(ip_task *task);
+
+/** C alone makes one, with as much room as it was told. */
+typedef struct ip_coder ip_coder;
+ip_coder *ip_coder_create(int channels);
+void ip_coder_destroy(ip_coder *coder);
+void ip_coder_reinit(ip_coder *coder, int channels);
+void ip_coder_init_with(ip_coder *coder, int channels);

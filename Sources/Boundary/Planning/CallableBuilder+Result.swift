@@ -41,6 +41,7 @@ extension CallableBuilder {
         plan.isMoved = true
         return .value(.newHandle(plan, whenNull: .impossible))
       }
+      if case .number = object { plan.isZeroFailure = decision.draft.annotation.returns.meaning?.value == .success }
       return .value(.newHandle(plan, whenNull: null(default: .failure)))
     case .retainedObject(let object):
       let plan = NewHandlePlan(type: table.handles[object]!, isRetained: true)

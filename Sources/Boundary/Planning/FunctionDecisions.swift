@@ -72,6 +72,13 @@ enum Undecided {
         let type = library.name(of: object.object)
         let structs = InPlaceStructs(library: library, annotations: conventions.annotations, produced: [])
         let ends = structs.ends(of: object.object).map { "`\($0.name)`" }
+        if let end = structs.ends(of: object.object).first, ends.count == 1, structs.isScheduled(end, of: object.object)
+        {
+          return (
+            "\(ends[0]) may only schedule the end of a `\(type)`, whose memory C then uses on; say `destroy: \(end.name)` where it is over "
+              + "when that returns", nil
+          )
+        }
         if ends.count > 1 {
           return ("\(ends.joined(separator: " and ")) both seem to end a `\(type)`: name the one that does", nil)
         }

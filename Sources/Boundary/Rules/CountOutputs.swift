@@ -49,6 +49,7 @@ enum CountOutputs {
     guard !names.containsAny(of: Vocabulary.compound), draft.parameterAnnotation(index).output == nil else {
       return nil
     }
+    guard element != nil || countsBytes(names, draft) else { return nil }
     let isByte = element.map { conventions.importer.integer($0)?.width == 8 } ?? true
     let isCounting =
       names.containsAny(of: isByte ? Vocabulary.count : ofElements)
@@ -56,6 +57,17 @@ enum CountOutputs {
     guard isCounting else { return nil }
     if let output, !Elements.isNamed(index, after: output, draft), abs(index - output) != 1 { return nil }
     return index
+  }
+
+  /// Whether a number counts the bytes behind a `void *`: `g_variant_get_fixed_array` counts elements, whose size it is told.
+  private static func countsBytes(_ names: [String], _ draft: FunctionDraft) -> Bool {
+    let units: Set<String> = [
+      "element", "elements", "elem", "elems", "item", "items", "entry", "entries", "record", "records",
+    ]
+    let others = draft.function.parameters.flatMap { words(of: $0.name ?? "") }
+    let named = Vocabulary.sizeInBytes.union(["len", "length", "slen"])
+    return names.contains { named.contains($0) || ["len", "size", "length"].contains(where: $0.hasSuffix) }
+      && !others.containsAny(of: units.union(["elemsize", "itemsize", "nmemb"]))
   }
 
   /// Whether a parameter is an undecided pointer to an integer that C may write.

@@ -94,6 +94,7 @@ struct ErrorArgument: FunctionRule {
 
   /// What the functions of an error read is read when it is thrown.
   private func readers(_ draft: inout FunctionDraft, _ conventions: Conventions) {
+    refusePassedOn(&draft, conventions)
     guard draft.function.parameters.count == 1,
       let object = conventions.library.objectPointer(draft.function.parameters[0].type)?.object,
       let error = conventions.errorObjects[object]
@@ -102,6 +103,29 @@ struct ErrorArgument: FunctionRule {
       draft.absorb(by: "the thrown error", Evidence(.naming, "`\(draft.function.name)` returns an error's text"))
     } else {
       draft.refuse("it reads an error, of which the thrown Swift error has the text alone")
+    }
+  }
+
+  /// `g_propagate_error(dest, src)` takes `src` over; `g_clear_error(err)` ends what Swift reads and frees.
+  private func refusePassedOn(_ draft: inout FunctionDraft, _ conventions: Conventions) {
+    let outputs = draft.parameters.indices.filter {
+      if case .errorOutput = draft.parameters[$0] { true } else { false }
+    }
+    guard let output = outputs.first, draft.isOpen else { return }
+    if let verb = draft.words.first(where: { Vocabulary.teardown.contains($0) || $0 == "clear" }), outputs.count == 1,
+      draft.parameters.count == 1
+    {
+      return draft.refuse("“\(verb)” ends the error in `\(draft.parameterName(output))`, as the thrown error does")
+    }
+    for index in draft.undecided {
+      guard let pointer = conventions.library.objectPointer(draft.function.parameters[index].type), !pointer.isConst,
+        conventions.errorObjects[pointer.object] != nil, draft.parameterAnnotation(index).consumed == nil,
+        draft.parameterAnnotation(index).borrowed?.value != true
+      else { continue }
+      return draft.refuse(
+        "`\(draft.parameterName(index))` may be the error that `\(draft.parameterName(output))` gives out; say whether C takes it "
+          + "over (`consumed: true`) or not (`borrowed: true`)",
+        annotation: draft.parameterSuggestion(index, "consumed: true"))
     }
   }
 }

@@ -37,7 +37,7 @@ struct InPlaceObject: FunctionRule {
           "it may set up `\(draft.parameterName(index))` as a copy, which would be set up already; say `initializes: true`, or "
             + "`borrowed: true` where it frees what was there before",
           annotation: draft.parameterSuggestion(index, "initializes: true"))
-      } else if draft.words.contains(where: { InPlaceStructs.setUp.contains($0.withoutTrailingDigits) }) {
+      } else if draft.words.contains(where: { InPlaceStructs.setUpAgain.contains($0.withoutTrailingDigits) }) {
         draft.refuse(
           "it may set up `\(draft.parameterName(index))`, which would be set up already; say `initializes: true`, or "
             + "`borrowed: true` where it sets up something else",

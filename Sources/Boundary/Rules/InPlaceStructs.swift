@@ -11,7 +11,7 @@ import CModel
 /// **Why this is sound.** Swift allocates the struct, zeroed as C's own initializers make it, at an address that does not move until the
 /// object goes. It is ended once, and only after its set-up succeeded. What C returns by value it can have no address of.
 ///
-/// **Where a naive version is wrong.** `deflateEnd` and `inflateEnd` both end a `z_stream`, each one that only its own `Init` set up; an
+/// **Where a naive version is wrong.** What libuv's `uv_close` ends C goes on using until it calls back. `deflateEnd` and `inflateEnd` both end a `z_stream`, each one that only its own `Init` set up; an
 /// `AVFrame` that `av_frame_alloc` made is freed with its memory; `yaml_parser_initialize` returns 1 for success; `git_strarray`-like
 /// structs of an address and a count are copied out instead (`MemoryStruct`).
 struct InPlaceStructs {
@@ -23,6 +23,10 @@ struct InPlaceStructs {
   static let setUp: Set<String> = ["init", "initialize", "initialise"]
   private static let making: Set<String> = setUp.union([
     "new", "create", "make", "copy", "clone", "dup", "duplicate",
+  ])
+  /// What such a verb sets up may be set up already.
+  static let setUpAgain: Set<String> = setUp.union([
+    "reinit", "reinitialize", "reinitialise", "setup", "preinit", "postinit",
   ])
   private static let ending: Set<String> = Set(Vocabulary.weakDestroy).union([
     "destroy", "free", "delete", "dispose", "finalize", "uninit", "uninitialize", "clear",
@@ -65,8 +69,27 @@ struct InPlaceStructs {
       == true
   }
 
+  /// Whether the function may only schedule the end of a struct, so that its memory must stay until C calls back: a word or the comment says
+  /// so, or the struct has room for what is called then.
+  func isScheduled(_ function: CFunction, of object: ObjectType) -> Bool {
+    let words = library.strippedWords(function)
+    if words.containsAny(of: ["async", "begin", "request", "schedule", "defer", "start", "later"]) { return true }
+    let comment = function.comment?.lowercased() ?? ""
+    if ["asynchron", "callback", "schedule", "deferred", "later", "still in use"].contains(where: comment.contains) {
+      return true
+    }
+    guard case .record(let id) = object else { return false }
+    return library.record(id)?.fields.contains { field in
+      let names = Boundary.words(of: field.name ?? "") + library.typedefChain(field.type).flatMap(Boundary.words)
+      return names.containsAny(of: Self.ending)
+        && names.containsAny(of: ["cb", "callback", "done", "complete", "completion"])
+    } ?? false
+  }
+
   private func annotated(_ object: ObjectType, _ destroys: [DestroyFunction]) -> HandleConvention? {
-    guard destroys.count == 1, destroys[0].context == nil, !initializers(object).isEmpty else { return nil }
+    guard destroys.count == 1, library.function(destroys[0].name).map({ isScheduled($0, of: object) }) != true,
+      destroys[0].context == nil, !initializers(object).isEmpty
+    else { return nil }
     return HandleConvention(
       object: object, destroy: destroys[0],
       evidence: [Evidence(.naming, "`\(destroys[0].name)` alone ends a `\(library.name(of: object))`")])
@@ -74,7 +97,7 @@ struct InPlaceStructs {
 
   private func named(_ object: ObjectType) -> HandleConvention? {
     let ends = ends(of: object)
-    guard ends.count == 1 else { return nil }
+    guard ends.count == 1, !isScheduled(ends[0], of: object) else { return nil }
     let type = library.name(of: object)
     let destroy = DestroyFunction(name: ends[0].name, objectIndex: 0, context: nil)
     if let initialize = library.functions.first(where: { sets($0, object, destroy) }) {

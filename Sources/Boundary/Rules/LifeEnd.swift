@@ -3,7 +3,7 @@ import CModel
 /// Absorbs the functions that `deinit` calls, and withholds those that would end a life a second time.
 ///
 /// **Shape.** A handle's destroy; another function that looks like one; a verb that may end a life (`commit`, `finish`)
-/// in the name of a function whose only object is a handle; a name that ends with `init`.
+/// in the name of a function whose only object is a handle; a verb that sets up (`init`, `reinit`).
 ///
 /// **Evidence.** `CreateDestroyPair`, and the verb; an annotation `borrowed` or `consumed` on the object decides otherwise, and so
 /// does the attribute `ownership_takes`.
@@ -44,10 +44,10 @@ struct LifeEnd: FunctionRule {
       return refuse(&draft, object, "it seems to end the object's life, as its `deinit` does", conventions)
     }
     if givesUpAnother(draft, conventions) { return }
-    if let last = draft.words.last, InPlaceStructs.setUp.contains(last), setsUpAgain(draft, object, conventions) {
+    if let verb = setUpVerb(draft, object, conventions), setsUpAgain(draft, object, conventions) {
       return refuse(
         &draft, object,
-        "“\(last)” may set up memory that the caller made room for, while the object is set up already, perhaps in less",
+        "“\(verb)” may set up memory that the caller made room for, while the object is set up already, perhaps in less",
         conventions
       )
     }
@@ -88,6 +88,18 @@ struct LifeEnd: FunctionRule {
       return nil
     }
     return "“\(verb)” may free memory that C did not allocate"
+  }
+
+  /// A verb that sets the object up: `encoder_init`, `init_encoder_ex`, `encoder_init_with_rate`; not `png_init_io`, which sets up something else.
+  private func setUpVerb(_ draft: FunctionDraft, _ object: Int, _ conventions: Conventions) -> String? {
+    let pointer = conventions.library.objectPointer(draft.function.parameters[object].type)
+    let type = Set(pointer.map { conventions.library.stem(of: $0.object) } ?? [])
+    let words = draft.words.map(\.withoutTrailingDigits)
+    let verbs = InPlaceStructs.setUpAgain.subtracting(["setup"]).subtracting(type)
+    guard let verb = words.firstIndex(where: verbs.contains) else { return nil }
+    let rest = words[(verb + 1)...].prefix { $0 != "with" }
+    let isAboutObject = rest.allSatisfy { type.contains($0) || ["ex", "full", "custom", "static", ""].contains($0) }
+    return isAboutObject || !InPlaceStructs.setUp.contains(words[verb]) ? words[verb] : nil
   }
 
   /// `opus_encoder_init(st, rate, 2)` writes past the end of what `opus_encoder_create` allocated for one channel.

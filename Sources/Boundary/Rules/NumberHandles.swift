@@ -10,9 +10,10 @@ import CModel
 /// unsigned integers.
 ///
 /// **Why this is sound.** The number is in an object of its own, which closes it once; to Swift it is never a number that could be kept,
-/// made up or closed twice. A negative number, or 0 where there is none, is a failure, and never closed.
+/// made up or closed twice. A number that means failure is never closed: a negative one, where the comment on the function, on another that
+/// opens such a thing, or on the typedef says so, or the annotations do; 0 of an unsigned type.
 ///
-/// **Where a naive version is wrong.** `typedef int lib_status` is no resource, although `lib_status lib_open(…)` returns one; a descriptor is
+/// **Where a naive version is wrong.** Where 0 is the failure, closing it closes standard input. `typedef int lib_status` is no resource, although `lib_status lib_open(…)` returns one; a descriptor is
 /// a plain `int`, as everything else; `MDB_dbi` is closed together with its environment.
 struct NumberHandles {
   let library: Library
@@ -50,4 +51,48 @@ struct NumberHandles {
   }
 
   private func isSpelled(_ type: CType, _ name: String) -> Bool { library.typedefChain(type).contains(name) }
+}
+
+/// Which number means that nothing was opened.
+enum NumberFailure {
+  private static let negative = [
+    "-1", "negative", "< 0", "<0", "less than 0", "less than zero", "below zero", "below 0",
+  ]
+  private static let zero = [
+    "0 on", "zero on", "0 if", "zero if", "0 upon", "0 in case", "zero in case", "0 when", "0 for none", "or 0",
+    "or zero",
+    "0 for failure", "0 means", "non-zero", "nonzero", "greater than 0", "greater than zero", "positive",
+  ]
+
+  /// Why a number that a function opens may be a failure that looks like something opened; nil where that is known.
+  static func doubt(_ draft: FunctionDraft, _ object: ObjectType, _ conventions: Conventions) -> (
+    reason: String, annotation: String
+  )? {
+    guard case .number(let name) = object, let handle = conventions.handles[object],
+      let integer = conventions.importer.integer(draft.function.result), integer.isSigned
+    else { return nil }
+    if let meaning = draft.annotation.returns.meaning?.value, [.nonNegative, .success].contains(meaning) { return nil }
+    if says(zero, draft.function.comment), !says(negative, draft.function.comment) {
+      return (
+        "its comment speaks of 0 as no success; say `returns: success` where 0 is a failure",
+        draft.suggestion("returns: success")
+      )
+    }
+    if conventions.annotations.resolvedType(for: name)?.destroy != nil { return nil }
+    let library = conventions.library
+    let opening = library.functions.filter { library.objectPointer($0.result)?.object == object }
+    let comments = opening.map(\.comment) + [library.typedef(name)?.comment]
+    if comments.contains(where: { says(negative, $0) }) { return nil }
+    return (
+      "which `\(name)` means a failure is unknown, and `\(handle.destroy.name)` must not get it; say `returns: non-negative` "
+        + "where negative ones alone do, `returns: success` where 0 does, too",
+      draft.suggestion("returns: non-negative")
+    )
+  }
+
+  private static func says(_ phrases: [String], _ comment: String?) -> Bool {
+    guard let comment else { return false }
+    let text = " " + comment.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return phrases.contains { text.contains(" " + $0) || text.contains("(" + $0) || text.contains("`" + $0) }
+  }
 }

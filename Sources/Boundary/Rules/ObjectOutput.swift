@@ -112,7 +112,7 @@ struct ObjectOutput: FunctionRule {
   /// `json_decrefp` ends what the variable holds: its `p` stands for the pointer to a pointer.
   private func isTerminal(_ word: String) -> Bool {
     let ending = Vocabulary.terminal.union(Vocabulary.referenceCount)
-    return Vocabulary.terminal.contains(word.withoutTrailingDigits)
+    return Vocabulary.terminal.contains(word.withoutTrailingDigits) || word == "clear"
       || (word.hasSuffix("p") && ending.contains(String(word.dropLast())))
   }
 

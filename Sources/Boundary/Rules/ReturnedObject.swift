@@ -83,9 +83,12 @@ struct ReturnedObject: FunctionRule {
     guard let verb = draft.words.first(where: { Vocabulary.create.contains($0.withoutTrailingDigits) }),
       !gets(draft, pointer, conventions)
     else {
+      if let index = sameType(draft, pointer, conventions) { return refuseReplacing(&draft, index) }
       return refuse(&draft, type, "its name does not say whether the caller owns the result")
     }
-    if let reason = tree(draft, pointer, conventions) { return refuse(&draft, type, reason) }
+    if !draft.words.containsAny(of: Vocabulary.copy), sameType(draft, pointer, conventions) != nil {
+      return refuse(&draft, type, "it takes an object of the same type, which may own the new one")
+    }
     let destroy =
       conventions.endings[draft.function.name]?.function?.name ?? conventions.handles[pointer.object]!.destroy.name
     owned(
@@ -164,12 +167,24 @@ struct ReturnedObject: FunctionRule {
     return Array(draft.words.dropFirst(stem.count)).containsAny(of: Vocabulary.get)
   }
 
-  /// An object made from a mutable one of its own type may be part of it, or even be it.
-  private func tree(_ draft: FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions) -> String? {
-    guard !draft.words.containsAny(of: Vocabulary.copy) else { return nil }
-    let parents = draft.function.parameters.compactMap { conventions.library.objectPointer($0.type) }
-    guard parents.contains(where: { $0.object == pointer.object && !$0.isConst }) else { return nil }
-    return "it takes an object of the same type, which may own the new one"
+  /// The argument of the result's own type that C may change: an object made from it may be part of it, or even be it.
+  private func sameType(_ draft: FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions) -> Int? {
+    draft.function.parameters.indices.first { index in
+      let other = conventions.library.objectPointer(draft.function.parameters[index].type)
+      return other?.object == pointer.object && other?.isConst == false
+    }
+  }
+
+  /// `g_list_append` gives back the list that it took: owned beside its argument, it would be freed twice.
+  private func refuseReplacing(_ draft: inout FunctionDraft, _ index: Int) {
+    let name = draft.parameterName(index)
+    let isGetter = draft.words.containsAny(of: Vocabulary.get)
+    draft.refuse(
+      "its result may be `\(name)` itself, a part of it, or new; say `returns: borrowed` where it is a part, and with `returns: owned` "
+        + "whether `\(name)` is gone (`consumed: true`) or not (`borrowed: true`)",
+      annotation: isGetter
+        ? draft.suggestion("returns: borrowed")
+        : draft.suggestion("returns: owned, parameters: { \(name): { consumed: true } }"))
   }
 
   private func owned(
@@ -182,6 +197,9 @@ struct ReturnedObject: FunctionRule {
     }
     if let reason = Deallocators.doubtfulEnding(draft, pointer.object, conventions) {
       return draft.refuse(reason, annotation: draft.suggestion("returns: { ownership: owned, free: … }"))
+    }
+    if let doubt = NumberFailure.doubt(draft, pointer.object, conventions) {
+      return draft.refuse(doubt.reason, annotation: doubt.annotation)
     }
     if let list = conventions.lists[pointer.object] {
       return draft.decideResult(.copied(list.memory(isOwned: true, conventions.library)), evidence)

@@ -8,8 +8,8 @@ struct CallSource {
   /// `return ` for a call whose result a closure of several statements passes on.
   private let returning: String
   private let arguments: [CallArgument]
-  /// Whether C returns a number that stands for an object.
-  private let returnsNumber: Bool
+  /// What becomes of a number that C returns and that stands for an object, up to the number.
+  private let numberPrefix: String?
 
   init(scope: CallScope, arguments: [CallArgument]) {
     let returnsUnsafe =
@@ -22,16 +22,16 @@ struct CallSource {
     function = scope.function
     returning = scope.callable.result == .void ? "" : "return "
     self.arguments = arguments
-    returnsNumber =
-      if case .value(.newHandle(let plan, _)) = scope.callable.result {
-        scope.index.handle(plan.type)?.isNumber ?? false
-      } else { false }
+    numberPrefix =
+      if case .value(.newHandle(let plan, _)) = scope.callable.result, scope.index.handle(plan.type)?.isNumber == true {
+        plan.isZeroFailure ? "ResourceNumber(positive: " : "ResourceNumber("
+      } else { nil }
   }
 
   /// The call without closures around it and on one line, for use in another expression.
   var expression: String {
     let call = "\(function)(\(arguments.map(\.expression).joined(separator: ", ")))"
-    return returnsNumber ? "ResourceNumber(\(call))" : call
+    return numberPrefix.map { "\($0)\(call))" } ?? call
   }
 
   /// Whether `expression` is the whole call, and short enough.
@@ -45,7 +45,7 @@ struct CallSource {
     let closures = arguments.compactMap(\.closure)
     let start = prefix.count + mark.count
     var lines = SourceLines.call(function, arguments.map(\.expression), after: closures.isEmpty ? start : 0)
-    if returnsNumber { lines = SourceLines.suffixed(SourceLines.prefixed("ResourceNumber(", lines), ")") }
+    if let numberPrefix { lines = SourceLines.suffixed(SourceLines.prefixed(numberPrefix, lines), ")") }
     if let conversion { lines = conversion(lines) }
     for (depth, closure) in closures.enumerated().reversed() {
       lines = SourceLines.closure(

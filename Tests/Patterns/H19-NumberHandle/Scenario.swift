@@ -4,6 +4,7 @@ import ScenarioSupport
 public func scenario() throws {
   try ports()
   try voices()
+  try cabins()
 }
 
 private func ports() throws {
@@ -35,4 +36,12 @@ private func voices() throws {
   let fourth = try Voice(3)
   expectThrows(NumberHandleError.boundary(.creationFailed(function: "voice_take"))) { _ = try Voice(4) }
   expectEqual(third.pitch() + fourth.pitch(), 5)
+}
+
+private func cabins() throws {
+  let first = try Cabin(2)
+  expectEqual(first.beds(), 2)
+  let second = try Cabin(3)
+  expectThrows(NumberHandleError.boundary(.creationFailed(function: "cabin_open"))) { _ = try Cabin(4) }
+  expectEqual(second.beds(), 3)
 }

@@ -86,3 +86,28 @@ void voice_stop(voice voice)
 uint32_t voice_pitch(voice voice) { return *voices[voice - 1]; }
 
 berth_priority berth_get_priority(berth berth) { return berth; }
+
+static int *cabins[2];
+
+cabin cabin_open(int beds)
+{
+    for (int index = 0; index < 2; index++) {
+        if (cabins[index] != NULL)
+            continue;
+        cabins[index] = test_malloc(sizeof **cabins);
+        if (cabins[index] == NULL)
+            return 0;
+        *cabins[index] = beds;
+        return index + 1;
+    }
+    return 0;
+}
+
+void cabin_leave(cabin cabin)
+{
+    test_require(cabin > 0 && cabins[cabin - 1] != NULL, "only a cabin that was taken is left");
+    test_free(cabins[cabin - 1]);
+    cabins[cabin - 1] = NULL;
+}
+
+int cabin_beds(cabin cabin) { return *cabins[cabin - 1]; }

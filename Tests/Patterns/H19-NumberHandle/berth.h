@@ -28,6 +28,13 @@ voice voice_take(uint32_t pitch);
 void voice_stop(voice voice);
 uint32_t voice_pitch(voice voice);
 
+/** A number that stands for a cabin. */
+typedef int cabin;
+/** Opens a cabin; 0 on failure. */
+cabin cabin_open(int beds);
+void cabin_leave(cabin cabin);
+int cabin_beds(cabin cabin);
+
 /** A number like any other. */
 typedef int berth_priority;
 berth_priority berth_get_priority(berth berth);
