@@ -6,6 +6,8 @@ public struct FunctionAnnotation: Codable, Equatable, Sendable {
   public var skip: Located<Bool>?
   /// Whether the call ends objects that belong to its object, or moves them.
   public var invalidates: Located<Bool>?
+  /// Whether it throws what a closure has thrown that its object keeps.
+  public var isRethrowing: Located<Bool>?
   /// What the result is.
   public var returns: ReturnsAnnotation
   /// How the function moves bytes through C, a part at a time.

@@ -28,6 +28,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var ownedBy: Located<String>?
   /// The function that sets what C hands to all callbacks of an object; of what is lent to a callback, the one that returns it.
   public var context: Located<String>?
+  /// The function that makes C stop calling the closures of an object.
+  public var stop: Located<String>?
   /// Callbacks get an object of this type for the time of the call only.
   public var lent: Located<Bool>?
   /// The function that tells C, by way of an object that it has lent to a callback, the text of an error.

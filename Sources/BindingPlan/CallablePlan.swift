@@ -41,6 +41,8 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   /// What the receiver keeps alive from this call on.
   public var keeps: [KeepPlan]
   public var isThrowing: Bool
+  /// It throws what a closure has thrown that the receiver keeps.
+  public var rethrowsKept = false
   /// The call may invalidate views of the receiver's parts.
   public var mutatesReceiver: Bool
   /// The parameters of which the call may invalidate views of their parts.

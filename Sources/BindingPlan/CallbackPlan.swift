@@ -21,7 +21,7 @@ public struct ClosureType: Codable, Hashable, Sendable {
   public var isThrowing: Bool
   /// It captures nothing: a function that C calls directly.
   public var isCFunction: Bool
-  /// It may throw any error, whose text C is told.
+  /// It may throw any error, whose text C is told, or which the call throws that C was in.
   public var isReporting = false
 
   public init(
@@ -78,6 +78,8 @@ public struct CallbackPlan: Codable, Equatable, Sendable {
   public var contextSource: ContextSourcePlan?
   /// How C is told what the closure has thrown.
   public var report: ErrorReportPlan?
+  /// How C is made to stop when the closure has thrown: the object keeps the error.
+  public var halt: HaltPlan?
 
   public init(
     parameters: [CallbackParameterPlan], result: CallbackResultPlan, closure: ClosureType, keeping: Keeping,
@@ -101,6 +103,21 @@ public struct ContextSourcePlan: Codable, Equatable, Sendable {
   public init(cFunction: String, parameter: String) {
     self.cFunction = cFunction
     self.parameter = parameter
+  }
+}
+
+/// A C function that makes C stop what it does with an object.
+public struct HaltPlan: Codable, Equatable, Sendable {
+  public var cFunction: String
+  /// What it gets besides the object, as source.
+  public var arguments: [String]
+  /// The C function returns something, which is ignored.
+  public var returnsValue: Bool
+
+  public init(cFunction: String, arguments: [String], returnsValue: Bool) {
+    self.cFunction = cFunction
+    self.arguments = arguments
+    self.returnsValue = returnsValue
   }
 }
 
@@ -207,7 +224,7 @@ extension CallablePlan {
     }
   }
 
-  /// Whether the caller's closure may throw any error, whose text C is told.
+  /// Whether the caller's closure may throw any error.
   public var takesReportingClosure: Bool {
     arguments.contains { argument in
       switch argument {

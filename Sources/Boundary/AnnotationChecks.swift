@@ -91,7 +91,8 @@ struct AnnotationChecks {
         .error("what C sets up in place is a class, whose address does not move", at: entry.value.ownership?.location))
     }
     problems += LentChecks(conventions: conventions).diagnostics(entry, objects)
-    problems += checkContext(entry, objects) + checkFields(entry, objects) + checkKinds(entry)
+    problems += checkStop(entry, objects) + checkContext(entry, objects)
+    problems += checkFields(entry, objects) + checkKinds(entry)
     if let flags = entry.value.flags, library.enumeration(named: entry.pattern) == nil, entry.isExact {
       problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
     }
@@ -114,6 +115,31 @@ struct AnnotationChecks {
       return .error(
         "`\(context.value)` is not a function of a `\(name) *` and a `void *` that returns nothing",
         at: context.location)
+    }
+  }
+
+  /// The function that makes C stop is one of an object with one context for all closures, and some call throws what those
+  /// throw.
+  private func checkStop(_ entry: Entry<TypeAnnotation>, _ objects: [ObjectType]) -> [Diagnostic] {
+    guard let stop = entry.value.stop else { return [] }
+    guard let function = library.function(stop.value) else { return checkFunction(stop) }
+    return objects.compactMap { object -> Diagnostic? in
+      let name = library.name(of: object)
+      if conventions.contexts[object] == nil {
+        return .error("`stop` needs the one `context` of all closures of a `\(name)`", at: stop.location)
+      }
+      if !SeparateContext.isHalt(function, object, library) {
+        return .error(
+          "`\(stop.value)` is not a function of a `\(name) *`, and of nothing else but numbers", at: stop.location)
+      }
+      let isThrown = library.functions.contains { function in
+        annotations.resolvedFunction(for: function.name)?.isRethrowing?.value == true
+          && function.parameters.contains { library.objectPointer($0.type)?.object == object }
+      }
+      return isThrown
+        ? nil
+        : .error(
+          "no function of a `\(name)` says `rethrows: true`, and would throw what a closure throws", at: stop.location)
     }
   }
 
@@ -236,6 +262,16 @@ struct AnnotationChecks {
     {
       problems.append(
         .error("`\(entry.pattern)` takes no object of which parts could be invalidated", at: invalidates.location))
+    }
+    if entry.isExact, let rethrowing = entry.value.isRethrowing, rethrowing.value,
+      !functions[0].parameters.contains(where: { parameter in
+        library.objectPointer(parameter.type).map { conventions.halts[$0.object] != nil } ?? false
+      })
+    {
+      problems.append(
+        .error(
+          "`\(entry.pattern)` takes no object whose closures throw: none of its types says how to `stop`",
+          at: rethrowing.location))
     }
     if entry.isExact, let ownership = entry.value.returns.ownership, library.pointer(functions[0].result) == nil,
       library.objectPointer(functions[0].result) == nil,

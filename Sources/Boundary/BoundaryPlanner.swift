@@ -59,6 +59,7 @@ extension Conventions {
     lentContexts = LentObjects.contexts(lent, library, annotations)
     errorReports = LentObjects.reports(lent, library, annotations)
     contexts = SeparateContext.contexts(of: handles, library, annotations)
+    halts = SeparateContext.halts(of: contexts, library, annotations)
     failureTexts = FailureTextFinder(conventions: self).find()
     errorObjects = ErrorObjects(conventions: self).find()
     records = PlainRecords(conventions: self).find()

@@ -20,7 +20,7 @@ struct IneffectiveAnnotations {
     let entry = annotations.types[index]
     guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil, entry.value.fields.isEmpty,
       entry.value.kinds.isEmpty, entry.value.guarding == GuardAnnotation(), entry.value.context == nil,
-      entry.value.error == nil
+      entry.value.error == nil, entry.value.stop == nil
     else { return nil }
     var others = annotations
     others.types.remove(at: index)
@@ -60,7 +60,8 @@ struct IneffectiveAnnotations {
     let entry = annotations.functions[index]
     guard entry.value.name == nil, entry.value.skip == nil else { return [] }
     let functions = conventions.library.functions.filter { entry.matches($0.name) }
-    if !entry.value.isForShims, isSame(functions, without: { $0.functions.remove(at: index) }),
+    if !entry.value.isForShims, entry.value.isRethrowing == nil,
+      isSame(functions, without: { $0.functions.remove(at: index) }),
       entry.value.returns.nullable == nil
     {
       return [ineffective("`\(entry.pattern)` is wrapped in the same way without it", entry.location)]

@@ -29,3 +29,17 @@ void feed_each(feed *feed, feed_text_handler visit);
 void feed_set_alarm_handler(feed *feed, feed_text_handler handler);
 /* May throw, which no call waits for. */
 void feed_set_stop_handler(feed *feed, feed_item_handler handler);
+
+/* Its handlers may throw, and so does what calls them. */
+typedef struct reel reel;
+reel *reel_new(void);
+void reel_free(reel *reel);
+void reel_set_context(reel *reel, void *context);
+void reel_set_frame_handler(reel *reel, void (*handler)(void *context, int frame));
+/* What it has to return to stop, nobody says: it does not throw. */
+void reel_set_cut_handler(reel *reel, int (*handler)(void *context, int frame));
+int reel_set_mark_handler(reel *reel, int (*handler)(void *context, int frame));
+void reel_halt(reel *reel, int code, _Bool now);
+int reel_play(reel *reel, const char *title);
+int reel_frame(const reel *reel);
+int reel_skip(reel *reel, int frames);

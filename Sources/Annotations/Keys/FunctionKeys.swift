@@ -10,6 +10,7 @@ extension FunctionAnnotation: AnnotationLevel {
         "invalidates",
         "Whether objects that belong to the object that it works on may be gone, or elsewhere, afterwards.",
         .boolean, \.invalidates),
+      Key("rethrows", "Whether it throws on what closures throw that its object keeps.", .boolean, \.isRethrowing),
       Key("returns", "What the result is.", .returns, \.returns),
       Key("stream", "How the function moves bytes through C, a part at a time.", .mapping, \.stream),
       Key(

@@ -13,6 +13,9 @@ extension TypeAnnotation: AnnotationLevel {
         "context",
         "The function that sets what C hands to all callbacks of an object; of what is lent to one, that returns it.",
         .text(.function), \.context, suitsPatterns: false),
+      Key(
+        "stop", "The function that makes C stop what it does, so that closures may throw which C finds by the context.",
+        .text(.function), \.stop, suitsPatterns: false),
       Key("lent", "Callbacks get an object of the type for the time of the call only.", .boolean, \.lent),
       Key(
         "error", "The function that tells C the text of an error that a closure throws, by way of what C lent it.",
@@ -41,6 +44,7 @@ extension TypeAnnotation: AnnotationLevel {
     skipExcludesTheRest + [
       Exclusion("flags", "destroy", "flags are an enum, which is never destroyed"),
       Exclusion("flags", "context", "flags are an enum, which calls nothing back"),
+      Exclusion("flags", "stop", "flags are an enum, which calls nothing back"),
       Exclusion("flags", "lent", "flags are an enum, whose values are copied"),
       Exclusion("flags", "error", "flags are an enum, by way of which C is told nothing"),
       Exclusion("flags", "fields", "flags are an enum, which has no members"),

@@ -64,6 +64,9 @@ struct CallbackNotes {
     if CallbackPlanner(table: table, use: use).plan()?.report != nil {
       return "C is told the text of an error that `\(name)` throws."
     }
+    if use.halt != nil {
+      return "An error that `\(name)` throws makes C stop, and is thrown by the call that C was in."
+    }
     return use.stop == nil ? nil : "An error that `\(name)` throws makes C stop, and is thrown on."
   }
 }

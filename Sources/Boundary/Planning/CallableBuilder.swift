@@ -100,6 +100,7 @@ struct CallableBuilder {
     plan.mutatesReceiver = decision.receiver.map { invalidates($0.use) } ?? false
     plan.mutatedParameters = decision.objects.filter { $0.index != receiverIndex && isMutated($0.use) }
       .map { parameterNames[$0.index] }
+    plan.rethrowsKept = kind == .handle && rethrowsKept
     plan.failure = failure
     if let name = table.lifecycleName, parameters.contains(where: { $0.type == .named(name) }) {
       plan.lifecycleParameter = lifecycleParameter
@@ -115,6 +116,12 @@ struct CallableBuilder {
     return plan
   }
 
+  /// Whether it throws what closures have thrown that the receiver keeps.
+  private var rethrowsKept: Bool {
+    guard decision.draft.annotation.isRethrowing?.value == true, let receiver = decision.receiver else { return false }
+    return table.conventions.halts[receiver.use.object] != nil
+  }
+
   // MARK: Form
 
   private func form(_ result: ResultPlan) -> CallablePlan.Form {
@@ -126,6 +133,7 @@ struct CallableBuilder {
       if case .newHandle = conversion { return .method }
       if case .outcome = decision.result { return .method }
       if decision.receiver?.use.retention.isConsumed == true { return .method }
+      if rethrowsKept { return .method }
       guard let object = library.objectPointer(function.parameters[receiver].type),
         PropertyStyle.isProperty(function, of: object, library)
       else { return .method }

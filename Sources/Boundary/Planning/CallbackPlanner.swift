@@ -27,7 +27,8 @@ struct CallbackPlanner {
       isOptional: use.isOptional, passesNull: use.passesNull, stop: use.stop?.description)
     plan.contextSource = contextSource(names)
     plan.report = report(names)
-    plan.closure.isReporting = plan.report != nil
+    plan.halt = use.halt.flatMap(table.conventions.library.function).map(halt)
+    plan.closure.isReporting = plan.report != nil || plan.halt != nil
     return plan
   }
 
@@ -46,6 +47,14 @@ struct CallbackPlanner {
       let function = table.conventions.lentContexts[lent.object]
     else { return nil }
     return ContextSourcePlan(cFunction: function, parameter: names[index])
+  }
+
+  /// Numbers and truth values besides the object are 0 and false.
+  private func halt(_ function: CFunction) -> HaltPlan {
+    let arguments = function.parameters.dropFirst().map { importer.isBoolean($0.type) ? "false" : "0" }
+    return HaltPlan(
+      cFunction: function.name, arguments: arguments,
+      returnsValue: table.conventions.library.resolve(function.result) != .void)
   }
 
   /// C is told of an error where the closure has nothing else to return, and one object to tell it by.
@@ -91,7 +100,7 @@ struct CallbackPlanner {
     }
     return ClosureType(
       parameters: seen, result: swiftResult(parameters, result), isEscaping: keeping != .call && !use.isOptional,
-      isSendable: use.isSendable, isThrowing: use.stop != nil)
+      isSendable: use.isSendable, isThrowing: use.stop != nil && use.halt == nil)
   }
 
   private func swiftResult(_ parameters: [CallbackParameterPlan], _ result: CallbackResultPlan) -> SwiftType {

@@ -18,6 +18,9 @@ struct CallbackUse: Equatable, Sendable {
   /// C has one context for all closures of the object.
   var sharedContext: SeparateContext.Place?
 
+  /// The function that makes C stop, where the object keeps what the closure throws.
+  var halt: String?
+
   /// The call lends objects to it, which may be parts of what the call works on.
   var lendsDuringCall: Bool { !isKept && !signature.lentObjects.isEmpty }
 

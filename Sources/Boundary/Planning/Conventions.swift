@@ -21,6 +21,8 @@ struct Conventions: Sendable {
   var closing: [ObjectType: CloseConvention] = [:]
   /// The functions that set one context for all callbacks of an object.
   var contexts: [ObjectType: String] = [:]
+  /// The functions that make C stop, so that closures may throw that an object keeps.
+  var halts: [ObjectType: String] = [:]
   /// The types whose objects C lends to callbacks, and how that is known.
   var lent: [ObjectType: Evidence] = [:]
   /// The functions that return the context of the callbacks that an object is lent to.

@@ -11,7 +11,10 @@ import CModel
 /// can set another, as the function that does is absorbed. It is set again before each callback, since a reset may forget it.
 /// C has one place for a callback that only the object is said for, and so has Swift.
 ///
-/// **Where a naive version is wrong.** After `XML_UseParserAsHandlerArg` each callback gets the parser, which is no object of
+/// With the annotation `stop`, closures may throw: the object keeps the error, C is told to stop, and the call that C was in, which
+/// `rethrows`, throws it. Until that returns no closure of the object is called.
+///
+/// **Where a naive version is wrong.** After `XML_StopParser` expat still calls some handlers; after `XML_UseParserAsHandlerArg` each callback gets the parser, which is no object of
 /// Swift's; `XML_ExternalEntityParserCreate` copies callbacks and context to a parser that may outlive the first;
 /// `XML_ParserReset` forgets the context, so that a callback that is set afterwards would get NULL.
 struct SeparateContext: FunctionRule {
@@ -57,6 +60,33 @@ struct SeparateContext: FunctionRule {
     return contexts
   }
 
+  /// The functions that make C stop, so that closures may throw.
+  static func halts(
+    of contexts: [ObjectType: String], _ library: Library, _ annotations: Annotations
+  ) -> [ObjectType: String] {
+    var halts: [ObjectType: String] = [:]
+    for object in contexts.keys {
+      guard let name = annotations.resolvedType(for: library.name(of: object))?.stop?.value,
+        let function = library.function(name), Self.isHalt(function, object, library)
+      else { continue }
+      halts[object] = name
+    }
+    return halts
+  }
+
+  /// A function of the object, and perhaps of numbers, which are 0.
+  static func isHalt(_ function: CFunction, _ object: ObjectType, _ library: Library) -> Bool {
+    guard let first = function.parameters.first, !function.type.isVariadic else { return false }
+    let others = function.parameters.dropFirst().map { library.resolve($0.type) }
+    return library.objectPointer(first.type)?.object == object
+      && others.allSatisfy { type in
+        switch type {
+        case .integer, .boolean: true
+        default: false
+        }
+      }
+  }
+
   static func sets(_ function: CFunction, _ object: ObjectType, _ library: Library) -> Bool {
     function.parameters.count == 2 && library.objectPointer(function.parameters[0].type)?.object == object
       && library.isUntypedPointer(function.parameters[1].type) && library.resolve(function.result) == .void
@@ -94,12 +124,21 @@ struct SeparateContext: FunctionRule {
     _ draft: inout FunctionDraft, _ index: Int, _ place: Place, _ conventions: Conventions
   ) throws(UnsuitedCallback) {
     let annotation = draft.parameterAnnotation(index).callback
-    guard annotation.threads?.value != .any, annotation.stop == nil else {
+    let object = draft.objectUses.first?.object
+    let halt = object.flatMap { conventions.halts[$0] }
+    guard annotation.threads?.value != .any, halt != nil || annotation.stop == nil else {
       throw UnsuitedCallback(
-        reason: "closures that are found through their object neither throw nor run on other threads; remove `stop` "
-          + "and `threads`")
+        reason:
+          "closures that are found through their object do not run on other threads, and throw only where the type "
+          + "says how to `stop` C; remove `stop` and `threads`")
     }
     let signature = try CallbackReader(draft: draft, index: index, conventions: conventions).signature()
+    let stop = try annotation.stop.map { (stop) throws(UnsuitedCallback) -> CIntegerValue in
+      guard let value = conventions.library.constant(stop.value), signature.result == .integer else {
+        throw UnsuitedCallback(reason: "`stop` needs a callback that returns an integer")
+      }
+      return value
+    }
     let (retention, evidence) = try CallbackRetention(draft: draft, index: index, conventions: conventions)
       .infer(isReleased: false)
     guard retention == .receiver || retention == .receiverUntilReplaced else {
@@ -111,6 +150,8 @@ struct SeparateContext: FunctionRule {
       signature: signature, retention: .receiverUntilReplaced, release: nil, isSendable: false,
       isOptional: nullability.acceptsNull || isEmptied, passesNull: !isEmptied)
     use.sharedContext = place
+    use.stop = stop
+    if signature.result == .void || stop != nil { use.halt = halt }
     draft.decide(index, .callback(use), evidence)
   }
 }

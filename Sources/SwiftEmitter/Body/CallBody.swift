@@ -74,7 +74,9 @@ struct CallBody {
     let onSuccess = outcome.takenOnSuccess()
     let outputs = callable.outputs.filter(\.isReturned).map(OutputSource(scope: scope).value)
     let owning = outputs.flatMap(\.own)
-    let isAlone = always.isEmpty && onSuccess.isEmpty && outputs.isEmpty && callable.failure == nil
+    let isAlone =
+      always.isEmpty && onSuccess.isEmpty && outputs.isEmpty && callable.failure == nil
+      && !callable.rethrowsKept
 
     switch callable.result {
     case .void:
@@ -87,7 +89,7 @@ struct CallBody {
       return call.statement("let \(scope.fresh("result")) = ") + always + owning + failureChecks()
         + returning(outputs.map(\.owned), after: onSuccess)
     case .status(let status):
-      if always.isEmpty, owning.isEmpty, call.isInline {
+      if always.isEmpty, owning.isEmpty, call.isInline, !callable.rethrowsKept {
         let check = failure.check(status, value: call.expression, isUnsafe: call.isUnsafe)
         return check + returning(outputs, after: onSuccess)
       }

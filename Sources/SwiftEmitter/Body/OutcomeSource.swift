@@ -10,7 +10,15 @@ struct OutcomeSource {
   }
 
   /// Throws what the caller's closure threw, once everything that C handed over has an owner.
-  func rethrown() -> [String] { callbacks.flatMap { $0.rethrowing() } }
+  func rethrown() -> [String] { callbacks.flatMap { $0.rethrowing() } + keptFailure() }
+
+  /// Throws what a closure threw that the receiver keeps.
+  private func keptFailure() -> [String] {
+    guard scope.callable.rethrowsKept, let owner = scope.owner, !owner.sharedClosures.isEmpty else { return [] }
+    let closures = scope.member(scope.index.members(of: owner).closures)
+    let failure = scope.fresh("failure")
+    return ["if let \(failure) = \(closures).takeFailure() { throw \(failure) }"]
+  }
 
   private var callbacks: [CallbackSource] {
     scope.callable.arguments.compactMap { argument in

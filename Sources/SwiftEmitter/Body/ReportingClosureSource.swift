@@ -1,31 +1,35 @@
 import BindingPlan
 
-/// A closure around the caller's that tells C the text of what that throws, by way of an object that it was lent.
+/// A closure around the caller's, for what that throws: no error may unwind through C.
+///
+/// Either C is told the text, by way of an object that the closure was lent; or the receiver keeps the error, and C is made to stop.
 struct ReportingClosureSource {
   let scope: CallScope
   let name: String
   let plan: CallbackPlan
 
   /// The closure that C calls: the caller's own where that throws nothing.
-  var local: String { plan.report == nil ? scope.local(name) : scope.derived("reporting", name) }
+  var local: String { plan.closure.isReporting ? scope.derived("reporting", name) : scope.local(name) }
 
   /// Makes the closure.
   ///
   /// - Parameter closure: The caller's, where that is not called after the parameter.
   func declaration(around closure: String? = nil) -> [String] {
-    guard let report = plan.report else { return [] }
+    guard plan.closure.isReporting else { return [] }
     let closure = closure ?? scope.local(name)
     let type = ClosureSource.kept(plan.closure)
-    guard plan.isOptional else { return SourceLines.prefixed("let \(local): \(type) = ", wrapper(closure, report)) }
-    return ["let \(local): (\(type))? = \(closure).map { \(closure) in"]
-      + SourceLines.indented(wrapper(closure, report))
-      + ["}"]
+    let wrapper = plan.report.map { reporting(closure, $0) } ?? plan.halt.map { halting(closure, $0) } ?? []
+    guard plan.isOptional else { return SourceLines.prefixed("let \(local): \(type) = ", wrapper) }
+    return ["let \(local): (\(type))? = \(closure).map { \(closure) in"] + SourceLines.indented(wrapper) + ["}"]
   }
 
-  private func wrapper(_ closure: String, _ report: ErrorReportPlan) -> [String] {
-    let names = plan.closure.parameters.map { Identifier.local($0.name) }
-    let text = Identifier.unused("text", in: Set(names))
-    let pointer = Identifier.unused("pointer", in: Set(names))
+  private var names: [String] { plan.closure.parameters.map { Identifier.local($0.name) } }
+
+  private func unused(_ name: String) -> String { Identifier.unused(name, in: Set(names)) }
+
+  private func reporting(_ closure: String, _ report: ErrorReportPlan) -> [String] {
+    let text = unused("text")
+    let pointer = unused("pointer")
     let object = Identifier.local(report.parameter)
     let live = scope.index.handle(report.type).map { scope.index.members(of: $0).live } ?? "live"
     let length = report.lengthType.map { ", \($0)(clamping: \(text).utf8.count)" } ?? ""
@@ -40,5 +44,28 @@ struct ReportingClosureSource {
       "  }",
       "}",
     ]
+  }
+
+  /// The registry holds the closure, which must not hold it in turn; and whoever calls the closure keeps the object alive.
+  private func halting(_ closure: String, _ halt: HaltPlan) -> [String] {
+    guard let owner = scope.owner else { return [] }
+    let closures = unused("closures")
+    let pointer = unused("pointer")
+    let object = ArgumentSource(scope: scope).argument(.receiver).expression
+    let stop = plan.stop.map { " \($0)" } ?? ""
+    let parameters = names.isEmpty ? "" : " \(names.joined(separator: ", "))"
+    let call = "\(closure)(\(names.joined(separator: ", ")))"
+    let arguments = ([pointer] + halt.arguments).joined(separator: ", ")
+    let registry = "self.\(Identifier.escaped(scope.index.members(of: owner).closures))"
+    let captures = "{ [unowned \(closures) = \(registry), \(pointer) = unsafe \(object)]"
+    let isShort = captures.count + parameters.count < 96
+    return (isShort ? ["\(captures)\(parameters) in"] : [captures, " \(parameters) in"]) + [
+      "  if \(closures).hasFailed { return\(stop) }",
+      "  do {",
+      "    \(stop.isEmpty ? "" : "return ")try \(call)",
+      "  } catch {",
+      "    \(closures).fail(error)",
+      "    \(halt.returnsValue ? "_ = " : "")unsafe \(scope.cFunction(halt.cFunction))(\(arguments))",
+    ] + (stop.isEmpty ? [] : ["    return\(stop)"]) + ["  }", "}"]
   }
 }

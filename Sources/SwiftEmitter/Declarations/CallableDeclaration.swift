@@ -63,11 +63,12 @@ struct CallableDeclaration {
   ///
   /// Embedded Swift knows no such `throws`: there the call is absent.
   private var throwsAny: Bool {
-    callable.isThrowing && callable.passesErrorsOn || callable.takesReportingClosure
+    callable.isThrowing && callable.passesErrorsOn || callable.takesReportingClosure || callable.rethrowsKept
   }
 
   private var effects: String {
-    switch (callable.isThrowing, callable.passesErrorsOn) {
+    if callable.rethrowsKept { return " throws" }
+    return switch (callable.isThrowing, callable.passesErrorsOn) {
     case (false, false): ""
     case (true, false): " throws(\(index.errorType))"
     case (false, true): " throws(Failure)"
@@ -152,7 +153,7 @@ struct CallableDeclaration {
   }
 
   private var forwarding: String {
-    let attempt = callable.isThrowing || callable.passesErrorsOn ? "try " : ""
+    let attempt = callable.isThrowing || callable.passesErrorsOn || callable.rethrowsKept ? "try " : ""
     let result = resultTypes.isEmpty ? "" : "return "
     let name = Identifier.escaped(callable.name)
     switch callable.form {

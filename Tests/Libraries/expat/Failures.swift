@@ -32,27 +32,27 @@ struct Refusal: Error, Equatable {
   var name: String
 }
 
-/// A handler stops the parser, and what it found wrong is thrown.
+/// What a handler throws stops the parser, and is thrown by the call; no other handler is called meanwhile.
 func throwingHandler() throws {
   let parser = try Parser(nil)
-  var refusal: Refusal?
   var names: [String] = []
-  parser.setStartElementHandler { [unowned parser] name, _ in
-    names.append(name)
-    if name == "bad" {
-      refusal = Refusal(name: name)
-      _ = try? parser.stop(false)
-    }
-  }
+  parser.setElementHandler(
+    start: { name, _ in
+      names.append(name)
+      if name == "bad" { throw Refusal(name: name) }
+    }, end: { names.append("/\($0)") })
   expectThrows(Refusal(name: "bad")) {
-    do {
-      try parser.parse(Array("<a><b/><bad/><c/></a>".utf8), isFinal: true)
-    } catch {
-      throw refusal ?? error
-    }
+    try parser.parse(Array("<a><b/><bad/><c/></a>".utf8), isFinal: true)
   }
-  expectEqual(names, ["a", "b", "bad"])
+  expectEqual(names, ["a", "b", "/b", "bad"])
   expectEqual(parser.errorCode, .aborted)
+  expectThrows(ExpatError.error) { try parser.parse(Array("<c/>".utf8), isFinal: true) }
+  expectEqual(parser.errorCode, .finished)
+
+  // Handlers go on after a reset.
+  expect(try parser.reset(nil), "a parser that is reset")
+  parser.setCharacterDataHandler { _ in throw Refusal(name: "text") }
+  expectThrows(Refusal(name: "text")) { try parser.parse(Array("<a>x</a>".utf8), isFinal: true) }
 }
 
 /// A handler that takes another's place while C calls it.
