@@ -29,7 +29,7 @@ extension ParameterAnnotation: AnnotationLevel {
       Key(
         "size-query", "C says how much room it needs when it is called without the buffer.", .boolean, \.sizeQuery),
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
-      Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
+      Key("null-terminated", "NULL ends an array of texts, or NUL a text beside a number.", .boolean, \.nullTerminated),
       Key("default", "C gets NULL or zeros, for which it has a default of its own.", .boolean, \.isDefault),
       Key("value", "What C always gets: a constant, a number, or sizeof(type).", .text(.fixedValue), \.value),
       Key(

@@ -15,10 +15,11 @@ import CModel
 /// **Where a naive version is wrong.** `fwrite(p, size, count, f)` reads `size * count` bytes; `ZSTD_CCtx_refPrefix` and `LZ4_loadDict` use the
 /// buffer after they return; `liq_image_create_rgba` has no count at all; `snd_pcm_writei` counts in frames, by its count's type alone;
 /// `glUniform4fv` reads four numbers for each one counted; `xmlReaderNewMemory` sets up an existing reader; the `n` of `curl_strnequal(s1, s2, n)`
-/// bounds both, and a NUL ends them before.
+/// bounds both, and a NUL ends them before; the length of `truncate(path, length)` is the file's.
 struct CountedInput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen && draft.parameters[index] == nil {
+      if draft.parameterAnnotation(index).nullTerminated?.value == true { continue }
       guard let element = Elements.input(index, draft, conventions),
         let count = Elements.count(for: index, draft, conventions), isAloneOrShares(index, count, draft, conventions)
       else { continue }
@@ -67,6 +68,11 @@ struct CountedInput: FunctionRule {
       return draft.refuse(
         "`\(draft.parameterName(count))` may bound `\(other)` as well as `\(name)`, both of which a NUL ends",
         annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
+    }
+    if let reason = TextLength(draft: draft, conventions: conventions).doubt(count, of: index) {
+      return draft.refuse(
+        reason + "; give its `count`, or say `null-terminated: true` for text that has none",
+        annotation: draft.parameterSuggestion(index, "null-terminated: true"))
     }
     let unit: CountUnit =
       !isAttributed && words(of: draft.parameterName(count)).contains { $0.hasPrefix("nbyte") || $0.hasPrefix("byte") }

@@ -27,13 +27,16 @@ struct TextArgument: FunctionRule {
         !Elements.isSpecialPointer(parameter.type, conventions)
       else { continue }
       let name = draft.parameterName(index)
-      if let next = unclaimedCount(for: index, draft, conventions) {
+      let isTerminated = draft.parameterAnnotation(index).nullTerminated?.value == true
+      if !isTerminated, let next = unclaimedCount(for: index, draft, conventions) {
+        let isRaw = words(of: name).containsAny(of: Self.rawNames)
         draft.refuse(
-          "whether `\(draft.parameterName(next))` is the length of `\(name)` is unknown; give its `count`",
+          "whether `\(draft.parameterName(next))` is the length of `\(name)` is unknown; give its `count`"
+            + (isRaw ? "" : ", or say `null-terminated: true` for text that has none"),
           annotation: draft.countSuggestion(index, count: next))
         return
       }
-      if isRaw(index, draft, conventions), draft.parameterAnnotation(index).borrowed?.value != true {
+      if !isTerminated, isRaw(index, draft, conventions), draft.parameterAnnotation(index).borrowed?.value != true {
         return draft.refuse(
           "`\(name)` may be bytes rather than text, with an extent that is unknown; give its `count`, or say `borrowed: true` for text",
           annotation: draft.parameterSuggestion(index, "count: …"))
@@ -67,7 +70,9 @@ struct TextArgument: FunctionRule {
       }
       draft.decide(
         index, .text(isOptional: isOptional),
-        Evidence(.type, "`\(name)` is a `const char *`: NUL-terminated text, read during the call"))
+        isTerminated
+          ? Evidence(.annotation, "`null-terminated: true`")
+          : Evidence(.type, "`\(name)` is a `const char *`: NUL-terminated text, read during the call"))
     }
   }
 

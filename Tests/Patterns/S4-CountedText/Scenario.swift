@@ -9,6 +9,9 @@ public func scenario() throws {
   expectEqual(try slice.find("\0"), 5)
   expectEqual(try slice.find("rot"), -1)
   expectEqual(try slice.bytes(), Array("grün\0blau".utf8))
+  expectEqual(try slice.span("rot", count: 1000), 3010)
+  expectEqual(try slice.span("", count: 1000), 10)
+  expectThrows { try slice.span("ro\0t", count: 1) }
   let empty = try Slice("")
   expectEqual(try empty.text(), "")
   expectEqual(try empty.get(), nil)

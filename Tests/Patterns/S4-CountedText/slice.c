@@ -43,3 +43,8 @@ int slice_find(const slice *slice, const char *word, int word_len)
 }
 
 const char *slice_bytes(const slice *slice, size_t *size) { return slice_text(slice, size); }
+
+size_t slice_span(const slice *slice, const char *label, int count)
+{
+    return slice->length + strlen(label) * (size_t)count;
+}
