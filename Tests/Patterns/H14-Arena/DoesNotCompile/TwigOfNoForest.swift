@@ -1,0 +1,4 @@
+// expected error: 'Twig' initializer is inaccessible due to 'internal' protection level
+import Arena
+
+func misuse() { _ = Twig() }
