@@ -95,6 +95,8 @@ public struct ParameterPlan: Codable, Equatable, Sendable {
   public var isConsuming: Bool
   /// Written `borrowing`: the argument is a unique handle.
   public var isBorrowing: Bool
+  /// Written `inout`: C changes it.
+  public var isInOut = false
 
   public init(
     label: String?, name: String, type: SwiftType, defaultValue: String? = nil, isConsuming: Bool = false,

@@ -26,6 +26,11 @@ extension CallableBuilder {
       see(name, .named(table.records[id]!))
       isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
       arguments.append(.recordPointer(parameter: name, type: table.records[id]!, isOptional: false))
+    case .recordInOut(let id):
+      see(name, .named(table.records[id]!))
+      parameters[parameters.count - 1].isInOut = true
+      isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
+      arguments.append(.changedRecord(parameter: name, type: table.records[id]!))
     case .text(let isOptional):
       see(name, isOptional ? .optional(.string) : .string)
       checks.append(.noInteriorNUL(name))

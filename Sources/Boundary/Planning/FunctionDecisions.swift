@@ -68,6 +68,20 @@ enum Undecided {
           "borrowed: true"
         )
       }
+      if let id = RecordOutput.record(index, draft, conventions), !draft.words.containsAny(of: Vocabulary.teardown) {
+        let type = library.name(of: .record(id))
+        guard RecordOutput().isSingle(index, id, draft, conventions) else {
+          return (
+            "whether C reads or writes `\(name)`, and how many of its `\(type)`, is unknown; give `output`, `capacity` and `count`",
+            "output: true, capacity: …, count: …"
+          )
+        }
+        return (
+          "whether `\(name)` is one `\(type)` that C only writes, or also reads, is unknown; say `output: true`, or `borrowed: true` "
+            + "where it does both during the call alone",
+          "output: true"
+        )
+      }
       if let object = library.objectPointer(parameter.type) {
         let type = library.name(of: object.object)
         let structs = InPlaceStructs(library: library, annotations: conventions.annotations, produced: [])

@@ -16,6 +16,8 @@ enum ParameterRole: Equatable, Sendable {
   case record(String)
   /// A plain struct that C reads through a pointer during the call.
   case recordPointer(String)
+  /// A plain struct that C reads and changes through a pointer during the call.
+  case recordInOut(String)
   /// NUL-terminated text, read during the call.
   case text(isOptional: Bool)
   /// Elements that C reads.

@@ -114,6 +114,7 @@ extension CallablePlan {
   /// What C hands to a closure is read, too.
   func readsRecord(_ name: String) -> Bool {
     swiftTypes.dropFirst(parameters.count).contains { $0.mentions(name) }
+      || parameters.contains { $0.isInOut && $0.type.mentions(name) }
       || parameters.flatMap(\.type.handedToClosure).contains { $0.mentions(name) }
   }
 }

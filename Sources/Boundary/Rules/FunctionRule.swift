@@ -49,6 +49,7 @@ let functionRules: [any FunctionRule] = [
   CountedOutput(),
   CountedInput(),
   ScalarOutput(),
+  RecordOutput(),
   TextArray(),
   TextArgument(),
   ErrorText(),

@@ -2,9 +2,10 @@ import CModel
 
 /// Plain structs, by value or through a pointer that C reads during the call.
 ///
-/// **Shape.** `S`, or `const S *` that is no array and has no count.
+/// **Shape.** `S`, or `const S *` that is no array and has no count; or `S *`.
 ///
-/// **Evidence.** `PlainRecords` found the struct; for a pointer, a name in the singular, and no word that keeps.
+/// **Evidence.** `PlainRecords` found the struct; for a pointer, a name in the singular, and no word that keeps. That C reads and changes
+/// one struct during the call, the annotation `borrowed` says.
 ///
 /// **Why this is sound.** C gets a copy, which lives as long as the call. Without a pointer inside there is nothing to outlive it.
 ///
@@ -21,6 +22,10 @@ struct PlainRecordValue: FunctionRule {
         draft.decide(
           index, .recordPointer(id),
           Evidence(.type, "`\(name)` points to one plain struct, read during the call"))
+      } else if draft.parameterAnnotation(index).borrowed?.value == true,
+        let id = RecordOutput.record(index, draft, conventions), conventions.records[id] == .stack
+      {
+        draft.decide(index, .recordInOut(id), Evidence(.annotation, "`borrowed: true`: C reads and changes `\(name)`"))
       } else if draft.parameterAnnotation(index).output?.value == true, isWritable(parameter, conventions) {
         draft.decide(index, .valueOutput, Evidence(.annotation, "`output: true`"))
       }

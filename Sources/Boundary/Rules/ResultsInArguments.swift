@@ -73,6 +73,7 @@ enum ResultsInArguments {
 
   private static func holds(_ pointee: Pointee, _ role: ParameterRole?, _ conventions: Conventions) -> Bool {
     let library = conventions.library
+    if case .recordInOut(let id)? = role { return holds(pointee, .recordPointer(id), conventions) }
     switch (pointee, role) {
     case (.text, .buffer(let use)?), (.characters, .buffer(let use)?):
       return !use.retention.keepsAlive && use.element.map { Elements.isBytes($0, conventions) } ?? true

@@ -27,6 +27,7 @@ struct ArgumentSource {
       CallArgument(expression: ElementSource(scope: scope).enumeration(scope.local(name), type: type, to: to))
     case .record(let name, let type): record(name, type: type)
     case .recordPointer(let name, let type, let isOptional): recordPointer(name, type: type, isOptional: isOptional)
+    case .changedRecord(let name, let type): changedRecord(name, type: type)
     case .string(let name, let isOptional): string(name, isOptional: isOptional)
     case .wideString(let name, let unit, let isOptional): wideString(name, unit: unit, isOptional: isOptional)
     case .buffer(let name, let element, let pointer):
@@ -166,6 +167,12 @@ struct ArgumentSource {
     }
     return CallArgument(
       expression: "&\(copy)", isUnsafe: true, setup: ["var \(copy) = \(attempt)\(scope.local(name)).cValue"])
+  }
+
+  private func changedRecord(_ name: String, type: String) -> CallArgument {
+    var argument = recordPointer(name, type: type, isOptional: false)
+    argument.setup.append("defer { \(scope.local(name)) = \(Identifier.escaped(type))(\(scope.c(name))) }")
+    return argument
   }
 
   private func throwsToC(_ type: String) -> Bool { scope.index.record(type)?.conversionToCThrows ?? false }

@@ -94,7 +94,8 @@ struct CallableDeclaration {
   }
 
   private func source(_ parameter: ParameterPlan) -> String {
-    let ownership = parameter.isConsuming ? "consuming " : parameter.isBorrowing ? "borrowing " : ""
+    let ownership =
+      parameter.isConsuming ? "consuming " : parameter.isBorrowing ? "borrowing " : parameter.isInOut ? "inout " : ""
     let defaultValue = parameter.defaultValue.map { " = \($0)" } ?? ""
     return Identifier.parameter(label: parameter.label, name: parameter.name)
       + ": \(ownership)\(parameter.type.source)\(defaultValue)"
@@ -141,7 +142,8 @@ struct CallableDeclaration {
     }
     let arguments = callable.parameters.map { parameter in
       let label = parameter.label.map { "\(Identifier.label($0)): " } ?? ""
-      return label + Identifier.local(arrayName(parameter)) + (parameter.arrayForSpan == nil ? "" : ".span")
+      return label + (parameter.isInOut ? "&" : "") + Identifier.local(arrayName(parameter))
+        + (parameter.arrayForSpan == nil ? "" : ".span")
     }
     return context(parameters: parameters, body: SourceLines.call(forwarding, arguments))
   }
