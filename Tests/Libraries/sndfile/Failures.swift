@@ -9,6 +9,12 @@ func failures() throws {
   expectThrows(failed) { try open(SoundFile(bytes: Array(whole.bytes.prefix(20)))) }
   let short = try open(SoundFile(bytes: Array(whole.bytes.prefix(144))))
   expectEqual(try short.readFloat(1000).count, 50)
+  // What the library does not write, it says before it writes anything.
+  var info = SoundInfo.unknown
+  info.format = formatWav
+  expectThrows(failed) { try open(SoundFile(bytes: []), &info, mode: sfmWrite) }
+  info.channels = 1 << 40
+  expectThrows(SndfileError.boundary(.integerOutOfRange(parameter: "channels"))) { try open(whole, &info) }
   let sound = try open(whole)
   expectEqual(try sound.strerror(), "No Error.")
   expectEqual(try sound.seek(100_000, whence: 0), -1)

@@ -6,8 +6,10 @@ public var scenario: LibraryScenario {
 }
 
 func round(_ round: Round) throws {
-  let file = SoundFile(samples: samples(round.number))
-  let sound = try open(file)
+  let file = try written(round)
+  var info = SoundInfo.unknown
+  let sound = try open(file, &info)
+  round.report("\(info.frames) \(info.samplerate) \(info.channels) \(info.format) \(info.seekable)")
   var count = 0
   var sum = 0
   while true {
@@ -20,6 +22,27 @@ func round(_ round: Round) throws {
   expectEqual(try sound.seek(count / 2, whence: 0), count / 2)
   round.report("\(try sound.readFloat(1).map { Int($0 * 32768) })")
   try sound.close()
+}
+
+extension SoundInfo {
+  static let unknown = SoundInfo(frames: 0, samplerate: 0, channels: 0, format: 0, sections: 0, seekable: 0)
+}
+
+/// Two channels, which the library writes.
+func written(_ round: Round) throws -> SoundFile {
+  let file = SoundFile(bytes: [])
+  var info = SoundInfo.unknown
+  info.samplerate = 8000 + round.number
+  info.channels = 2
+  info.format = formatWav | formatPcm16
+  expect(try formatCheck(info) != 0, "a format that there is")
+  let sound = try open(file, &info, mode: sfmWrite)
+  let samples = samples(round.number).map { Float($0) / 32768 }
+  expectEqual(try sound.writeFloat(samples), samples.count)
+  try sound.close()
+  file.position = 0
+  round.report("\(file.bytes.count) \(file.bytes.reduce(0) { ($0 * 31 + Int($1)) % 1_000_003 })")
+  return file
 }
 
 /// A file in memory, of which the closures are the operations.
@@ -48,8 +71,13 @@ func samples(_ number: Int) -> [Int16] {
 }
 
 func open(_ file: SoundFile) throws -> Sndfile {
+  var info = SoundInfo.unknown
+  return try open(file, &info)
+}
+
+func open(_ file: SoundFile, _ info: inout SoundInfo, mode: Int = sfmRead) throws -> Sndfile {
   try Sndfile(
-    mode: sfmRead,
+    mode: mode, sfinfo: &info,
     getFilelen: { Int64(file.bytes.count) },
     seek: { offset, whence in
       file.position = offset + (whence == 1 ? file.position : whence == 2 ? file.bytes.count : 0)
@@ -60,7 +88,13 @@ func open(_ file: SoundFile) throws -> Sndfile {
       file.position += part.count
       return part
     },
-    write: { _ in 0 },
+    write: { bytes in
+      let end = file.position + bytes.count
+      if file.bytes.count < end { file.bytes += [UInt8](repeating: 0, count: end - file.bytes.count) }
+      file.bytes.replaceSubrange(file.position..<end, with: bytes)
+      file.position = end
+      return Int64(bytes.count)
+    },
     tell: { Int64(file.position) })
 }
 

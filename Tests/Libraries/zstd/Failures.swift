@@ -19,6 +19,9 @@ func failures() throws {
     try context.setParameter(.windowLog, value: 1 << 40)
   }
   try wrongDictionary(data)
+  expectThrows("ata corruption detected") { try unpack(corrupt) }
+  expectThrows("Unknown frame descriptor") { try unpack(data) }
+  expectThrows("CutOff") { try unpack(Array(frame.dropLast())) }
   expectEqual(getFrameContentSize([1, 2, 3]), contentsizeError)
 }
 

@@ -63,6 +63,30 @@ static void use_dictionaries(const unsigned char *data, size_t size)
     ZSTD_freeDDict(decompressing);
 }
 
+static void stream(const unsigned char *data, size_t size)
+{
+    unsigned char frame[8000], copy[4000];
+    ZSTD_CCtx *compressor = ZSTD_createCCtx();
+    ZSTD_DCtx *decompressor = ZSTD_createDCtx();
+    check(compressor != NULL && decompressor != NULL);
+    ZSTD_CCtx_setParameter(compressor, ZSTD_c_checksumFlag, 1);
+    ZSTD_outBuffer output = { frame, sizeof frame, 0 };
+    for (size_t start = 0; start < size; start += 700) {
+        ZSTD_inBuffer input = { data + start, size - start < 700 ? size - start : 700, 0 };
+        while (input.pos < input.size)
+            ZSTD_compressStream2(compressor, &output, &input, start % 1400 == 0 ? ZSTD_e_continue : ZSTD_e_flush);
+    }
+    ZSTD_inBuffer end = { NULL, 0, 0 };
+    check(ZSTD_compressStream2(compressor, &output, &end, ZSTD_e_end) == 0);
+    report(frame, output.pos);
+    ZSTD_inBuffer input = { frame, output.pos, 0 };
+    ZSTD_outBuffer unpacked = { copy, sizeof copy, 0 };
+    check(ZSTD_decompressStream(decompressor, &unpacked, &input) == 0 && unpacked.pos == size);
+    check(memcmp(copy, data, size) == 0);
+    ZSTD_freeCCtx(compressor);
+    ZSTD_freeDCtx(decompressor);
+}
+
 void run_round(int round)
 {
     unsigned char data[4000], frame[8000];
@@ -70,4 +94,5 @@ void run_round(int round)
     report(frame, ZSTD_compress(frame, ZSTD_compressBound(size), data, size, 1 + round % 5));
     reuse_contexts(data, size);
     use_dictionaries(data, size);
+    stream(data, size);
 }

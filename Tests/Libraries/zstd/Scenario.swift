@@ -13,6 +13,7 @@ func round(_ round: Round) throws {
   expectEqual(try decompress(frame, capacity: data.count), data)
   try reuseContexts(round, data)
   try useDictionaries(round, data)
+  try stream(round, data)
   if round.number % 40 == 39 { compressOnThreads() }
 }
 
@@ -57,6 +58,42 @@ func useDictionaries(_ round: Round, _ data: [UInt8]) throws {
   try decompressor.loadDictionary(words)
   expectEqual(try decompressor.decompress(compressor.compress2(data), capacity: data.count), data)
 }
+
+/// Little by little, on both sides.
+func stream(_ round: Round, _ data: [UInt8]) throws {
+  let compressor = try CCtx()
+  try compressor.setParameter(.checksumFlag, value: 1)
+  var frame: [UInt8] = []
+  for start in stride(from: 0, to: data.count, by: 700) {
+    let part = Array(data[start..<min(start + 700, data.count)])
+    let step = try compressor.compressStream2(part, endOp: start % 1400 == 0 ? .continue : .flush)
+    expect(step.consumed == part.count && !step.isAtEnd, "everything taken")
+    frame += step.output
+  }
+  let end = try compressor.compressStream2([], endOp: .end)
+  expect(end.isAtEnd, "the end")
+  frame += end.output
+  round.report("\(frame.count) \(checksum(frame))")
+  expectEqual(try unpack(frame + [1, 2, 3]), data)
+}
+
+func unpack(_ frame: [UInt8]) throws -> [UInt8] {
+  let decompressor = try DCtx()
+  var data: [UInt8] = []
+  var rest = frame
+  while true {
+    let part = Array(rest.prefix(200))
+    let step = try decompressor.decompressStream(part, maximum: 90)
+    data += step.output
+    rest.removeFirst(step.consumed)
+    // What follows the end is left alone.
+    if step.isAtEnd { return data }
+    if step.consumed == 0, step.output.isEmpty { throw CutOff() }
+  }
+}
+
+/// A stream that ends before its end.
+struct CutOff: Error {}
 
 func compressOnThreads() {
   onThreads(8) { thread in
