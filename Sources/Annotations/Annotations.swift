@@ -15,6 +15,8 @@ public struct Annotations: Codable, Equatable, Sendable {
   public var library: Located<String>?
   /// Prefixes of C names to drop; inferred where this is empty.
   public var prefixes: [Located<String>]
+  /// Suffixes of C names that Swift names drop.
+  public var suffixes: [Located<String>] = []
   /// How the whole library is set up and taken down.
   public var lifecycle: LifecycleAnnotation
   /// Where the C goes that Swift needs to call the rest.

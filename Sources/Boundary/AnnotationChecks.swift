@@ -9,7 +9,8 @@ struct AnnotationChecks {
   private var annotations: Annotations { conventions.annotations }
 
   func diagnostics() -> [Diagnostic] {
-    (checkLifecycle() + ConstantChecks(conventions: conventions).diagnostics() + annotations.errors.flatMap(check)
+    (checkLifecycle() + checkSuffixes() + ConstantChecks(conventions: conventions).diagnostics()
+      + annotations.errors.flatMap(check)
       + annotations.types.flatMap(check)
       + annotations.functions.flatMap(check))
       .sorted {
@@ -31,6 +32,11 @@ struct AnnotationChecks {
         .error("`\(cleanup.value)` takes arguments, which a `deinit` does not have", at: cleanup.location))
     }
     return problems
+  }
+
+  private func checkSuffixes() -> [Diagnostic] {
+    annotations.suffixes.filter { suffix in !library.functions.contains { $0.name.hasSuffix(suffix.value) } }
+      .map { .error("no function of the headers ends with `\($0.value)`", at: $0.location) }
   }
 
   // MARK: Errors

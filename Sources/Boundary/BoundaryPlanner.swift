@@ -39,7 +39,8 @@ extension Conventions {
   init(module: CModule, annotations: Annotations) {
     let given = annotations.prefixes.map(\.value)
     let split = StructKinds(module, annotations)
-    let prefixes = given.isEmpty ? Prefixes(inferredFrom: module) : Prefixes(given)
+    let prefixes = (given.isEmpty ? Prefixes(inferredFrom: module) : Prefixes(given))
+      .with(suffixes: annotations.suffixes.map(\.value))
     let families = ConstantFamilies(library: Library(module, prefixes: prefixes), annotations: annotations).find()
     var library = Library(split.module, prefixes: prefixes, families: families, kinds: split.kinds)
     library.numbers = NumberHandles(library: library, annotations: annotations).find()

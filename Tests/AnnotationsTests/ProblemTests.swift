@@ -6,7 +6,7 @@ import Testing
     ("typs: {}", "1:1 unknown key 'typs'; did you mean 'types'?"),
     (
       "x: 1",
-      "1:1 unknown key 'x'; the keys here are module, headers, include-headers, library, prefixes, lifecycle, shims, errors, constants, types, functions"
+      "1:1 unknown key 'x'; the keys here are module, headers, include-headers, library, prefixes, suffixes, lifecycle, shims, errors, constants, types, functions"
     ),
     ("types:\n  t: { ownershp: shared }", "2:8 unknown key 'ownershp' in 'types.t'; did you mean 'ownership'?"),
     ("errors:\n  e: { sucess: OK }", "2:8 unknown key 'sucess' in 'errors.e'; did you mean 'success'?"),
@@ -87,7 +87,7 @@ import Testing
     ),
     (
       "- a",
-      "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, lifecycle, shims, errors, constants, types, functions, got a list"
+      "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, suffixes, lifecycle, shims, errors, constants, types, functions, got a list"
     ),
   ])
   func wrongValues(_ text: String, _ problem: String) {

@@ -15,6 +15,7 @@ extension Annotations: AnnotationLevel {
       Key(
         "prefixes", "Prefixes of C names that Swift names drop; inferred from the headers where absent.",
         .texts(.prefix), \.prefixes),
+      Key("suffixes", "Suffixes of C names that Swift names drop, such as _8.", .texts(.suffix), \.suffixes),
       Key(
         "lifecycle", "The functions that set the library up for the whole process, and undo it.", .mapping, \.lifecycle),
       Key("shims", "Where the C goes that Ferry writes for what Swift cannot call.", .mapping, \.shims),

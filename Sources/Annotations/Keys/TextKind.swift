@@ -1,7 +1,7 @@
 /// What a piece of text in the annotations stands for, and so what it may look like.
 enum TextKind {
   case module, swiftType, swiftFunction, swiftParameter
-  case header, headerPattern, prefix
+  case header, headerPattern, prefix, suffix
   case function, functionPattern, parameter, type, typePattern
   case constant, constantPattern, keeper, member, fixedValue, code, fileMode
 
@@ -15,6 +15,7 @@ enum TextKind {
     case .header: "a header, as C includes it"
     case .headerPattern: "a header, or a pattern such as git2/*"
     case .prefix: "a prefix of C names"
+    case .suffix: "a suffix of C names"
     case .function: "the name of a C function"
     case .functionPattern: "the name of a C function, or a pattern such as git_*_free"
     case .parameter: "the name of a C parameter, or its position from 0"
@@ -40,7 +41,7 @@ enum TextKind {
 
   func accepts(_ text: String) -> Bool {
     switch self {
-    case .module, .prefix, .function, .keeper, .member: isCIdentifier(text)
+    case .module, .prefix, .suffix, .function, .keeper, .member: isCIdentifier(text)
     case .fileMode:
       "rwa".contains(text.prefix(1)) && !text.isEmpty && text.dropFirst().allSatisfy { "b+xe".contains($0) }
     case .swiftType, .swiftParameter: isSwiftName(text)

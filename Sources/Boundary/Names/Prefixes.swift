@@ -4,9 +4,20 @@ import CModel
 struct Prefixes: Equatable, Sendable {
   /// Lower-cased words, longest list first.
   let prefixes: [[String]]
+  /// What it puts behind them, the same way.
+  var suffixes: [[String]] = []
 
-  init(_ names: [String]) {
-    prefixes = names.map(words(of:)).sorted {
+  init(_ names: [String]) { prefixes = Self.sorted(names) }
+
+  /// With suffixes that are dropped as well.
+  func with(suffixes names: [String]) -> Prefixes {
+    var prefixes = self
+    prefixes.suffixes = Self.sorted(names)
+    return prefixes
+  }
+
+  private static func sorted(_ names: [String]) -> [[String]] {
+    names.map(words(of:)).sorted {
       $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
     }
   }
@@ -26,8 +37,10 @@ struct Prefixes: Equatable, Sendable {
       }
   }
 
-  /// The words after the prefix; all of them where there is none, or where nothing would be left.
+  /// The words after the prefix, and before the suffix; all of them where there is none, or where nothing would be left.
   func strip(_ words: [String]) -> [String] {
+    let suffix = suffixes.first { words.count > $0.count && Array(words.suffix($0.count)) == $0 }
+    let words = Array(words.dropLast(suffix?.count ?? 0))
     for prefix in prefixes where words.count > prefix.count && words.starts(with: prefix) {
       let rest = Array(words.dropFirst(prefix.count))
       if rest[0].first?.isNumber != true { return rest }

@@ -27,6 +27,8 @@ struct FailureTextFinder {
 
   func find() -> FailureTexts {
     var texts = FailureTexts()
+    // What is said to have the texts of a family of `int`s has those of any other function's.
+    texts.ofInteger = conventions.statuses[.integer("int")]?.messageFunction
     for function in conventions.library.functions where isText(function) {
       switch function.parameters.count {
       case 0: texts.ofThread = texts.ofThread ?? function.name
