@@ -45,3 +45,16 @@ struct picture {
     void *custom;
 };
 int picture_write_to_memory(const uint8_t *data, size_t size, const picture *picture);
+
+// A value, which is the number of nothing, and two that may both be the number of bytes.
+unsigned char store_get_byte(const store *store);
+const void *store_get_data(const store *store);
+size_t store_get_size(const store *store);
+
+// What lies behind an object that stands alone, is not its own.
+const store *store_next(const store *store);
+
+/** Opens a file. If this function fails, store_destroy() must be called to discard the store. */
+int store_open(store *store, const char *path);
+/** Copies a store, which must have already been opened successfully. */
+int store_copy_to(store *store, int fd);

@@ -10,7 +10,7 @@ import CModel
 /// **Why this is sound.** The elements are copied at once, as many as C says there are. A pointer to const is never the
 /// caller's to free; a comment that says otherwise refuses.
 ///
-/// **Where a naive version is wrong.** `sqlite3_column_blob` must be called before `sqlite3_column_bytes`, and takes a column as well; the
+/// **Where a naive version is wrong.** `g_variant_get_byte` returns a value, and `g_variant_get_size` the number of bytes; `sqlite3_column_blob` must be called before `sqlite3_column_bytes`, and takes a column as well; the
 /// size of something wider than a byte may be in bytes.
 struct CountedResult: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
@@ -41,17 +41,22 @@ struct CountedResult: FunctionRule {
     let isWide =
       conventions.library.pointer(draft.function.result).map { !Elements.isBytes($0.pointee, conventions) } ?? true
     if isWide, base.contains(where: Vocabulary.manyEach.contains) { return nil }
-    return conventions.library.functions.first { function in
+    let counters = conventions.library.functions.filter { function in
       guard function.parameters.count == 1, conventions.importer.integer(function.result) != nil,
         conventions.handle(function.parameters[0].type)?.pointer.object == object
       else { return false }
       let words = conventions.library.strippedWords(function).filter { $0 != "get" }
-      guard let last = words.last, Vocabulary.count.contains(last), !(isWide && Vocabulary.sizeInBytes.contains(last))
+      guard let last = words.last, Vocabulary.count.contains(last), !Self.values.contains(last),
+        !(isWide && Vocabulary.sizeInBytes.contains(last))
       else {
         return false
       }
       let stem = Array(words.dropLast())
       return stem == base || (base.last.map(data.contains) == true && stem == base.dropLast())
     }
+    return counters.count == 1 ? counters[0] : nil
   }
+
+  /// What a getter with such a name gets may be the object's value, and not the number of anything.
+  private static let values: Set<String> = ["byte", "number", "amount", "n", "num"]
 }

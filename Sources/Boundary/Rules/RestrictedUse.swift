@@ -10,22 +10,35 @@ import CModel
 /// that anybody can call at any time would break what C relies on.
 ///
 /// **Where a naive version is wrong.** `sqlite3_vtab_on_conflict` outside of a method of a virtual table reads before a table;
-/// `sqlite3_os_init` is for SQLite alone; zlib's undocumented `zError` looks up any number in a table of ten.
+/// `sqlite3_os_init` is for SQLite alone; `mdb_env_copy` of an environment that is not open follows NULL, and one that
+/// `mdb_env_open` failed to open can only be closed; zlib's undocumented `zError` looks up any number in a table of ten.
 struct RestrictedUse: FunctionRule {
   private static let phrases = [
     "only be called from within", "only be called within", "only be called inside", "only be called from inside",
     "only be used within", "only be used inside", "only be used from within", "only valid inside", "only valid within",
     "should never invoke", "should never call", "must never call", "never be invoked directly", "never be called by",
     "not be called by", "not be called directly", "not meant to be called", "not intended to be called",
-    "for internal use", "internal use only", "undocumented function",
+    "for internal use", "internal use only", "undocumented function", "must have already been opened",
+    "must already be open",
   ]
 
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.annotation.skip == nil, let comment = draft.function.comment else { return }
     let text = comment.lowercased().split { $0.isWhitespace || $0 == "*" }.joined(separator: " ")
+    if text.contains("if this function fails"), let destroy = destroyed(after: text, draft, conventions) {
+      return draft.refuse(
+        "its comment says that where it fails, the object has to be ended with `\(destroy)`; say `skip: false` where it stays usable",
+        annotation: draft.suggestion("skip: false"))
+    }
     guard let phrase = Self.phrases.first(where: text.contains) else { return }
     draft.refuse(
       "its comment restricts who may call it, and when (“\(phrase)”); say `skip: false` where any caller may",
       annotation: draft.suggestion("skip: false"))
+  }
+
+  /// The destroy of an argument that must be called once the function has failed.
+  private func destroyed(after text: String, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    let destroys = draft.function.parameters.compactMap { conventions.handle($0.type)?.convention.destroy.name }
+    return destroys.first { text.contains("\($0.lowercased())() must be called") }
   }
 }

@@ -15,7 +15,8 @@ import CModel
 /// each is decided alone.
 ///
 /// **Where a naive version is wrong.** `X509_get0_pubkey` is borrowed and `X509_get_pubkey` owned, both without `const`; `curl_slist_append` returns
-/// its own argument; what `popen` returns is ended by `pclose` and not, as any other `FILE`, by `fclose`; `mxmlNewElement(parent, …)` creates a child that its parent frees.
+/// its own argument; what `popen` returns is ended by `pclose` and not, as any other `FILE`, by `fclose`; `mxmlNewElement(parent, …)` creates a child that its parent frees;
+/// `g_variant_type_next` of a type that stands alone is what lies behind it in memory.
 struct ReturnedObject: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, let pointer = conventions.library.objectPointer(draft.function.result) else { return }
@@ -54,6 +55,9 @@ struct ReturnedObject: FunctionRule {
     if pointer.isConst {
       if draft.ownershipWords.resultIsOwned {
         return refuse(&draft, type, "the result is const, yet the comment says that the caller frees it")
+      }
+      if walks(draft, pointer, conventions) {
+        return refuse(&draft, type, "how far one may go on from a `\(type)` of one's own, and what ends it, is unknown")
       }
       let isValue = conventions.library.isDependent(pointer.object)
       let evidence =
@@ -94,6 +98,16 @@ struct ReturnedObject: FunctionRule {
     owned(
       &draft, pointer, conventions,
       Evidence(.naming, "“\(verb)” creates, and `\(destroy)` destroys a `\(type)`"))
+  }
+
+  /// Whether a function goes on from one object to the next of its kind: from one that stands alone, it may leave its memory.
+  private func walks(_ draft: FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions) -> Bool {
+    guard conventions.handles[pointer.object] != nil,
+      draft.words.containsAny(of: ["next", "prev", "previous", "advance"])
+    else { return false }
+    return draft.function.parameters.contains { parameter in
+      conventions.library.objectPointer(parameter.type).map { $0.object == pointer.object && $0.isConst } ?? false
+    }
   }
 
   /// What attributes say. Returns whether they say anything.

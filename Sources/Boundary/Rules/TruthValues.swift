@@ -12,7 +12,8 @@ import CModel
 ///
 /// **Where a naive version is wrong.** `git_repository_is_empty` returns “1 if the repository is empty, 0 if it isn't, error code if the
 /// repository is corrupted”, and `GetMessage` a `BOOL` of -1; a `can_id` is the number of a message on the CAN bus, and `enable_mask` has
-/// many bits; `foo_enable()` reports how enabling went; `sqlite3_limit` returns “the prior value”, “regardless of whether” it changed.
+/// many bits; `foo_enable()` reports how enabling went; `sqlite3_limit` returns “the prior value”, “regardless of whether” it
+/// changed; `archive_read_disk_current_filesystem_is_remote` returns `ARCHIVE_FATAL` where it cannot tell.
 struct TruthValues {
   let conventions: Conventions
 
@@ -38,9 +39,7 @@ struct TruthValues {
     let prose = TruthProse(draft.comment.returnedValue)
     guard !prose.knowsOtherValues, !prose.speaksOfFailure else { return nil }
     if let typedef = typedef(draft.function.result) { return typedef }
-    if draft.words.first.map(Vocabulary.asking.contains) == true
-      || draft.words.dropFirst().contains(where: ["is", "has"].contains)
-    {
+    if isNamedForTruth(draft), !reportsStatus(draft.function.result) {
       return Evidence(.naming, "`\(draft.function.name)` is named for a truth value")
     }
     return prose.asks(of: TruthProse.result).map { Evidence(.documentation, "its comment says “\($0)”") }
@@ -54,6 +53,19 @@ struct TruthValues {
       return words.last.map { $0.hasSuffix("bool") || $0.hasSuffix("boolean") } == true
     }
     return name.map { Evidence(.naming, "`\($0)` is a truth value by its name") }
+  }
+
+  private func isNamedForTruth(_ draft: FunctionDraft) -> Bool {
+    draft.words.first.map(Vocabulary.asking.contains) == true
+      || draft.words.dropFirst().contains(where: ["is", "has"].contains)
+  }
+
+  /// Whether a plain `int` may be a failure as well: where the library's status is one, and failures are negative.
+  private func reportsStatus(_ result: CType) -> Bool {
+    guard case .integer(let integer) = conventions.library.resolve(result), integer.kind == .int,
+      let status = conventions.statuses[.integer("int")]
+    else { return false }
+    return status.codes.contains { !status.success.contains($0.value) && $0.value.description.hasPrefix("-") }
   }
 
   /// `is_open`, but no `can_id`.
