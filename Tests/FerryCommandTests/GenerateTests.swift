@@ -89,6 +89,74 @@ import Testing
     }
   }
 
+  private struct Report: Decodable {
+    struct Entry: Decodable {
+      var name, disposition: String
+      var reason, annotation: String?
+    }
+
+    var functions: [Entry]
+  }
+
+  /// Whoever reads a generated file sees at its end what it lacks, why, and how to get it.
+  @Test func filesEndWithWhatIsLeftOut() throws {
+    try workspace.write(
+      "counter.h",
+      Workspace.counter
+        + """
+        void counter_attach(counter *c, void *sink);
+        counter *counter_of_somebody(int number);
+        int counter_sum(int first, ...);
+
+        """)
+    let audit = try FerryTool(["audit", "--format", "json"] + workspace.library)
+    let report = try JSONDecoder().decode(Report.self, from: Data(audit.output.utf8))
+    let skipped = report.functions.filter { $0.disposition == "skipped" }
+    #expect(skipped.map(\.name) == ["counter_attach", "counter_of_somebody", "counter_sum"])
+    #expect(try workspace.generate().status == 0)
+    let files = try workspace.names(in: "Generated").map { try workspace.read("Generated/\($0)") }
+    for entry in skipped {
+      let holders = files.filter { $0.contains("// - \(entry.name): ") }
+      #expect(holders.count == 1, "\(entry.name)")
+      guard let file = holders.first, let start = file.range(of: "\n// Left out:\n") else { continue }
+      let lines = file[start.upperBound...].split(separator: "\n")
+      #expect(lines.allSatisfy { $0.hasPrefix("//") }, "nothing follows the list")
+      let words = lines.flatMap { $0.dropFirst(2).split(separator: " ") }.joined(separator: " ")
+      let reason = try #require(entry.reason)
+      #expect(words.contains("- \(entry.name): \(reason)"))
+      for line in (entry.annotation ?? "").split(separator: "\n") {
+        #expect(words.contains(line.split(separator: " ").joined(separator: " ")))
+      }
+    }
+    let wrapped = files.filter { $0.contains("// - counter_increment") }
+    #expect(wrapped.isEmpty)
+  }
+
+  /// `int64_t` is an `Int` where that has 64 bits.
+  @Test(arguments: [("x86_64-unknown-linux-gnu", "Int", "Int"), ("wasm32-unknown-none-wasm", "Int64", "UInt32")])
+  func integersAreAsWideAsTheTargetHasThem(_ target: String, _ wide: String, _ narrow: String) throws {
+    try workspace.write(
+      "counter.h",
+      """
+      #include <stddef.h>
+      #include <stdint.h>
+      int64_t counter_time(int64_t value);
+      uint32_t counter_mask(void);
+      size_t counter_size(size_t value);
+      typedef struct { uint64_t ticks; long steps; } counter_state;
+      counter_state counter_next(counter_state state);
+      """)
+    let run = try workspace.generate(
+      "--clang-argument", "--target=\(target)", "--clang-argument", "-ffreestanding")
+    #expect(run.status == 0, "\(run.errors)")
+    let swift = try workspace.names(in: "Generated").filter { $0 != "FerryRuntime.swift" }
+      .map { try workspace.read("Generated/\($0)") }.joined()
+    #expect(swift.contains("func time(_ value: \(wide))"))
+    #expect(swift.contains("func mask() -> \(narrow)"))
+    #expect(swift.contains("var ticks: UInt64"))
+    #expect(swift.contains("var steps: Int\n"))
+  }
+
   @Test func moduleAndHeadersMayComeFromTheAnnotations() throws {
     try workspace.write("bindings.yaml", "module: CCounter\nheaders: [counter.h]\n")
     let run = try FerryTool([

@@ -198,12 +198,14 @@ extension Library {
     return (array.count ?? 0) == 0
   }
 
-  /// The member with the number of elements of an array without a length. `length` and `size` may count bytes, and the struct itself;
-  /// what has a word more than the array may count something else, as `ref_count` does.
+  /// The member with the number of elements of an array without a length: the one that `counted_by` names, where the header has
+  /// that. Else `length` and `size` may count bytes, and the struct itself; what has a word more than the array may count something
+  /// else, as `ref_count` does.
   func countField(of member: CField, in record: CRecord) -> CField? {
     let integers = record.fields.filter { field in
       if case .integer = resolve(field.type) { field.name != nil && field.bitWidth == nil } else { false }
     }
+    if let counted = member.countedBy { return integers.first { $0.name == counted } }
     let counting: Set<String> = ["count", "n", "num", "cnt", "nelem", "nelems", "nitems"]
     let elements: Set<String> = Set(words(of: member.name ?? "").map(singular)).union([
       "item", "element", "elem", "entry",
@@ -214,5 +216,16 @@ extension Library {
         && words.allSatisfy { counting.contains($0) || $0 == "of" || elements.contains(singular($0)) }
     }
     return counts.count == 1 ? counts[0] : nil
+  }
+}
+
+extension CField {
+  /// What `counted_by` says of an array without a length, which is no pointer: the name of a member, or an expression that has none.
+  fileprivate var countedBy: String? {
+    let spelling = CBounds.Kind.countedBy.rawValue + "("
+    for case .other(let text) in attributes where text.hasPrefix(spelling) {
+      return String(text.dropFirst(spelling.count).dropLast())
+    }
+    return nil
   }
 }

@@ -17,6 +17,19 @@ public func scenario() throws {
   expectEqual(try pathSum(Path(weight: 2.5, points: [])), 2)
   expectThrows { try pathSum(Path(weight: 0, points: [Point(x: .max, y: 0)])) }
 
+  // What counts is what the attribute names, and no more than that can hold goes in.
+  let log = try logExample(255)
+  expectEqual(log?.entries.count, 255)
+  expectEqual(log?.entries.last, 254)
+  expectEqual(log?.count, 65535)
+  expectEqual(try logExample(0)?.entries, [])
+  var own = Log(referenceCount: 1, count: 2, entries: [UInt32](repeating: 3, count: 255))
+  expectEqual(try logSum(own), 2_000_765)
+  own.entries = []
+  expectEqual(try logSum(own), 2_000_000)
+  own.entries = [UInt32](repeating: 3, count: 256)
+  expectThrows { try logSum(own) }
+
   expectEqual(try pathExample(3)?.points.map(\.x), [1, 3, 5])
   expectEqual(try pathExample(0)?.points, [])
   // A count that is none.

@@ -54,3 +54,24 @@ const packet_path *packet_path_example(int count)
 int packet_message_length(const packet_message *message) { return (int)message->length; }
 
 void packet_clear(packet *packet) { memset(packet->data, 0, packet->count); }
+
+uint64_t packet_log_sum(const packet_log *log)
+{
+    uint64_t sum = (uint64_t)log->count * 1000000;
+    for (int index = 0; index < log->length; index++)
+        sum += log->entries[index];
+    return sum;
+}
+
+const packet_log *packet_log_example(uint8_t length)
+{
+    static union {
+        packet_log log;
+        char room[sizeof(packet_log) + 255 * sizeof(uint32_t)];
+    } example;
+    example.log.count = 65535;
+    example.log.length = length;
+    for (int index = 0; index < length; index++)
+        example.log.entries[index] = (uint32_t)index;
+    return &example.log;
+}

@@ -26,6 +26,24 @@ typedef struct packet_message {
     char text[];
 } packet_message;
 
+/* As clang 18 and GCC 15 know it: the header itself says which member counts. */
+#if defined(__has_attribute)
+#if __has_attribute(__counted_by__)
+#define PACKET_COUNTED_BY(member) __attribute__((__counted_by__(member)))
+#endif
+#endif
+#ifndef PACKET_COUNTED_BY
+#define PACKET_COUNTED_BY(member)
+#endif
+
+/** Its length counts elements, beside a count of something else. */
+typedef struct packet_log {
+    uint16_t reference_count;
+    uint8_t length;
+    uint16_t count;
+    uint32_t entries[] PACKET_COUNTED_BY(length);
+} packet_log;
+
 typedef struct packet_queue packet_queue;
 
 packet_queue *packet_queue_create(void);
@@ -37,6 +55,9 @@ const packet *packet_queue_peek(const packet_queue *queue);
 int64_t packet_path_sum(const packet_path *path);
 /** The same path each time, and none for less than 0. */
 const packet_path *packet_path_example(int count);
+uint64_t packet_log_sum(const packet_log *log);
+/** The same log each time, with as many entries as asked for. */
+const packet_log *packet_log_example(uint8_t length);
 int packet_message_length(const packet_message *message);
 /** How far it writes is open: absent. */
 void packet_clear(packet *packet);
