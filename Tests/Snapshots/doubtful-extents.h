@@ -24,3 +24,7 @@ int random_bytes(unsigned char *buf, int num);
 int device_read(unsigned char *data, size_t length);
 /* Returns the number of bytes in the name. */
 int device_name(char *buffer, int size);
+
+/* One point of three numbers, and which of many it is; a colour of four. */
+int pcm_point(pcm *pcm, const double *xyz, int number);
+int pcm_colour(pcm *pcm, const float *rgba, int n);

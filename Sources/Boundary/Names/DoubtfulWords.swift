@@ -77,6 +77,12 @@ extension Vocabulary {
     "points", "vertices", "coords", "coordinates", "positions", "normals", "colors", "colours", "vectors", "triangles",
     "faces",
     "edges", "segments", "rects", "boxes", "pairs", "planes",
+    // One of those, beside a number that may say which: `set_color(index, rgba)`.
+    "xy", "xyz", "xyzw", "uv", "uvw", "rgb", "rgba", "bgr", "bgra", "argb", "color", "colour", "point", "vertex",
+    "coord",
+    "coordinate", "position", "normal", "axis", "vec", "vec2", "vec3", "vec4", "quat", "quaternion", "rotation", "bbox",
+    "rect", "box", "triangle", "segment", "plane", "complex", "interleaved", "stereo", "lonlat", "latlon", "ranges",
+    "intervals",
   ]
 
   /// The length of such a text may be in characters.
