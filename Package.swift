@@ -15,7 +15,7 @@ let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CList", "CText", "CTextArray", "CWideText", "CallbackContext",
   "CallbackElements", "CallbackRegistry", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress",
   "KeptForGood", "Lease", "Lending", "OutputSlot", "OwnedCallback", "OwnedResource", "RecordConversion", "RecordMemory",
-  "ResourceNumber", "RowTable", "StableBuffer", "StaticName", "StreamTransfer", "StructStorage",
+  "ResourceNumber", "ReturnedTexts", "RowTable", "StableBuffer", "StaticName", "StreamTransfer", "StructStorage",
 ]
 
 let package = Package(

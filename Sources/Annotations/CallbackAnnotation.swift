@@ -9,6 +9,17 @@ public struct CallbackAnnotation: Codable, Equatable, Sendable {
     case any
   }
 
+  public enum Returned: String, Codable, CaseIterable, Sendable {
+    /// C copies it, or is done with it before it calls again.
+    case borrowed
+    /// C uses it as long as it may call.
+    case kept
+  }
+
+  /// How long C uses the text that the callback returns, and does not free.
+  public var returns: Located<Returned>?
+  /// The function that allocates the text that the callback returns, and that C frees.
+  public var allocate: Located<String>?
   /// The parameter that C hands back to the callback; `none` where there is none, and a plain function is wanted.
   public var context: Located<String>?
   /// The parameter with the function that C calls when it lets go of the context.

@@ -23,6 +23,8 @@ public struct ClosureType: Codable, Hashable, Sendable {
   public var isCFunction: Bool
   /// It may throw any error, whose text C is told, or which the call throws that C was in.
   public var isReporting = false
+  /// What C gets for the result, where that is another type.
+  public var keptResult: String?
 
   public init(
     parameters: [Parameter], result: SwiftType, isEscaping: Bool = false, isSendable: Bool = false,
@@ -179,6 +181,22 @@ public struct CallbackParameterPlan: Codable, Equatable, Sendable {
   }
 }
 
+/// Who frees the copy of a text that a closure returns.
+public struct ReturnedTextPlan: Codable, Equatable, Sendable {
+  /// The C function that allocates the copy, which C frees; nil where Swift does.
+  public var allocate: String?
+  /// That function copies a text, in place of allocating a number of bytes.
+  public var isDuplicating: Bool
+  /// Swift frees it with the closure, in place of when the closure is called again.
+  public var isKept: Bool
+
+  public init(allocate: String?, isDuplicating: Bool, isKept: Bool) {
+    self.allocate = allocate
+    self.isDuplicating = isDuplicating
+    self.isKept = isKept
+  }
+}
+
 /// What the C function that calls a closure returns.
 public struct CallbackResultPlan: Codable, Equatable, Sendable {
   public enum Kind: Codable, Equatable, Sendable {
@@ -189,6 +207,8 @@ public struct CallbackResultPlan: Codable, Equatable, Sendable {
     case enumeration(type: String)
     /// The number of elements that the closure returned.
     case count
+    /// A copy of the text that the closure returns.
+    case text(ReturnedTextPlan)
   }
 
   /// The importer's type; `Void` for none.

@@ -11,7 +11,7 @@ struct CallbackChecks {
     let locations = [
       annotation.context?.location, annotation.destroy?.location, annotation.threads?.location,
       annotation.stop?.location, annotation.optional.first?.location,
-      annotation.parameters.first?.location,
+      annotation.parameters.first?.location, annotation.returns?.location, annotation.allocate?.location,
     ]
     guard let location = locations.compactMap({ $0 }).first else { return [] }
     if let table = library.callbackTable(parameter.type) {
@@ -32,6 +32,25 @@ struct CallbackChecks {
     }
     if let destroy = annotation.destroy {
       problems += check(destroy, in: function, isSuited: { library.callback($0) != nil }, "a function")
+    }
+    if let returned = annotation.returns?.location ?? annotation.allocate?.location,
+      let type = library.callback(parameter.type)
+    {
+      let pointee = library.pointer(type.result).map { library.resolve($0.pointee) }
+      let isText = if case .integer(let character)? = pointee { character.kind == .char } else { false }
+      if !isText {
+        problems.append(
+          .error(
+            "the callback `\(parameter.name ?? "a parameter")` of `\(function.name)` returns a `\(Spelling.of(type.result))`, not a text",
+            at: returned))
+      } else if let allocate = annotation.allocate,
+        !(library.function(allocate.value).map { ReturnedTexts.allocates($0, library) } ?? false)
+      {
+        problems.append(
+          .error(
+            "`\(allocate.value)` is no function of a `size_t`, or of a text that it copies, which allocates a text",
+            at: allocate.location))
+      }
     }
     if let stop = annotation.stop, library.constant(stop.value) == nil {
       problems.append(.error("the headers declare no constant `\(stop.value)`", at: stop.location))
@@ -71,7 +90,9 @@ struct CallbackChecks {
   ) -> [Diagnostic] {
     let callbacks = table.record.fields.filter { library.callback($0.type) != nil }.compactMap(\.name)
     let others = [
-      annotation.destroy, annotation.stop, annotation.parameters.first.map { Located($0.pattern, at: $0.location) },
+      annotation.destroy, annotation.stop, annotation.allocate,
+      annotation.returns.map { Located($0.value.rawValue, at: $0.location) },
+      annotation.parameters.first.map { Located($0.pattern, at: $0.location) },
     ]
     var problems = others.compactMap { $0 }.map { value in
       Diagnostic.error(

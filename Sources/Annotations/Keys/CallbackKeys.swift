@@ -17,15 +17,25 @@ extension CallbackAnnotation: AnnotationLevel {
         "stop", "What the callback returns to make C stop, so that a closure may throw.", .text(.constant), \.stop),
       Key(
         "optional", "The functions of a struct of callbacks that may be NULL.", .texts(.parameter), \.optional),
+      Key(
+        "returns", "How long C uses a text that the callback returns: until it calls again, or as long as it may call.",
+        .word(), \.returns),
+      Key(
+        "allocate", "The function that allocates a text that the callback returns, and that C frees.", .text(.function),
+        \.allocate),
       Key("parameters", "What is said about what the callback gets.", .entries(of: .parameter), \.parameters),
     ]
   }
 
   static var exclusions: [Exclusion<CallbackAnnotation>] {
     [
+      Exclusion("returns", "allocate", "C either frees a text or leaves it to the callback"),
+      Exclusion(
+        "threads", "returns", "the text of one thread would go when another is called",
+        when: { $0.threads?.value == .any }),
       Exclusion(
         "threads", "stop", "of errors on several threads at once only one could be thrown",
-        when: { $0.threads?.value == .any })
+        when: { $0.threads?.value == .any }),
     ]
   }
 }

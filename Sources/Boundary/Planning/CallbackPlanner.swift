@@ -25,6 +25,7 @@ struct CallbackPlanner {
     var plan = CallbackPlan(
       parameters: parameters, result: result, closure: closure(parameters, result), keeping: keeping,
       isOptional: use.isOptional, passesNull: use.passesNull, stop: use.stop?.description)
+    if case .text = result.kind { plan.closure.keptResult = "TextForC" }
     plan.contextSource = contextSource(names)
     plan.report = report(names)
     plan.halt = use.halt.flatMap(table.conventions.library.function).map(halt)
@@ -111,6 +112,9 @@ struct CallbackPlanner {
     case .void, .count: return .void
     case .direct: return .named(result.cType)
     case .enumeration(let type): return .named(type)
+    case .text:
+      if case .text(let text) = use.signature.result, text.isOptional { return .optional(.string) }
+      return .string
     }
   }
 
@@ -155,6 +159,7 @@ struct CallbackPlanner {
   }
 
   private func result(_ type: CType) -> CallbackResultPlan? {
+    if case .text(let text) = use.signature.result { return textResult(type, text) }
     guard let cType = use.signature.result == .void ? "Void" : importer.valueType(type) else { return nil }
     switch use.signature.result {
     case .void: return CallbackResultPlan(cType: cType, kind: .void)
@@ -162,7 +167,18 @@ struct CallbackPlanner {
     case .count: return CallbackResultPlan(cType: cType, kind: .count)
     case .enumeration(let id):
       return table.enumerations[id].map { CallbackResultPlan(cType: cType, kind: .enumeration(type: $0)) }
+    case .text(let text): return textResult(type, text)
     }
+  }
+
+  private func textResult(_ type: CType, _ text: ReturnedText) -> CallbackResultPlan? {
+    let library = table.conventions.library
+    guard let pointer = importer.valuePointerType(type) else { return nil }
+    let isNonnull = library.pointer(type)?.nullability == .nonnull
+    let isDuplicating = text.allocate.flatMap(library.function).map { ReturnedTexts.duplicates($0, library) } ?? false
+    return CallbackResultPlan(
+      cType: pointer + (isNonnull ? "" : "?"),
+      kind: .text(ReturnedTextPlan(allocate: text.allocate, isDuplicating: isDuplicating, isKept: text.isKept)))
   }
 }
 

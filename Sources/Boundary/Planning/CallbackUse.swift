@@ -73,6 +73,7 @@ struct CallbackSignature: Equatable, Sendable {
     case enumeration(String)
     /// The number of elements written.
     case count
+    case text(ReturnedText)
   }
 
   var type: CFunctionType
@@ -80,6 +81,21 @@ struct CallbackSignature: Equatable, Sendable {
   var result: Result
   /// The parameter with the object from which the context is got, where C does not hand it over.
   var contextSource: Int?
+}
+
+/// A text that a callback returns.
+struct ReturnedText: Equatable, Sendable {
+  /// The function that allocates it, where C frees it.
+  var allocate: String?
+  /// C uses it as long as it may call.
+  var isKept = false
+  /// It may be NULL.
+  var isOptional: Bool
+}
+
+extension CallbackSignature {
+  /// Whether Swift has to keep what the callback returns.
+  var returnsHeldText: Bool { if case .text(let text) = result { text.allocate == nil } else { false } }
 }
 
 /// Why something cannot be a closure.

@@ -74,6 +74,7 @@ struct CallbackArgument: FunctionRule {
       use.passesNull = false
     }
     use.stop = try stop(draft, annotation, use, conventions)
+    try ReturnedTexts.check(&use)
     draft.decide(index, .callback(use), evidence)
     draft.decide(
       context, .callbackContext(of: index),

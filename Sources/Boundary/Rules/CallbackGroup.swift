@@ -23,6 +23,10 @@ enum CallbackGroup {
         throw UnsuitedCallback(reason: "closures that share a context cannot throw; remove `stop`")
       }
       let signature = try CallbackReader(draft: draft, index: index, conventions: conventions).signature()
+      guard !signature.returnsHeldText else {
+        throw UnsuitedCallback(
+          reason: "closures that share a context return texts only where C frees them; say `allocate`")
+      }
       let nullability = CallbackNullability(draft: draft, index: index, conventions: conventions)
       functions.append(
         .callback(

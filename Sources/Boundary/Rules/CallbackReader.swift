@@ -26,19 +26,21 @@ struct CallbackReader {
   /// The typedefs that the callback's type is spelled with.
   private let typedefs: [String]
   private let annotations: [Entry<CallbackParameterAnnotation>]
+  private let annotation: CallbackAnnotation
 
   init(draft: FunctionDraft, index: Int, conventions: Conventions) {
     self.init(
       draft: draft, name: draft.parameterName(index), type: draft.function.parameters[index].type,
-      annotations: draft.parameterAnnotation(index).callback.parameters, conventions: conventions)
+      annotation: draft.parameterAnnotation(index).callback, conventions: conventions)
   }
 
   /// A callback that the function gets in some other way than as a parameter of its own.
   init(
     draft: FunctionDraft, name: String, type functionPointer: CType,
-    annotations: [Entry<CallbackParameterAnnotation>] = [], conventions: Conventions
+    annotation: CallbackAnnotation = CallbackAnnotation(), conventions: Conventions
   ) {
-    self.annotations = annotations
+    self.annotation = annotation
+    annotations = annotation.parameters
     self.draft = draft
     self.conventions = conventions
     self.name = name
@@ -366,6 +368,8 @@ struct CallbackReader {
     switch library.resolve(type.result) {
     case .void: return .void
     case .enumeration(let id) where conventions.isSwiftType(enumeration: id): return .enumeration(id)
+    case .pointer where isText(type.result):
+      return .text(try ReturnedTexts.read(type.result, annotation, name, library))
     default: throw unsuited("returns a `\(Spelling.of(type.result))`, and who frees it is unknown")
     }
   }

@@ -151,6 +151,7 @@ struct SeparateContext: FunctionRule {
       isOptional: nullability.acceptsNull || isEmptied, passesNull: !isEmptied)
     use.sharedContext = place
     use.stop = stop
+    try ReturnedTexts.check(&use)
     if signature.result == .void || stop != nil { use.halt = halt }
     draft.decide(index, .callback(use), evidence)
   }

@@ -95,7 +95,7 @@ struct CallbackSource {
       return
     }
     let escaping = scope.derived("escaping", name)
-    let held = plan.closure.isReporting ? closure : escaping
+    let held = reporting.isNeeded ? closure : escaping
     var statements =
       reporting.declaration(around: escaping) + ["let \(context) = CallbackContext<\(type)>(\(changes)\(held))"]
     if let stop = plan.stop {

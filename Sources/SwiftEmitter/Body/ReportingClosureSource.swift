@@ -2,25 +2,61 @@ import BindingPlan
 
 /// A closure around the caller's, for what that throws: no error may unwind through C.
 ///
-/// Either C is told the text, by way of an object that the closure was lent; or the receiver keeps the error, and C is made to stop.
+/// So is one that returns texts, of which C gets copies. For an error, either C is told the text, by way of an object that the closure was lent; or the receiver keeps the error, and C is made to stop.
 struct ReportingClosureSource {
   let scope: CallScope
   let name: String
   let plan: CallbackPlan
 
   /// The closure that C calls: the caller's own where that throws nothing.
-  var local: String { plan.closure.isReporting ? scope.derived("reporting", name) : scope.local(name) }
+  var local: String {
+    if text != nil { return scope.derived("returning", name) }
+    return plan.closure.isReporting ? scope.derived("reporting", name) : scope.local(name)
+  }
+
+  /// Whether C calls another closure than the caller's.
+  var isNeeded: Bool { plan.closure.isReporting || text != nil }
+
+  private var text: ReturnedTextPlan? { if case .text(let text) = plan.result.kind { text } else { nil } }
 
   /// Makes the closure.
   ///
   /// - Parameter closure: The caller's, where that is not called after the parameter.
   func declaration(around closure: String? = nil) -> [String] {
-    guard plan.closure.isReporting else { return [] }
+    guard isNeeded else { return [] }
     let closure = closure ?? scope.local(name)
     let type = ClosureSource.kept(plan.closure)
+    if let text { return returning(closure, text) }
     let wrapper = plan.report.map { reporting(closure, $0) } ?? plan.halt.map { halting(closure, $0) } ?? []
     guard plan.isOptional else { return SourceLines.prefixed("let \(local): \(type) = ", wrapper) }
     return ["let \(local): (\(type))? = \(closure).map { \(closure) in"] + SourceLines.indented(wrapper) + ["}"]
+  }
+
+  /// C gets copies of the caller's texts: its own to free, or kept beside the closure.
+  private func returning(_ closure: String, _ text: ReturnedTextPlan) -> [String] {
+    let type = ClosureSource.kept(plan.closure)
+    let texts = scope.fresh("\(name)Texts")
+    let call = "\(closure)(\(names.joined(separator: ", ")))"
+    let isOptional = plan.closure.result.spelling.hasSuffix("?")
+    let returned = isOptional ? unused("returned") : call
+    let copy =
+      switch (text.allocate, text.isDuplicating) {
+      case (nil, _): "\(texts).hold(\(returned))"
+      case (let allocate?, true): "unsafe TextForC(\(scope.cFunction(allocate))(TextForC.withoutNUL(\(returned))))"
+      case (let allocate?, false):
+        "unsafe TextForC(\(returned)) { unsafe UnsafeMutableRawPointer(\(scope.cFunction(allocate))($0)) }"
+      }
+    let parameters = names.isEmpty ? "" : " \(names.joined(separator: ", ")) in"
+    let statements =
+      isOptional
+      ? ["guard let \(returned) = \(call) else { return unsafe TextForC(nil) }", "return \(copy)"] : [copy]
+    let line = "{\(parameters) \(statements[0]) }"
+    let body =
+      statements.count == 1 && line.count < 60
+      ? [line] : ["{\(parameters)"] + SourceLines.indented(statements) + ["}"]
+    let creation = text.allocate == nil ? ["let \(texts) = ReturnedTexts(keepsAll: \(text.isKept))"] : []
+    guard plan.isOptional else { return creation + SourceLines.prefixed("let \(local): \(type) = ", body) }
+    return creation + ["let \(local): (\(type))? = \(closure).map { \(closure) in"] + SourceLines.indented(body) + ["}"]
   }
 
   private var names: [String] { plan.closure.parameters.map { Identifier.local($0.name) } }

@@ -95,13 +95,18 @@ struct TrampolineSource {
 
   private func closureCall() -> [String] {
     let values = plan.parameters.compactMap(argument)
-    let mark = values.contains(where: \.isUnsafe) ? "unsafe " : ""
+    let mark = values.contains(where: \.isUnsafe) || plan.closure.keptResult != nil ? "unsafe " : ""
     let call = "\(closure)(\(values.map(\.expression).joined(separator: ", ")))"
     if let output { return written(by: mark + call, to: output) }
     let lines = SourceLines.call(closure, values.map(\.expression), after: mark.count + 10)
     switch plan.result.kind {
     case .void, .count: return SourceLines.prefixed(mark, lines)
     case .direct: return SourceLines.prefixed("return \(mark)", lines)
+    case .text:
+      let address = ".address" + (plan.result.cType.hasSuffix("?") ? "" : "!")
+      return plan.result.cType.hasPrefix("UnsafePointer")
+        ? SourceLines.prefixed("return \(mark)UnsafePointer(", SourceLines.suffixed(lines, "\(address))"))
+        : SourceLines.prefixed("return \(mark)", SourceLines.suffixed(lines, address))
     case .enumeration(let type):
       let value = EnumerationSource.toC(call, scope.index.enumeration(type), to: plan.result.cType)
       return ["return \(mark)\(value)"]
@@ -197,6 +202,7 @@ struct TrampolineSource {
     switch plan.result.kind {
     case .void: ""
     case .count: " 0"
+    case .text: " nil"
     case .direct: plan.result.cType == "Bool" ? " false" : " 0"
     case .enumeration(let type):
       if !IntegerWidth.isInteger(plan.result.cType), let enumeration = scope.index.enumeration(type) {

@@ -19,7 +19,7 @@ enum ClosureSource {
   /// As it is kept for C, which no error may reach.
   static func kept(_ closure: ClosureType) -> String {
     let parameters = closure.parameters.map(\.type.source).joined(separator: ", ")
-    return "\(sendable(closure))(\(parameters)) -> \(closure.result.source)"
+    return "\(sendable(closure))(\(parameters)) -> \(closure.keptResult ?? closure.result.source)"
   }
 
   private static func sendable(_ closure: ClosureType) -> String { closure.isSendable ? "@Sendable " : "" }
