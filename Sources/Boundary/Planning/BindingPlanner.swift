@@ -87,7 +87,11 @@ struct BindingPlanner {
     for decision in decisions.decisions where !decision.draft.setsUpLibrary {
       for owner in owners(decision) {
         let plans = candidates(decision, owner)
-        if let plan = plans.first(where: { members[owner, default: Members()].insert($0) }) {
+        // C gets what its declaration says, or is not called: a plan that lacks an argument has met a type without a name in Swift.
+        if plans.contains(where: { $0.arguments.count != decision.function.parameters.count }) {
+          unplaced[decision.function.name] = Refusal(
+            reason: "one of its parameters, or what a callback of it gets, has a type without a form in Swift")
+        } else if let plan = plans.first(where: { members[owner, default: Members()].insert($0) }) {
           if declarations[decision.function.name] == nil {
             declarations[decision.function.name] = declaration(plan, owner)
           }
