@@ -38,9 +38,9 @@ public struct BoundaryResult: Codable, Equatable, Sendable {
 extension Conventions {
   init(module: CModule, annotations: Annotations) {
     let given = annotations.prefixes.map(\.value)
-    let split = StructKinds(module, annotations)
     let prefixes = (given.isEmpty ? Prefixes(inferredFrom: module) : Prefixes(given))
       .with(suffixes: annotations.suffixes.map(\.value))
+    let split = StructKinds(module, annotations, prefixes: prefixes)
     let families = ConstantFamilies(library: Library(module, prefixes: prefixes), annotations: annotations).find()
     var library = Library(split.module, prefixes: prefixes, families: families, kinds: split.kinds)
     library.numbers = NumberHandles(library: library, annotations: annotations).find()
@@ -55,6 +55,7 @@ extension Conventions {
     statuses = StatusFamilies(library: library, annotations: annotations).conventions()
     closing = ClosingDestroys(library: library, annotations: annotations, statuses: statuses).find(handles)
     retains = RetainFunctions(library: library).find(handles)
+    forwarded = ForwardingMacros(module: module).find()
     lendingGetters = LendingGetters(library: library, retains: retains).find()
     lent = LentObjects.find(library, annotations, handles, owners)
     lentContexts = LentObjects.contexts(lent, library, annotations)

@@ -120,3 +120,14 @@ ip_coder *ip_coder_create(int channels);
 void ip_coder_destroy(ip_coder *coder);
 void ip_coder_reinit(ip_coder *coder, int channels);
 void ip_coder_init_with(ip_coder *coder, int channels);
+
+/** Three kinds, one of which nothing sets up: which function ends what is not known. */
+typedef struct ip_pipe {
+    void *state;
+} ip_pipe;
+
+void ip_read_pipe_init(ip_pipe *pipe);
+void ip_read_pipe_end(ip_pipe *pipe);
+void ip_write_pipe_init(ip_pipe *pipe);
+void ip_write_pipe_end(ip_pipe *pipe);
+void ip_spare_pipe_end(ip_pipe *pipe);

@@ -20,8 +20,14 @@ struct StructKinds: Sendable {
   /// By `CRecord.id` of the kind.
   private(set) var kinds: [String: Kind] = [:]
 
-  init(_ module: CModule, _ annotations: Annotations) {
+  init(_ module: CModule, _ annotations: Annotations, prefixes: Prefixes) {
     self.module = module
+    for kind in FoundKinds(library: Library(module, prefixes: prefixes), annotations: annotations).find() {
+      let library = Library(self.module, prefixes: prefixes)
+      guard let record = library.record(kind.record) else { continue }
+      let names = Set(kind.functions)
+      split(record, kind.name, kind.stem, library) { names.contains($0) }
+    }
     for entry in annotations.types where entry.isExact && !entry.value.kinds.isEmpty {
       let library = Library(module, prefixes: Prefixes([]))
       guard let id = library.record(named: entry.pattern), let record = library.record(id) else { continue }
@@ -30,14 +36,20 @@ struct StructKinds: Sendable {
   }
 
   private mutating func split(_ record: CRecord, _ kind: Entry<KindAnnotation>, _ library: Library) {
-    var copy = record
-    copy.id = "\(record.id) as \(kind.pattern)"
-    module.records.append(copy)
     let literal = kind.value.functions.first?.value.prefix { $0 != "*" } ?? ""
-    kinds[copy.id] = Kind(name: kind.pattern, base: record.id, stem: words(of: String(literal)))
-    let substitution = Substitution(library: library, from: record.id, to: copy.id)
     let patterns = kind.value.functions.map { Entry(pattern: $0.value, location: $0.location, value: true) }
-    for index in module.functions.indices where patterns.contains(where: { $0.matches(module.functions[index].name) }) {
+    split(record, kind.pattern, words(of: String(literal)), library) { name in patterns.contains { $0.matches(name) } }
+  }
+
+  private mutating func split(
+    _ record: CRecord, _ name: String, _ stem: [String], _ library: Library, where isOfKind: (String) -> Bool
+  ) {
+    var copy = record
+    copy.id = "\(record.id) as \(name)"
+    module.records.append(copy)
+    kinds[copy.id] = Kind(name: name, base: record.id, stem: stem)
+    let substitution = Substitution(library: library, from: record.id, to: copy.id)
+    for index in module.functions.indices where isOfKind(module.functions[index].name) {
       var type = module.functions[index].type
       type.result = substitution.applied(to: type.result)
       for parameter in type.parameters.indices {

@@ -33,6 +33,8 @@ struct Conventions: Sendable {
   var retains: [ObjectType: String] = [:]
   /// The getters of objects with several owners that give no reference, and what shows it.
   var lendingGetters: [String: Evidence] = [:]
+  /// The arguments that macros of the headers fill in, by function and place.
+  var forwarded: [String: [Int: ForwardingMacros.Argument]] = [:]
   /// The types of errors that C hands over through a pointer.
   var errorObjects: [ObjectType: ErrorOutput] = [:]
   /// Structs that are plain values on a stack in both directions, by `CRecord.id`.

@@ -6,7 +6,7 @@ import CModel
 /// **Shape.** `inflateInit_(strm, version, (int)sizeof(z_stream))`; a pointer to a function, for which C has numbers of a special
 /// meaning.
 ///
-/// **Evidence.** The annotation `value`: a constant of the headers, a number, or `sizeof(type)`.
+/// **Evidence.** The annotation `value`: a constant of the headers, a number, or `sizeof(type)`; else a macro (`ForwardingMacros`).
 ///
 /// **Why this is sound.** Swift's caller never sees the parameter, so that no value but the documented one arrives. The value fits the
 /// parameter's type, or it is an error; text is passed for the call.
@@ -16,10 +16,13 @@ import CModel
 struct FixedArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided {
-      guard let value = draft.parameterAnnotation(index).value?.value,
+      let forwarded = conventions.forwarded[draft.function.name]?[index]
+      guard let value = draft.parameterAnnotation(index).value?.value ?? forwarded?.value,
         FixedValue(text: value, type: draft.function.parameters[index].type, conventions: conventions).source != nil
       else { continue }
-      draft.decide(index, .fixed(value), Evidence(.annotation, "`value: \(value)`"))
+      let evidence =
+        forwarded.flatMap { $0.value == value ? Evidence(.type, "the macro `\($0.macro)` passes `\(value)`") : nil }
+      draft.decide(index, .fixed(value), evidence ?? Evidence(.annotation, "`value: \(value)`"))
     }
   }
 }

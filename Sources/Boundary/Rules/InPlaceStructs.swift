@@ -28,7 +28,7 @@ struct InPlaceStructs {
   static let setUpAgain: Set<String> = setUp.union([
     "reinit", "reinitialize", "reinitialise", "setup", "preinit", "postinit",
   ])
-  private static let ending: Set<String> = Set(Vocabulary.weakDestroy).union([
+  static let ending: Set<String> = Set(Vocabulary.weakDestroy).union([
     "destroy", "free", "delete", "dispose", "finalize", "uninit", "uninitialize", "clear",
   ])
 

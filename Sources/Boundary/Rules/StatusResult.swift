@@ -46,6 +46,8 @@ struct StatusResult: FunctionRule {
       draft.decideResult(
         .status(.integer("int")), Evidence(.type, "it returns an object through a pointer, and an `int`: 0 for success")
       )
+    } else if setsUp(draft), let success = LibrarySuccess(conventions.library.module).name {
+      draft.decideResult(.status(.integer("int")), Evidence(.naming, "`\(success)` is 0, and failures are negative"))
     }
   }
 
@@ -61,6 +63,10 @@ struct StatusResult: FunctionRule {
     return draft.words.contains("set") && !draft.words.contains("get")
   }
 
+  private func setsUp(_ draft: FunctionDraft) -> Bool {
+    draft.parameters.contains { if case .storage = $0 { true } else { false } }
+  }
+
   private func givesObject(_ draft: FunctionDraft) -> Bool {
     draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
   }
@@ -72,5 +78,27 @@ struct StatusResult: FunctionRule {
     }
     guard conventions.library.typedefChain(type).isEmpty, case .integer(let integer) = type else { return nil }
     return .integer(integer.kind.rawValue)
+  }
+}
+
+/// The constant by which a library's `int`s say success: `Z_OK` is 0, and `Z_STREAM_ERROR` and others are negative.
+///
+/// Nothing stands between the library's prefix and the word: `X509_V_OK` speaks of certificates alone, in a library whose functions return 1.
+struct LibrarySuccess {
+  /// nil where there is none.
+  let name: String?
+
+  init(_ module: CModule) {
+    let values = module.macros.compactMap { macro -> (name: String, value: Int64)? in
+      guard macro.origin.belongsToModule, case .integer(.signed(let value), _) = macro.value else { return nil }
+      return (macro.name, value)
+    }
+    name =
+      values.first { constant in
+        let words = words(of: constant.name)
+        guard constant.value == 0, words.count == 2, ["ok", "success"].contains(words[1]) else { return false }
+        let failures = values.count { $0.value < 0 && Boundary.words(of: $0.name).first == words[0] }
+        return failures > 1
+      }?.name
   }
 }
