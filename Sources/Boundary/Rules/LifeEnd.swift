@@ -2,7 +2,7 @@ import CModel
 
 /// Absorbs the functions that `deinit` calls, and withholds those that would end a life a second time.
 ///
-/// **Shape.** A handle's destroy; another function that looks like one; a verb that may end a life (`commit`, `finish`)
+/// **Shape.** A handle's destroy; another function that looks like one; a verb that may end a life (`TerminalVerbs`)
 /// in the name of a function whose only object is a handle; a verb that sets up (`init`, `reinit`).
 ///
 /// **Evidence.** `CreateDestroyPair`, and the verb; an annotation `borrowed` or `consumed` on the object decides otherwise, and so
@@ -51,7 +51,7 @@ struct LifeEnd: FunctionRule {
         conventions
       )
     }
-    if let verb = draft.words.first(where: { Vocabulary.terminal.contains($0.withoutTrailingDigits) }) {
+    if let verb = TerminalVerbs(draft, conventions).first {
       refuse(
         &draft, object, "“\(verb)” may end the life of the object, which its `deinit` would end again", conventions)
     }
