@@ -326,14 +326,21 @@ struct AnnotationChecks {
       FunctionDraft(function, annotation: FunctionAnnotation(), library: library).index(ofParameter: parameter.pattern)
         .map { (function, $0) }
     }
-    guard let (function, index) = places.first else {
+    guard !places.isEmpty else {
       return [
         unknown(
           "parameter", parameter.pattern, functions.flatMap { $0.parameters.compactMap(\.name) }, at: parameter.location
         )
       ]
     }
-    return contradictions(parameter, function.parameters[index], function)
+    // A pattern applies where it fits, and has to fit somewhere.
+    let problems = places.map { function, index in self.problems(parameter, of: function, at: index) }
+    return isExact || problems.allSatisfy { !$0.isEmpty } ? problems[0] : []
+  }
+
+  /// What contradicts an annotation of a parameter of a function.
+  func problems(_ parameter: Entry<ParameterAnnotation>, of function: CFunction, at index: Int) -> [Diagnostic] {
+    contradictions(parameter, function.parameters[index], function)
       + BufferAnnotationChecks(conventions: conventions, function: function).contradictions(parameter, at: index)
   }
 

@@ -30,7 +30,7 @@ struct FunctionDecisions: Sendable {
 
   /// What the rules say of one function by itself.
   static func draft(_ function: CFunction, _ conventions: Conventions) -> FunctionDraft {
-    let annotation = conventions.annotations.resolvedFunction(for: function.name) ?? FunctionAnnotation()
+    let annotation = conventions.annotation(of: function) ?? FunctionAnnotation()
     var draft = FunctionDraft(function, annotation: annotation, library: conventions.library)
     for rule in functionRules where draft.isOpen { rule.apply(to: &draft, conventions) }
     Undecided.refuse(&draft, conventions)
