@@ -20,6 +20,12 @@ int shop_stock(shop *shop, const char *fruit, int count);
 int shop_sell(shop *shop, const char *key, size_t size);
 int shop_print(shop *shop, const char *text, int len);
 
+/* Wide text is text. */
+int shop_locate(shop *shop, const wchar_t *path, size_t length);
+int shop_rename(shop *shop, const wchar_t *name, size_t size);
+int shop_check_wide(shop *shop, const wchar_t *text, size_t length);
+int shop_check_title(shop *shop, const wchar_t *title, size_t title_len);
+
 /* Lengths: named after the text, or beside text that is named for its bytes. */
 int shop_check_name(shop *shop, const char *name, size_t name_len);
 int shop_check_key(shop *shop, const char *key, int keySize);

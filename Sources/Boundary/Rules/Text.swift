@@ -63,16 +63,13 @@ struct TextArgument: FunctionRule {
           annotation: draft.parameterSuggestion(index, "borrowed: true"))
       }
       let isOptional = isOptional(index, parameter, draft, conventions)
-      if let unit {
-        let evidence = Evidence(.type, "`\(name)` is text that ends with a unit of zero, read during the call")
-        draft.decide(index, .wideText(unit, isOptional: isOptional), evidence)
-        continue
-      }
+      let type =
+        unit == nil
+        ? "`\(name)` is a `const char *`: NUL-terminated text, read during the call"
+        : "`\(name)` is text that ends with a unit of zero, read during the call"
       draft.decide(
-        index, .text(isOptional: isOptional),
-        isTerminated
-          ? Evidence(.annotation, "`null-terminated: true`")
-          : Evidence(.type, "`\(name)` is a `const char *`: NUL-terminated text, read during the call"))
+        index, unit.map { .wideText($0, isOptional: isOptional) } ?? .text(isOptional: isOptional),
+        isTerminated ? Evidence(.annotation, "`null-terminated: true`") : Evidence(.type, type))
     }
   }
 

@@ -2,7 +2,7 @@ import CModel
 
 /// Whether the number beside a `const char *` is the length of that text, or one that stands for itself.
 ///
-/// **Shape.** A pointer to const `char`, and an integer beside it whose name counts.
+/// **Shape.** A pointer to const `char`, or to units of wide text, and an integer beside it whose name counts.
 ///
 /// **Evidence.** A number that is named after the text (`name_len`) is its length. Without that, text with a name that identifies
 /// something (`path`, `key`, `label`) is NUL-terminated more often than not, and the number beside it says something of what it
@@ -36,7 +36,7 @@ struct TextLength {
     guard let pointer = conventions.library.pointer(draft.function.parameters[index].type),
       case .integer(let integer) = conventions.library.resolve(pointer.pointee)
     else { return false }
-    return integer.kind == .char
+    return integer.kind == .char || WideText.input(index, draft, conventions) != nil
   }
 
   /// `path_len`, but not the `file_size` beside a `file`, which is that of the file.
