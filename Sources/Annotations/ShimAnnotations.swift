@@ -59,12 +59,15 @@ public struct GuardAnnotation: Codable, Equatable, Sendable {
   public var members: Located<String>?
   /// Undoes a half-made object; C, of `state`.
   public var undo: Located<String>?
+  /// Whether a closure that C calls may call C again on the same object.
+  public var nested: Located<Bool>?
 
   public init(
     handler: Located<String>? = nil, state: Located<String>? = nil, message: Located<String>? = nil,
-    members: Located<String>? = nil, undo: Located<String>? = nil
+    members: Located<String>? = nil, undo: Located<String>? = nil, nested: Located<Bool>? = nil
   ) {
     self.undo = undo
+    self.nested = nested
     self.handler = handler
     self.state = state
     self.message = message

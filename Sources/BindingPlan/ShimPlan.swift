@@ -54,11 +54,15 @@ public struct ShimGuardPlan: Codable, Equatable, Sendable {
   public var members: String?
   /// C that undoes a half-made object.
   public var undo: String?
+  /// A call may be made while another one on the object is under way.
+  public var nests: Bool
 
   public init(
-    type: String, handler: String, parameter: String, state: String, message: String, members: String?, undo: String?
+    type: String, handler: String, parameter: String, state: String, message: String, members: String?, undo: String?,
+    nests: Bool = true
   ) {
     self.undo = undo
+    self.nests = nests
     self.type = type
     self.handler = handler
     self.parameter = parameter

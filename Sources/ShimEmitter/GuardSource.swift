@@ -172,6 +172,7 @@ struct GuardSource {
         "\(callType) *const \(current.outer) = \(current.name) ? \(current.name)->call : NULL;",
       ]
     }
+    if guarding.role == .call { lines += refusal(of: states, function, guarding, names) }
     lines += ["if (setjmp(\(names.call).buffer) != 0) {"] + failed.map { "    \($0)" } + ["}"]
     lines += states.map { "if (\($0.name)) \($0.name)->call = &\(names.call);" }
     let invocation = invocation(function, guarding)
@@ -181,9 +182,21 @@ struct GuardSource {
     return lines
   }
 
-  /// What a call returns that the library has jumped out of.
-  private func failed(_ function: ShimFunctionPlan, _ guarding: CGuarding, _ names: GuardNames) -> [String] {
-    let text = guarding.failure.map { ["*\($0) = \(copyFunction)(\(names.call).text);"] } ?? []
+  /// Ends a call on an object that is in the middle of another one, where the library cannot bear that.
+  private func refusal(
+    of states: [GuardedState], _ function: ShimFunctionPlan, _ guarding: CGuarding, _ names: GuardNames
+  ) -> [String] {
+    let busy = states.filter { state in plan.guards.contains { $0.type == state.object.type && !$0.nests } }
+    if busy.isEmpty { return [] }
+    let failed = failed(function, guarding, names, text: "\"another call on the object is under way\"")
+    return ["if (\(busy.map(\.outer).joined(separator: " || "))) {"] + failed.map { "    \($0)" } + ["}"]
+  }
+
+  /// What a call returns that the library has jumped out of, or that was not made.
+  private func failed(
+    _ function: ShimFunctionPlan, _ guarding: CGuarding, _ names: GuardNames, text: String? = nil
+  ) -> [String] {
+    let text = guarding.failure.map { ["*\($0) = \(copyFunction)(\(text ?? "\(names.call).text"));"] } ?? []
     guard let result = function.result else { return text + ["return;"] }
     if !function.returnsRecord { return text + ["return 0;"] }
     let none = names.result

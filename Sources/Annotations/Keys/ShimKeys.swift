@@ -57,6 +57,9 @@ extension GuardAnnotation: AnnotationLevel {
       Key("message", "The text of the error; C, of its parameters and buffer.", .text(.code), \.message),
       Key("members", "What the state holds besides; members in C.", .text(.code), \.members),
       Key("undo", "Undoes what is half made when making an object fails; C, of state.", .text(.code), \.undo),
+      Key(
+        "nested", "Whether a closure may call C again on the same object (true), or gets an error (false).",
+        .boolean, \.nested),
     ]
   }
 

@@ -32,6 +32,6 @@ struct ShimPlanner {
     else { return nil }
     return ShimGuardPlan(
       type: entry.pattern, handler: handler.declaration, parameter: handler.parameter, state: state, message: message,
-      members: annotation.members?.value, undo: annotation.undo?.value)
+      members: annotation.members?.value, undo: annotation.undo?.value, nests: annotation.nested?.value != false)
   }
 }

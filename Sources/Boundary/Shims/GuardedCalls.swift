@@ -12,6 +12,8 @@ import CModel
 /// guarded call on that object. A closure in between returns to C before anything can be raised, or has guarded calls of its own.
 /// The state lives as long as its object. An error raised outside of a guarded call, which cannot be, ends the program.
 ///
+/// A call from inside a closure on an object that is in the middle of another call is an error, where `nested: false` says so.
+///
 /// **Where a naive version is wrong.** `setjmp(png_jmpbuf(png))` once for several calls from Swift: the frame it returns to is gone. One
 /// buffer for an object: a call from inside a callback leaves the outer call with a buffer of a frame that has returned.
 struct GuardedCalls {
@@ -74,6 +76,11 @@ struct GuardedCalls {
         .error(
           "`guard` needs `handler`, `state` and `message`, and the type its `destroy`",
           at: place?.location ?? entry.location)
+      ]
+    }
+    if let nested = annotation.nested, nested.value {
+      return [
+        .error("`nested: true` says nothing: a closure may call C again unless it is denied", at: nested.location)
       ]
     }
     return GuardHandler(handler.value) == nil

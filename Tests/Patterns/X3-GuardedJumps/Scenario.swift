@@ -67,7 +67,24 @@ public func scenario() throws {
   expectThrows(Refusal()) { try reader.each { _ in throw Refusal() } }
   expectEqual(try reader.total(), 24)
 
+  try pumps()
   let chunk = try reader.take()
   expectEqual(chunk.size, 5)
   expectEqual(text { _ = try reader.take() }, "nothing to take")
+}
+
+/// A closure may not use an object that is in the middle of a call, and may use any other.
+func pumps() throws {
+  let (pump, other) = (try Pump(), try Pump())
+  let level = try pump.run {
+    expectEqual(text { _ = try pump.level() }, "another call on the object is under way")
+    expectEqual(text { _ = try pump.run { 1 } }, "another call on the object is under way")
+    expectEqual(try? other.run { 5 }, 5)
+    return 3
+  }
+  expectEqual(level, 3)
+  expectEqual(text { _ = try pump.run { -1 } }, "nothing to pump")
+  expectThrows(Refusal()) { _ = try pump.run { throw Refusal() } }
+  expectEqual(try pump.run { 4 }, 7)
+  expectEqual(try pump.level(), 7)
 }

@@ -115,3 +115,39 @@ void reader_each(reader *reader, int (*visit)(unsigned char byte, void *context)
 
 int chunk_size(const chunk *chunk) { return chunk->size; }
 void chunk_free(chunk *chunk) { test_free(chunk); }
+
+struct pump {
+    void *error_context;
+    void (*error)(pump *pump, const char *text);
+    int level, is_running;
+};
+
+pump *pump_new(void *error_context, void (*error)(pump *pump, const char *text))
+{
+    pump *new = test_calloc(1, sizeof *new);
+    if (!new)
+        return NULL;
+    new->error_context = error_context;
+    new->error = error;
+    return new;
+}
+
+void *pump_error_context(pump *pump) { return pump->error_context; }
+void pump_free(pump *pump) { test_free(pump); }
+
+int pump_run(pump *pump, int (*next)(void *context), void *context)
+{
+    test_require(!pump->is_running, "a pump that does not run");
+    pump->is_running = 1;
+    int level = next(context);
+    pump->is_running = 0;
+    if (level < 0)
+        pump->error(pump, "nothing to pump");
+    return pump->level += level;
+}
+
+int pump_level(pump *pump)
+{
+    test_require(!pump->is_running, "a pump that does not run");
+    return pump->level;
+}

@@ -33,6 +33,15 @@ void reader_append(reader *reader, struct reader *other);
    callback returns another number than 0. */
 void reader_each(reader *reader, int (*visit)(unsigned char byte, void *context), void *context);
 
+/* A pump calls back while it is in the middle of something: whoever pumps then, breaks it. */
+typedef struct pump pump;
+
+pump *pump_new(void *error_context, void (*error)(pump *pump, const char *text));
+void *pump_error_context(pump *pump);
+void pump_free(pump *pump);
+int pump_run(pump *pump, int (*next)(void *context), void *context);
+int pump_level(pump *pump);
+
 int chunk_size(const chunk *chunk);
 void chunk_free(chunk *chunk);
 
