@@ -51,7 +51,8 @@ extension Vocabulary {
 
   /// A number or truth value with such a name decides who frees or closes an argument.
   static let ownershipSwitch: Set<String> = [
-    "free", "freesrc", "autofree", "autoclose", "owns", "own", "owned", "ownership", "take", "transfer", "steal",
+    "free", "freer",
+    "freesrc", "autofree", "autoclose", "owns", "own", "owned", "ownership", "take", "transfer", "steal",
     "adopt",
     "nocopy", "copy", "dispose", "delete", "destroy", "release", "autorelease",
   ]

@@ -145,7 +145,8 @@ struct CallableBuilder {
     var labelled = parameters
     // Of several closures, a reader has to see which is which.
     let hidesFirst =
-      (form != .initializer || labelled.count == 1) && (closures.count < 2 || closures.count < labelled.count)
+      (form != .initializer || (labelled.count == 1 && labelled[0].type != .bool))
+      && (closures.count < 2 || closures.count < labelled.count)
     for index in labelled.indices {
       let name = labelled[index].name
       let isUnnamed = name.hasPrefix("argument") && name.dropFirst("argument".count).allSatisfy(\.isNumber)
