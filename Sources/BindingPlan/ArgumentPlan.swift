@@ -24,7 +24,11 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case changedRecord(parameter: String, type: String)
   /// A NUL-terminated copy of the text that lives as long as the call.
   case string(parameter: String, isOptional: Bool)
+  /// A NUL-terminated copy of the text that the receiver or the new object keeps.
+  case keptString(parameter: String, isOptional: Bool, in: TextStore)
   /// The same in units wider than a byte.
+  case keptWideString(parameter: String, unit: WideUnit, isOptional: Bool)
+  /// NUL-terminated text in units wider than a byte, which lives as long as the call.
   case wideString(parameter: String, unit: WideUnit, isOptional: Bool)
   /// The address of the elements of a span, never nil, valid for the call.
   /// `pointer` is the importer's type of the parameter, such as `UnsafePointer<UInt8>` or `UnsafeRawPointer`.
@@ -79,6 +83,20 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case callbackContext(of: String)
   /// The C function that lets go of the context of a callback parameter.
   case callbackRelease(of: String)
+}
+
+/// What keeps the copy of a text.
+public enum TextStore: Codable, Equatable, Sendable {
+  /// A property of its own, until another text takes its place.
+  case property
+  /// The receiver's texts, in the stored property of that name.
+  case receiver(String)
+  /// The texts of the object that the receiver is a part of.
+  case parent(String)
+  /// The texts of the new object.
+  case new
+  /// The texts of the new object, which is a copy of the receiver and begins with those that it has.
+  case copy(String)
 }
 
 /// How a linked list is built, and freed.

@@ -172,6 +172,8 @@ public struct StoredPlan: Codable, Equatable, Sendable {
     case list
     /// Which of the type's `endings` ends the object.
     case ending
+    /// Copies of all texts that C was given so far.
+    case texts
     /// The context of a closure that C keeps; where `isReplaceable`, of the one that was set last.
     case callback(ClosureType, isReplaceable: Bool)
   }
@@ -182,6 +184,8 @@ public struct StoredPlan: Codable, Equatable, Sendable {
   public var isOptional: Bool
   /// A method replaces it or adds to it.
   public var isMutable: Bool
+  /// Views of the object's parts add to it.
+  public var isFilledByViews = false
 
   public init(name: String, kind: Kind, isOptional: Bool, isMutable: Bool) {
     self.name = name

@@ -130,10 +130,13 @@ public struct KeepPlan: Codable, Equatable, Sendable {
   /// `StoredPlan.name`.
   public var stored: String
   public var value: Value
+  /// Where the call fails: C may use it all the same.
+  public var isAfterFailure = false
 
-  public init(stored: String, value: Value) {
+  public init(stored: String, value: Value, isAfterFailure: Bool = false) {
     self.stored = stored
     self.value = value
+    self.isAfterFailure = isAfterFailure
   }
 }
 

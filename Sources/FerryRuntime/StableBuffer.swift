@@ -20,5 +20,32 @@ public final class StableBuffer<Element: BitwiseCopyable> {
     }
   }
 
+  /// Room for elements that are filled in at once.
+  fileprivate init(capacity: Int) { unsafe address = .allocate(capacity: capacity) }
+
   deinit { unsafe address.deallocate() }
+}
+
+extension StableBuffer where Element == CChar {
+  /// A text, and the NUL that ends it.
+  public convenience init(terminating text: String) {
+    self.init(capacity: text.utf8.count + 1)
+    var next = unsafe address
+    for unit in text.utf8 {
+      unsafe next.initialize(to: CChar(bitPattern: unit))
+      unsafe next += 1
+    }
+    unsafe next.initialize(to: 0)
+  }
+}
+
+extension StableBuffer where Element: FixedWidthInteger {
+  /// A text in UTF-16 or UTF-32, by the width of the units, and the zero that ends it.
+  public convenience init(terminatingUnits text: String) {
+    let units: [Element] =
+      Element.bitWidth == 16
+      ? text.utf16.map { Element(truncatingIfNeeded: $0) }
+      : text.unicodeScalars.map { Element(truncatingIfNeeded: $0.value) }
+    self.init(copying: (units + [0]).span)
+  }
 }

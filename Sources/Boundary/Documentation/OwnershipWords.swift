@@ -11,6 +11,8 @@ struct OwnershipWords: Equatable, Sendable {
   var argumentIsKept = false
   /// "takes ownership", "steals": an argument is C's from now on.
   var argumentIsConsumed = false
+  /// Sentences that say that C copies something ("is copied"), and neither deny it nor say when.
+  var copying: [String] = []
   /// The phrase that was found, for the audit.
   var phrases: [String] = []
 
@@ -51,6 +53,17 @@ struct OwnershipWords: Equatable, Sendable {
     "take over", "takes over", "takes responsibility", "takes the responsibility", "destroys its content",
   ]
 
+  private static let copied = [
+    "is copied", "are copied", "will be copied", "gets copied", "be copied by", "makes a copy of the", "own copy of",
+    "own copies", "copied internally", "internal copy", "private copy",
+  ]
+
+  private static let doubts: Set<String> = [
+    "not", "never", "without", "no", "none", "neither", "nor", "if", "unless", "when", "only", "may", "might", "can",
+    "should",
+    "must", "except", "but", "before", "until", "returned", "result", "returns",
+  ]
+
   private static let denials = ["not ", "n't ", "never ", "without ", "no "]
 
   init(_ comment: String?) {
@@ -63,6 +76,7 @@ struct OwnershipWords: Equatable, Sendable {
     resultIsOwned = find(Self.owned, in: text, words)
     argumentIsKept = find(Self.kept, in: text, words)
     argumentIsConsumed = find(Self.consumed, in: text, words)
+    if !argumentIsKept { copying = Self.sentences(of: text).filter(Self.isCopying) }
     note(notes)
   }
 
@@ -100,6 +114,16 @@ struct OwnershipWords: Equatable, Sendable {
       }
     }
     return false
+  }
+
+  private static func sentences(of text: String) -> [String] {
+    text.split { ".;!?".contains($0) }.map { String($0).trimmed }
+  }
+
+  private static func isCopying(_ sentence: String) -> Bool {
+    guard copied.contains(where: sentence.contains) else { return false }
+    let words = sentence.split { !$0.isLetter && $0 != "'" }.map(String.init)
+    return !words.contains { doubts.contains($0) || $0.hasSuffix("n't") }
   }
 
   /// "the caller takes ownership": of the result, and not of an argument.

@@ -124,7 +124,8 @@ struct BindingPlanner {
   /// Whether what works on an object works on a view of one, too.
   private func suitsView(_ decision: FunctionDecision, of object: ObjectType, isConst: Bool) -> Bool {
     guard let view = table.views[object], isConst || !conventions.isLentConst(object),
-      decision.newObject == nil || table.handles[object] == nil
+      decision.newObject == nil || table.handles[object] == nil,
+      table.handles[object] == nil || !decision.callbacks.contains(where: \.isKept)
     else { return false }
     guard case .view(let result, _) = decision.result else { return true }
     return table.views[result]?.parent == view.parent
@@ -225,7 +226,7 @@ struct BindingPlanner {
 
   /// The method that closes an object; its name is that of no other member.
   private func close(_ object: ObjectType, _ plan: HandlePlan) -> ClosePlan? {
-    guard let closing = conventions.closing[object], plan.form == .shared || plan.stored.isEmpty else { return nil }
+    guard let closing = conventions.closing[object] else { return nil }
     let names = (plan.properties + plan.methods).map(\.name) + plan.stored.map(\.name)
     let name = names.contains("close") ? "closeHandle" : "close"
     let status: StatusPlan? =

@@ -36,6 +36,13 @@ extension CallableBuilder {
       checks.append(.noInteriorNUL(name))
       isThrowing = true
       arguments.append(.string(parameter: name, isOptional: isOptional))
+    case .keptText(let use):
+      see(name, use.isOptional ? .optional(.string) : .string)
+      checks.append(.noInteriorNUL(name))
+      isThrowing = true
+      arguments.append(
+        use.unit.map { .keptWideString(parameter: name, unit: $0, isOptional: use.isOptional) }
+          ?? .keptString(parameter: name, isOptional: use.isOptional, in: textStore))
     case .buffer(let use): addBuffer(index, use)
     case .count(let buffers, let unit): addCount(index, buffers, unit)
     case .objectOutput(let object): addObjectOutput(index, object)

@@ -25,6 +25,7 @@ struct CallableBuilder {
   var checks: [CheckPlan] = []
   var outputs: [OutputPlan] = []
   var isThrowing = false
+  var textStore = TextStore.property
   var failure: StatusPlan?
   var errorOutput: ErrorOutputPlan?
   var errorRecord: ErrorRecordPlan?
@@ -82,6 +83,7 @@ struct CallableBuilder {
         case .lent: true
         }
     }
+    textStore = storage.textStore(decision, isView: kind == .view)
     seeStreamInput()
     for index in function.parameters.indices { add(index) }
     if kind == .handle { addSlots(storage) }
@@ -96,7 +98,8 @@ struct CallableBuilder {
     var plan = CallablePlan(
       form: form, name: form == .property ? table.names.propertyName(name) : name, cFunction: function.name,
       parameters: labelled(form), checks: checks, arguments: arguments, outputs: outputs, result: result,
-      keeps: receiverKeeps(storage), isThrowing: isThrowing, documentation: Documentation())
+      keeps: storage.receiverKeeps(decision, isView: kind == .view), isThrowing: isThrowing,
+      documentation: Documentation())
     plan.mutatesReceiver = decision.receiver.map { invalidates($0.use) } ?? false
     plan.mutatedParameters = decision.objects.filter { $0.index != receiverIndex && isMutated($0.use) }
       .map { parameterNames[$0.index] }
@@ -175,8 +178,6 @@ struct CallableBuilder {
     return OutputPlan(
       name: output.name, kind: .value(cType: cType, initial: initial, conversion: .newHandle(handle, whenNull: null)))
   }
-
-  private func receiverKeeps(_ storage: Storage) -> [KeepPlan] { storage.receiverKeeps(decision) }
 
   // MARK: Views of parts
 

@@ -77,6 +77,9 @@ struct FunctionDraft: Sendable {
       case .buffer(var use)? where use.retention == .receiverUntilReplaced:
         use.retention = .receiver
         parameters[index] = .buffer(use)
+      case .keptText(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .keptText(use)
       case .stream(var use)? where use.retention == .receiverUntilReplaced:
         use.retention = .receiver
         parameters[index] = .stream(use)

@@ -20,6 +20,8 @@ enum ParameterRole: Equatable, Sendable {
   case recordInOut(String)
   /// NUL-terminated text, read during the call.
   case text(isOptional: Bool)
+  /// NUL-terminated text that C may use after the call.
+  case keptText(TextUse)
   /// Elements that C reads.
   case buffer(BufferUse)
   /// The number of elements of the buffers at `of`.
@@ -133,6 +135,14 @@ enum Retention: Equatable, Sendable {
 struct StreamUse: Equatable, Sendable {
   /// As `fopen` takes it.
   var mode: String
+  var retention: Retention
+}
+
+/// How a text is used by a call.
+struct TextUse: Equatable, Sendable {
+  /// nil for characters.
+  var unit: WideUnit?
+  var isOptional: Bool
   var retention: Retention
 }
 

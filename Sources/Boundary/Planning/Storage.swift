@@ -10,6 +10,8 @@ struct Storage: Sendable {
   private var stored: [ObjectType: [StoredPlan]] = [:]
   private var newObjectKeeps: [String: [KeepPlan]] = [:]
   private var receiverKeeps: [String: [KeepPlan]] = [:]
+  /// What is kept for a view, by the object that it is a part of.
+  private var viewKeeps: [String: [KeepPlan]] = [:]
   /// By the function that ends what C writes.
   private var slots: [ObjectType: [String: [Slot]]] = [:]
   /// The function whose next call replaces what a property holds. It has the property to itself: what another function
@@ -31,6 +33,7 @@ struct Storage: Sendable {
     keepers = Set(decisions.filter(\.keepsForReceiver).compactMap { $0.receiver?.use.object })
     for decision in decisions where !decision.copies { keepForNewObject(decision) }
     for decision in decisions { keepForReceiver(decision) }
+    for decision in decisions { keepForView(decision) }
     for decision in decisions where decision.copies { keepWhatSourceKeeps(decision) }
     for object in stored.keys { markOptional(object, decisions) }
     keepContexts()
@@ -61,7 +64,25 @@ struct Storage: Sendable {
   /// The outputs of an object that are valid once a function has succeeded.
   func slots(of object: ObjectType, after function: String) -> [Slot] { slots[object]?[function] ?? [] }
 
-  func receiverKeeps(_ decision: FunctionDecision) -> [KeepPlan] { receiverKeeps[decision.function.name] ?? [] }
+  func receiverKeeps(_ decision: FunctionDecision, isView: Bool) -> [KeepPlan] {
+    (isView ? viewKeeps : receiverKeeps)[decision.function.name] ?? []
+  }
+
+  /// What keeps the copies of a call's texts.
+  func textStore(_ decision: FunctionDecision, isView: Bool) -> TextStore {
+    if let object = decision.newObject {
+      let name = texts(of: object)
+      return decision.copies && name != nil ? .copy(name!) : .new
+    }
+    guard let object = decision.receiver?.use.object else { return .property }
+    let keeper = isView ? table.views[object]?.parent ?? object : object
+    let name = texts(of: keeper)
+    let keeps = receiverKeeps(decision, isView: isView)
+    guard let name, keeps.contains(where: { $0.stored == name }) else { return .property }
+    return isView ? .parent(name) : .receiver(name)
+  }
+
+  private func texts(of object: ObjectType) -> String? { stored[object]?.first { $0.kind == .texts }?.name }
 
   // MARK: New objects
 
@@ -71,6 +92,10 @@ struct Storage: Sendable {
     for argument in arguments(decision) where argument.retention == .result || isKeptConsumed(argument) {
       if argument.kind == .list {
         keeps.append(KeepPlan(stored: keepList(in: object), value: argument.value))
+        continue
+      }
+      if argument.isText {
+        keeps.append(KeepPlan(stored: keepTexts(in: object), value: argument.value))
         continue
       }
       let name = keep(argument.kind, as: argument.name, in: object, taken: keeps.map(\.stored))
@@ -91,11 +116,16 @@ struct Storage: Sendable {
 
   /// A copy uses what its source uses, also after the source was given something else or is gone.
   private mutating func keepWhatSourceKeeps(_ decision: FunctionDecision) {
-    guard let object = decision.newObject, let kept = stored[object] else { return }
+    guard let object = decision.newObject else { return }
+    let texts = arguments(decision).filter { $0.isText && $0.retention == .result }
+    if !texts.isEmpty { _ = keepTexts(in: object) }
     let own = table.conventions.endings[decision.function.name] == nil ? nil : table.endingName(of: decision)
-    newObjectKeeps[decision.function.name] = kept.map { stored in
-      let value = stored.kind == .ending ? own.map(KeepPlan.Value.ending) : nil
-      return KeepPlan(stored: stored.name, value: value ?? .stored(stored.name))
+    newObjectKeeps[decision.function.name] = stored[object]?.map { stored in
+      switch stored.kind {
+      case .texts where !texts.isEmpty: KeepPlan(stored: stored.name, value: texts[0].value)
+      case .ending where own != nil: KeepPlan(stored: stored.name, value: .ending(own!))
+      default: KeepPlan(stored: stored.name, value: .stored(stored.name))
+      }
     }
   }
 
@@ -109,11 +139,16 @@ struct Storage: Sendable {
     for argument in arguments(decision) where argument.value != .receiver {
       switch argument.retention {
       case .receiver:
-        keeps.append(KeepPlan(stored: keepList(in: object), value: argument.value))
+        keeps.append(
+          KeepPlan(stored: argument.isText ? keepTexts(in: object) : keepList(in: object), value: argument.value))
       case .receiverUntilReplaced:
         let name = keep(
           argument.kind, as: argument.name, in: object, replacedBy: decision.function.name, taken: keeps.map(\.stored))
         keeps.append(KeepPlan(stored: name, value: argument.value))
+        // C may have stored it before it failed.
+        if decision.canFail, !argument.kind.isFilled {
+          keeps.append(KeepPlan(stored: keepList(in: object), value: argument.value, isAfterFailure: true))
+        }
         if let (after, element) = argument.slot {
           slots[object, default: [:]][after, default: []].append(
             Slot(stored: name, name: argument.slotName, element: element))
@@ -127,6 +162,20 @@ struct Storage: Sendable {
       }
     }
     receiverKeeps[decision.function.name] = keeps
+  }
+
+  /// What a part of an object is given, the object keeps: the views of the part come and go.
+  private mutating func keepForView(_ decision: FunctionDecision) {
+    guard let object = decision.receiver?.use.object, decision.newObject == nil,
+      let owner = table.views[object]?.parent
+    else { return }
+    for argument in arguments(decision) where argument.retention.keepsAlive || isKeptConsumed(argument) {
+      if argument.kind.isFilled { continue }
+      let name = argument.isText ? keepTexts(in: owner) : keepList(in: owner)
+      viewKeeps[decision.function.name, default: []].append(KeepPlan(stored: name, value: argument.value))
+      let index = stored[owner]!.firstIndex { $0.name == name }!
+      stored[owner]![index].isFilledByViews = true
+    }
   }
 
   /// What a consumed object kept alive has to stay alive inside its new owner: in place of the last one where the call
@@ -147,6 +196,10 @@ struct Storage: Sendable {
 
   private mutating func keepList(in object: ObjectType) -> String {
     keep(.list, as: "retained", in: object, taken: [])
+  }
+
+  private mutating func keepTexts(in object: ObjectType) -> String {
+    keep(.texts, as: "keptTexts", in: object, taken: [])
   }
 
   // MARK: Properties
@@ -182,7 +235,8 @@ struct Storage: Sendable {
 
   private mutating func markOptional(_ object: ObjectType, _ decisions: [FunctionDecision]) {
     let creating = decisions.filter { $0.newObject == object || $0.retainedObject == object }
-    for index in stored[object]!.indices where stored[object]![index].kind != .list {
+    for index in stored[object]!.indices
+    where stored[object]![index].kind != .list && stored[object]![index].kind != .texts {
       let name = stored[object]![index].name
       let isAlwaysSet = creating.allSatisfy { decision in
         newObjectKeeps[decision.function.name]?.contains { $0.stored == name } == true
@@ -218,6 +272,7 @@ struct Storage: Sendable {
     /// The function that ends what C writes to a kept output, and its elements.
     var slot: (after: String, element: ElementPlan)?
     var slotName = ""
+    var isText = false
   }
 
   /// The arguments that something may keep.
@@ -245,6 +300,12 @@ struct Storage: Sendable {
             kind: use.rows == nil ? .buffer(element: element.cType) : .rows(element: element.cType),
             value: .parameter(names[index]),
             retention: use.retention, object: nil))
+      case .keptText(let use):
+        var argument = Argument(
+          name: names[index], kind: .buffer(element: use.unit?.cType ?? "CChar"), value: .parameter(names[index]),
+          retention: use.retention, object: nil)
+        argument.isText = use.unit == nil
+        result.append(argument)
       case .keptOutput(let output):
         guard let element = ElementTypes(table: table).plan(output.element),
           let count = CallableBuilder(decision, table).keptCountType(of: index)
@@ -289,6 +350,14 @@ struct Storage: Sendable {
 
 extension StoredPlan.Kind {
   var isCallback: Bool { if case .callback = self { true } else { false } }
+
+  /// Whether C has the address of the place itself, so that nothing takes its place.
+  var isFilled: Bool {
+    switch self {
+    case .callback, .output: true
+    default: false
+    }
+  }
 }
 
 extension FunctionDecision {
@@ -304,6 +373,7 @@ extension FunctionDecision {
       switch role {
       case .object(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .buffer(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
+      case .keptText(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .list(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .stream(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .callback(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
@@ -319,6 +389,7 @@ extension FunctionDecision {
       switch role {
       case .object(let use): use.retention != .call
       case .buffer(let use): use.retention.keepsAlive
+      case .keptText(let use): use.retention.keepsAlive
       case .list(let use): use.retention != .call
       case .stream(let use): use.retention != .call
       case .callback(let use): use.isKept

@@ -118,12 +118,7 @@ struct CallbackRetention {
   /// An object that others hold references to outlives its Swift object, and what that keeps.
   private func refuseReferenceCounting(_ object: ObjectType?) throws(UnsuitedCallback) {
     guard let object else { return }
-    let library = conventions.library
-    let counting = library.functions.first { function in
-      function.parameters.count == 1 && library.objectPointer(function.parameters[0].type)?.object == object
-        && library.strippedWords(function).last.map(Vocabulary.referenceCount.subtracting(["release"]).contains) == true
-    }
-    guard let counting else { return }
+    guard let counting = conventions.library.referenceCounting(object) else { return }
     throw UnsuitedCallback(
       reason:
         "`\(counting.name)` counts references: C may call `\(name)` after the Swift object is gone; say `kept-by: self` "

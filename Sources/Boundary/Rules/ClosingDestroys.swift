@@ -12,7 +12,7 @@ import CModel
 /// **Why this is sound.** The Swift object gives the C object up before it is closed, so that its `deinit` does not close it again,
 /// whatever C reports; each later use throws. What depends on an object has to be gone first, or `close` throws and nothing happens.
 /// After a failure C may be done with the object or not: what C could still read or call stays alive for good, unless
-/// the annotation says that the object is gone (`always`), or still there to be closed again (`on-success`).
+/// the annotation says that the object is gone (`always`), as the comment may, or still there to be closed again (`on-success`).
 ///
 /// **Where a naive version is wrong.** After a failed `fclose` the stream is gone all the same, and closing it again is a double free;
 /// `sqlite3_close` with a statement left reports “busy”, and other libraries free the connection under it.
@@ -37,11 +37,21 @@ struct ClosingDestroys {
         switch annotation {
         case .always?: .gone
         case .onSuccess?: .alive
-        default: .unknown
+        default: Self.endsAnyhow(function.comment) ? .gone : .unknown
         }
       result[object] = CloseConvention(report: report, afterFailure: failure)
     }
     return result
+  }
+
+  /// Whether a comment says that the object is gone, however the call went.
+  private static func endsAnyhow(_ comment: String?) -> Bool {
+    let text = (comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isUnconditional = [
+      "whatever the result", "whatever it returns", "whatever it reports", "regardless of the re", "even if it fails",
+      "even when it fails", "even on failure", "even if an error", "in any case", "in either case", "irrespective of",
+    ].contains(where: text.contains)
+    return isUnconditional && ["gone", "freed", "released", "destroyed", "invalid"].contains(where: text.contains)
   }
 
   private func report(_ function: CFunction) -> CloseReport {

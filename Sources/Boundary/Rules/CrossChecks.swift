@@ -67,6 +67,24 @@ enum UniqueOwners {
   }
 }
 
+/// Refuses to hand over a unique object that keeps something alive for C: it would go with the object's value.
+enum UniqueKeepers {
+  static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
+    let keepers = Set(drafts.filter(\.isOpen).flatMap(\.keepers))
+    for index in drafts.indices where drafts[index].isOpen {
+      let consumed = drafts[index].objectUses.first { use in
+        conventions.handles[use.object]?.ownership == .unique && use.retention.isConsumed
+          && keepers.contains(use.object)
+      }
+      guard let object = consumed?.object else { continue }
+      let type = conventions.library.name(of: object)
+      drafts[index].refuse(
+        "a `\(type)` may keep something alive that C still uses, and its `ownership: unique` does not allow to hand that over"
+      )
+    }
+  }
+}
+
 /// Refuses to create an object whose destroy wants another object that the creating call does not have.
 enum DestroyContexts {
   static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {

@@ -51,3 +51,13 @@ struct RetainFunctions {
     }
   }
 }
+
+extension Library {
+  /// A function that changes how many owners an object has, which then can outlive any one of them.
+  func referenceCounting(_ object: ObjectType) -> CFunction? {
+    functions.first { function in
+      function.parameters.count == 1 && objectPointer(function.parameters[0].type)?.object == object
+        && strippedWords(function).last.map(Vocabulary.referenceCount.subtracting(["release"]).contains) == true
+    }
+  }
+}

@@ -29,21 +29,34 @@ enum SharedObjects {
 
   /// The types whose Swift objects keep something alive.
   private static func keeping(_ drafts: [FunctionDraft]) -> Set<ObjectType> {
-    var keeping = Set(drafts.flatMap { owners($0) { !$0.retention.isConsumed } })
+    var keeping = Set(drafts.flatMap { $0.keepers { !$0.retention.isConsumed } })
     // An object that C takes over takes along what it keeps.
     while true {
-      let heirs = drafts.flatMap { owners($0) { $0.retention.isConsumed && keeping.contains($0.object) } }
+      let heirs = drafts.flatMap { $0.keepers { $0.retention.isConsumed && keeping.contains($0.object) } }
       if keeping.isSuperset(of: heirs) { return keeping }
       keeping.formUnion(heirs)
     }
   }
 
+  private static func viewedObject(_ draft: FunctionDraft) -> ObjectType? {
+    guard case .view(_, let parent)? = draft.result, case .object(let use)? = draft.parameters[parent] else {
+      return nil
+    }
+    return use.object
+  }
+}
+
+extension FunctionDraft {
+  /// The types whose Swift objects keep something alive because of a call.
+  var keepers: [ObjectType] { keepers { !$0.retention.isConsumed } }
+
   /// The types whose Swift objects keep something alive because of a call, of the objects that count.
-  private static func owners(_ draft: FunctionDraft, where counts: (ObjectUse) -> Bool) -> [ObjectType] {
-    let retentions = draft.parameters.compactMap { role -> Retention? in
+  fileprivate func keepers(where counts: (ObjectUse) -> Bool) -> [ObjectType] {
+    let retentions = parameters.compactMap { role -> Retention? in
       switch role {
       case .object(let use)?: counts(use) ? use.retention : nil
       case .buffer(let use)?: use.retention
+      case .keptText(let use)?: use.retention
       case .callback(let use)? where use.release == nil: use.retention
       case .list(let use)?: use.retention
       case .stream(let use)?: use.retention
@@ -52,18 +65,11 @@ enum SharedObjects {
     }
     var owners: [ObjectType] = []
     if retentions.contains(where: { $0 == .result || $0.isConsumed }) {
-      if case .ownedObject(let object)? = draft.result { owners.append(object) }
-      owners += draft.parameters.compactMap { $0?.newObject }
+      if case .ownedObject(let object)? = result { owners.append(object) }
+      owners += parameters.compactMap { $0?.newObject }
     }
     let keeps = retentions.contains { $0.isConsumed || $0 == .receiver || $0 == .receiverUntilReplaced }
-    if keeps { for case .object(let use)? in draft.parameters { owners.append(use.object) } }
+    if keeps { for case .object(let use)? in parameters { owners.append(use.object) } }
     return owners
-  }
-
-  private static func viewedObject(_ draft: FunctionDraft) -> ObjectType? {
-    guard case .view(_, let parent)? = draft.result, case .object(let use)? = draft.parameters[parent] else {
-      return nil
-    }
-    return use.object
   }
 }

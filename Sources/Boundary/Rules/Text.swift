@@ -1,19 +1,19 @@
+import BindingPlan
 import CModel
 
-/// `const char *`: text that C reads during the call.
+/// `const char *`: text that C reads, up to a NUL.
 ///
 /// **Shape.** A pointer to const `char` that no count goes with, and that is no array.
 ///
-/// **Evidence.** The type: C's convention is that text ends at a NUL, and that who wants to keep it copies it. A comment or a word
-/// (`static`, `literal`, `reference`) that says otherwise refuses.
+/// **Evidence.** The type: C's convention is that text ends at a NUL. How long C uses it, is for `TextRetention` to conclude. A comment or a
+/// word (`static`, `literal`, `reference`) that says that it must last for good refuses.
 ///
 /// **Why this is sound.** The copy that C gets ends with a NUL, and text with a NUL inside is refused before the call.
 ///
 /// **Where a naive version is wrong.** `LZ4_decompress_fast(const char *src, char *dst, int)` reads compressed bytes, as far as they go;
 /// `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
 /// `sqlite3_filename` is a `const char *` that only SQLite can make; `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text;
-/// the `GMatchInfo` of `g_regex_match` goes on reading the text that was matched, and `g_utf8_pointer_to_offset(str, pos)` walks
-/// from one text to the other.
+/// `g_utf8_pointer_to_offset(str, pos)` walks from one text to the other.
 struct TextArgument: FunctionRule {
   private static let keeping: Set<String> = [
     "static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref",
@@ -41,28 +41,45 @@ struct TextArgument: FunctionRule {
           "`\(name)` may be bytes rather than text, with an extent that is unknown; give its `count`, or say `borrowed: true` for text",
           annotation: draft.parameterSuggestion(index, "count: …"))
       }
-      if let evidence = draft.boundsLifetime(index), Self.outlivesCall(draft) {
+      if let evidence = draft.boundsLifetime(index), case .view? = draft.result {
         return draft.refuse(
           "the result refers to `\(name)`, of which C has only a copy during the call (\(evidence.detail))")
       }
-      let keeps = draft.words.containsAny(of: Self.keeping) || draft.ownershipWords.argumentIsKept
-      if keeps, draft.isUsedDuringCall(index) == nil, draft.parameterAnnotation(index).borrowed?.value != true {
-        return draft.refuse(
-          "C seems to use `\(name)` after the call; say `borrowed: true` or `kept-by: self`",
-          annotation: draft.parameterSuggestion(index, "borrowed: true"))
-      }
-      if let reason = Self.linger(index, draft, conventions), draft.parameterAnnotation(index).borrowed?.value != true {
+      if let reason = doubt(index, draft, conventions) {
         return draft.refuse(
           reason + "; say `borrowed: true` if not", annotation: draft.parameterSuggestion(index, "borrowed: true"))
       }
-      if let type = Self.keeper(draft, conventions), draft.isUsedDuringCall(index) == nil,
-        draft.parameterAnnotation(index).borrowed?.value != true
-      {
-        return draft.refuse(
-          "a `\(type)` points to texts that it does not own, and may go on using `\(name)`; say `borrowed: true` if not",
-          annotation: draft.parameterSuggestion(index, "borrowed: true"))
-      }
-      let isOptional = isOptional(index, parameter, draft, conventions)
+      decide(&draft, index, unit, conventions)
+    }
+  }
+
+  /// Why no copy may do, whether it lives as long as the call or as an object.
+  private func doubt(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    let name = draft.parameterName(index)
+    let annotation = draft.parameterAnnotation(index)
+    guard annotation.borrowed?.value != true, annotation.keptBy == nil, draft.isUsedDuringCall(index) == nil else {
+      return nil
+    }
+    if draft.words.containsAny(of: Self.keeping) { return "C may use `\(name)` for good" }
+    if draft.ownershipWords.argumentIsKept, !draft.makesObject { return "C seems to use `\(name)` after the call" }
+    return Self.place(index, draft, conventions) ?? Self.sharedKeeper(name, draft, conventions)
+  }
+
+  private func decide(_ draft: inout FunctionDraft, _ index: Int, _ unit: WideUnit?, _ conventions: Conventions) {
+    let name = draft.parameterName(index)
+    let isOptional = isOptional(index, draft.function.parameters[index], draft, conventions)
+    let isTerminated = draft.parameterAnnotation(index).nullTerminated?.value == true
+    switch TextRetention(draft: draft, index: index, conventions: conventions).conclusion() {
+    case .unknown(let reason):
+      let keeps = draft.function.parameters.contains { conventions.handle($0.type) != nil }
+      draft.refuse(
+        reason + "; say `borrowed: true`" + (keeps ? " or `kept-by: self`" : " where C copies it"),
+        annotation: draft.parameterSuggestion(index, "borrowed: true"))
+    case .kept(let retention, let evidence):
+      draft.decide(index, .keptText(TextUse(unit: unit, isOptional: isOptional, retention: retention)), evidence)
+      if isTerminated { draft.note(Evidence(.annotation, "`null-terminated: true`")) }
+    case .during(let evidence):
+      draft.note(evidence)
       let type =
         unit == nil
         ? "`\(name)` is a `const char *`: NUL-terminated text, read during the call"
@@ -73,45 +90,39 @@ struct TextArgument: FunctionRule {
     }
   }
 
-  /// Whether the result is an object, which can refer to an argument after the call.
-  private static func outlivesCall(_ draft: FunctionDraft) -> Bool {
-    if case .view? = draft.result { return true }
-    return draft.makesObject
-  }
-
-  /// Why a copy of the text for the call alone may not do: an iterator or a match goes on reading it, and a position is one
-  /// in another text.
-  private static func linger(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+  /// Why a copy of one text is no place in another.
+  private static func place(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
     let name = draft.parameterName(index)
-    if let object = draft.newObject {
-      let type = conventions.library.name(of: object)
-      if words(of: type).containsAny(of: reading) { return "the `\(type)` that it makes may go on reading `\(name)`" }
-    }
-    let others = draft.function.parameters.indices.filter {
+    let other = draft.function.parameters.indices.first {
       $0 != index && isText(draft.function.parameters[$0].type, conventions)
     }
-    guard let other = others.first, words(of: name).containsAny(of: places) else { return nil }
+    guard let other, words(of: name).containsAny(of: places) else { return nil }
     return "`\(name)` may have to point into `\(draft.parameterName(other))`"
   }
 
-  private static let reading: Set<String> = [
-    "match", "matches", "iter", "iterator", "tokenizer", "tokeniser", "lexer", "scanner", "cursor",
-  ]
-
   private static let places: Set<String> = ["pos", "end", "limit", "begin", "last", "stop"]
 
-  /// The type of an object that the call makes or changes, where the header shows that its objects point to texts of somebody
-  /// else's: C cannot free what a `const char *` points to.
-  private static func keeper(_ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+  /// Objects that count their owners, where their type goes on reading, or the header shows that they point to texts of somebody
+  /// else's: C cannot free what a `const char *` points to, and no one object of Swift's lives as long as they do.
+  private static func sharedKeeper(_ name: String, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
     let changed = draft.function.parameters.compactMap { conventions.library.objectPointer($0.type) }
       .filter { !$0.isConst && conventions.handles[$0.object] != nil }.map(\.object)
     let stores = draft.words.map(\.withoutTrailingDigits)
       .containsAny(of: Vocabulary.storing.union(Vocabulary.settingUp))
     let keeper = ([draft.newObject].compactMap { $0 } + (stores ? changed : [])).first { object in
-      if case .record(let id) = object { conventions.library.refersToText(id) } else { false }
+      guard case .record(let id) = object, conventions.library.referenceCounting(object) != nil else { return false }
+      let isReader =
+        object == draft.newObject && words(of: conventions.library.name(of: object)).containsAny(of: reading)
+      return isReader || conventions.library.refersToText(id)
     }
-    return keeper.map(conventions.library.name)
+    return keeper.map {
+      "a `\(conventions.library.name(of: $0))` has several owners, and may go on using `\(name)`"
+    }
   }
+
+  private static let reading: Set<String> = [
+    "match", "matches", "iter", "iterator", "tokenizer", "tokeniser", "lexer", "scanner", "cursor",
+  ]
 
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
   private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Int? {

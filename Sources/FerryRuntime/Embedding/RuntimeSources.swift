@@ -17,6 +17,7 @@ public enum RuntimeSources {
       ("CheckedCount.swift", text(PackageResources.CheckedCount_swift)),
       ("ElementAddress.swift", text(PackageResources.ElementAddress_swift)),
       ("KeptForGood.swift", text(PackageResources.KeptForGood_swift)),
+      ("KeptTexts.swift", text(PackageResources.KeptTexts_swift)),
       ("Lease.swift", text(PackageResources.Lease_swift)),
       ("Lending.swift", text(PackageResources.Lending_swift)),
       ("OutputSlot.swift", text(PackageResources.OutputSlot_swift)),

@@ -29,6 +29,10 @@ struct ArgumentSource {
     case .recordPointer(let name, let type, let isOptional): recordPointer(name, type: type, isOptional: isOptional)
     case .changedRecord(let name, let type): changedRecord(name, type: type)
     case .string(let name, let isOptional): string(name, isOptional: isOptional)
+    case .keptString(let name, let isOptional, let store):
+      BufferSource(scope: scope).keptText(name, isOptional: isOptional, in: store)
+    case .keptWideString(let name, let unit, let isOptional):
+      BufferSource(scope: scope).keptWideText(name, unit: unit, isOptional: isOptional)
     case .wideString(let name, let unit, let isOptional): wideString(name, unit: unit, isOptional: isOptional)
     case .buffer(let name, let element, let pointer):
       BufferSource(scope: scope).input(name, element: element, pointer: pointer)

@@ -35,6 +35,53 @@ struct BufferSource {
     return argument
   }
 
+  /// A copy of the text, and the NUL that ends it.
+  func keptText(_ name: String, isOptional: Bool, in store: TextStore) -> CallArgument {
+    var argument = copied(
+      name, isOptional, by: Self.store(store, scope).map { "\($0).copy(of: " } ?? "StableBuffer(terminating: ")
+    argument.setup = Self.newStore(store, before: name, scope) + argument.setup
+    return argument
+  }
+
+  func keptWideText(_ name: String, unit: WideUnit, isOptional: Bool) -> CallArgument {
+    copied(name, isOptional, by: "StableBuffer<\(unit.cType)>(terminatingUnits: ")
+  }
+
+  private func copied(_ name: String, _ isOptional: Bool, by making: String) -> CallArgument {
+    let copy = keptCopy(name)
+    let text = scope.local(name)
+    let creation = isOptional ? "\(text).map { \(making)$0) }" : "\(making)\(text))"
+    return CallArgument(
+      expression: "\(copy)\(isOptional ? "?" : "").address", isUnsafe: true,
+      setup: ["let \(copy) = \(creation)", "defer { extendLifetime(\(copy)) }"])
+  }
+
+  /// The texts that a copy is added to; nil where it has a property of its own.
+  private static func store(_ store: TextStore, _ scope: CallScope) -> String? {
+    switch store {
+    case .property: nil
+    case .receiver(let name): scope.member(name)
+    case .parent(let name):
+      scope.ownerPath(of: "self", type: scope.owner).map { "\($0).\(Identifier.escaped(name))" }
+    case .new, .copy: newTexts(scope)
+    }
+  }
+
+  /// The variable for the texts of a new object, before the first of them.
+  private static func newStore(_ store: TextStore, before name: String, _ scope: CallScope) -> [String] {
+    let first = scope.callable.arguments.lazy.compactMap { argument -> String? in
+      if case .keptString(let name, _, _) = argument { name } else { nil }
+    }.first
+    guard first == name else { return [] }
+    return switch store {
+    case .new: ["var \(newTexts(scope)) = KeptTexts()"]
+    case .copy(let kept): ["var \(newTexts(scope)) = self.\(Identifier.escaped(kept))"]
+    default: []
+    }
+  }
+
+  static func newTexts(_ scope: CallScope) -> String { scope.fresh("keptTexts") }
+
   /// A copy of the rows, and pointers to them.
   func rows(_ name: String, element: ElementPlan, pointee: String) -> CallArgument {
     let copy = keptCopy(name)

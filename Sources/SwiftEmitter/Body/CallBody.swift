@@ -80,10 +80,10 @@ struct CallBody {
 
     switch callable.result {
     case .void:
-      return call.statement() + always + owning + outcome.rethrown() + failure.throwCaptured()
+      return call.statement() + always + owning + failing(outcome.rethrown() + failure.throwCaptured())
         + returning(outputs.map(\.owned), after: onSuccess)
     case .ignored:
-      return call.statement("_ = ") + always + owning + outcome.rethrown() + failure.throwCaptured()
+      return call.statement("_ = ") + always + owning + failing(outcome.rethrown() + failure.throwCaptured())
         + returning(outputs.map(\.owned), after: onSuccess)
     case .count:
       return call.statement("let \(scope.fresh("result")) = ") + always + owning + failureChecks()
@@ -91,11 +91,12 @@ struct CallBody {
     case .status(let status):
       if always.isEmpty, owning.isEmpty, call.isInline, !callable.rethrowsKept {
         let check = failure.check(status, value: call.expression, isUnsafe: call.isUnsafe)
-        return check + returning(outputs, after: onSuccess)
+        return failing(check) + returning(outputs, after: onSuccess)
       }
       let local = scope.fresh("status")
-      return call.statement("let \(local) = ") + always + owning + outcome.rethrown() + failure.throwCaptured()
-        + failure.check(status, value: local, isUnsafe: false)
+      let check = failure.check(status, value: local, isUnsafe: false)
+      return call.statement("let \(local) = ") + always + owning
+        + failing(outcome.rethrown() + failure.throwCaptured() + check)
         + returning(outputs.map(\.owned), after: onSuccess)
     case .streamed(let plan):
       return StreamSource(scope: scope, call: call, arguments: arguments, plan: plan).lines()
@@ -108,7 +109,15 @@ struct CallBody {
   private func failureChecks() -> [String] {
     let failure = FailureSource(scope: scope)
     let check = scope.callable.failure.map { failure.check($0, value: scope.fresh("result"), isUnsafe: false) }
-    return OutcomeSource(scope: scope).rethrown() + failure.throwCaptured() + (check ?? [])
+    return failing(OutcomeSource(scope: scope).rethrown() + failure.throwCaptured() + (check ?? []))
+  }
+
+  /// What may throw because C reported a failure: then C may still use what it was given.
+  private func failing(_ statements: [String]) -> [String] {
+    let kept = OutcomeSource(scope: scope).takenAfterFailure()
+    guard !statements.isEmpty, !kept.isEmpty else { return statements }
+    return ["do throws(\(scope.errorType)) {"] + SourceLines.indented(statements) + ["} catch {"]
+      + SourceLines.indented(kept + ["throw error"]) + ["}"]
   }
 
   private func valued(

@@ -22,9 +22,17 @@ struct NewObjectSource {
     let values = stored.flatMap { stored -> [String] in
       let kept = keeps.filter { $0.stored == stored.name }
       if kept.isEmpty { return [] }
-      return ["\(Identifier.label(stored.name)): \(stored.kind == .list ? list(kept) : value(kept[0].value))"]
+      return ["\(Identifier.label(stored.name)): \(self.value(kept, in: stored))"]
     }
     return ["owning: \(pointer)"] + values
+  }
+
+  private func value(_ kept: [KeepPlan], in stored: StoredPlan) -> String {
+    switch (stored.kind, kept[0].value) {
+    case (.list, _): list(kept)
+    case (.texts, .parameter): BufferSource.newTexts(scope)
+    default: value(kept[0].value)
+    }
   }
 
   private func list(_ kept: [KeepPlan]) -> String {
@@ -84,7 +92,9 @@ struct NewObjectSource {
   private func isCopied(_ name: String) -> Bool {
     scope.callable.arguments.contains { argument in
       switch argument {
-      case .keptBuffer(name, _, _), .rows(name, _, _), .list(name, _), .stream(name, _, _): true
+      case .keptBuffer(name, _, _), .keptString(name, _, _), .keptWideString(name, _, _), .rows(name, _, _),
+        .list(name, _), .stream(name, _, _):
+        true
       default: false
       }
     }

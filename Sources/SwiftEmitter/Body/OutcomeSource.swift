@@ -6,8 +6,11 @@ struct OutcomeSource {
 
   /// Gives up what C takes over whatever happens, and remembers what it may refer to from now on.
   func takenAlways() -> [String] {
-    consumed(when: .always) + keeping { $0.kind == .list }
+    consumed(when: .always) + keeping { $0.kind == .list && !$1 }
   }
+
+  /// Remembers what C may refer to although it failed to take it.
+  func takenAfterFailure() -> [String] { keeping { $1 } }
 
   /// Throws what the caller's closure threw, once everything that C handed over has an owner.
   func rethrown() -> [String] { callbacks.flatMap { $0.rethrowing() } + keptFailure() }
@@ -31,7 +34,8 @@ struct OutcomeSource {
   ///
   /// A kept object is replaced only here: after a failure C still refers to the one before.
   func takenOnSuccess() -> [String] {
-    consumed(when: .onSuccess) + keeping { $0.kind != .list && !$0.isSlot } + callbacks.flatMap { $0.success() }
+    consumed(when: .onSuccess) + keeping { stored, _ in stored.kind != .list && !stored.isSlot }
+      + callbacks.flatMap { $0.success() }
       + finishedSlots() + flushed()
   }
 
@@ -72,7 +76,12 @@ struct OutcomeSource {
 
   private func isOptional(_ value: KeepPlan.Value) -> Bool {
     guard case .parameter(let name) = value else { return false }
-    for case .handle(name, _, true, _) in scope.callable.arguments { return true }
+    for argument in scope.callable.arguments {
+      switch argument {
+      case .handle(name, _, true, _), .keptString(name, true, _), .keptWideString(name, _, true): return true
+      default: continue
+      }
+    }
     return CallbackSource(scope: scope, named: name)?.plan.isOptional ?? false
   }
 
@@ -82,15 +91,17 @@ struct OutcomeSource {
     return CallbackSource(scope: scope, named: name)?.plan.keeping == .released
   }
 
-  private func keeping(_ isIncluded: (StoredPlan) -> Bool) -> [String] {
+  private func keeping(_ isIncluded: (StoredPlan, _ isAfterFailure: Bool) -> Bool) -> [String] {
     guard let owner = scope.owner, scope.callable.form != .initializer else { return [] }
+    let keeper = owner.parent.flatMap { scope.index.handle($0.type) } ?? owner
     return scope.callable.keeps.flatMap { keep -> [String] in
-      guard let stored = owner.stored.first(where: { $0.name == keep.stored }), isIncluded(stored),
-        !isReleased(keep.value)
+      guard let stored = keeper.stored.first(where: { $0.name == keep.stored }),
+        isIncluded(stored, keep.isAfterFailure), stored.kind != .texts, !isReleased(keep.value)
       else { return [] }
       let source = NewObjectSource(scope: scope)
       let value = source.value(keep.value)
-      let property = scope.member(stored.name)
+      let path = scope.ownerPath(of: "self", type: owner).map { $0 + "." }
+      let property = path.map { $0 + Identifier.escaped(stored.name) } ?? scope.member(stored.name)
       let lease = source.lease(keep.value)
       if stored.kind == .list {
         let isOptional = isOptional(keep.value)

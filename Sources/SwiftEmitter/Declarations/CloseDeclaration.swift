@@ -37,10 +37,7 @@ struct CloseDeclaration {
     let released = releases()
     let call = report(close.status)
     let failure = onFailure(close)
-    if !failure.isEmpty {
-      return start + ["do throws(\(index.errorType)) {"] + SourceLines.indented(call) + ["} catch {"]
-        + SourceLines.indented(failure + ["throw error"]) + ["}"] + released
-    }
+    if !failure.isEmpty { return start + reporting(call, onFailure: failure) + released }
     guard let last = released.last else { return start + call }
     let end = released.count == 1 ? ["defer { \(last) }"] : ["defer {"] + SourceLines.indented(released) + ["}"]
     return start + end + call
@@ -66,7 +63,11 @@ struct CloseDeclaration {
   private func outliving() -> [String] {
     let kept = handle.stored.filter(\.isMemory).map { stored in
       let name = Identifier.escaped(stored.name)
-      return stored.kind == .list ? "for kept in \(name) { keepForGood(kept) }" : "keepForGood(\(name))"
+      return switch stored.kind {
+      case .list: "for kept in \(name) { keepForGood(kept) }"
+      case .texts: "\(name).outlive()"
+      default: "keepForGood(\(name))"
+      }
     }
     return [
       "/// Keeps for good what C may still use, because it reported that the object did not end.",
@@ -76,8 +77,21 @@ struct CloseDeclaration {
 
   // MARK: Unique objects
 
+  /// What the object keeps has to stay until C is done with it.
   private func uniqueStatements(_ close: ClosePlan) -> [String] {
-    ["let pointer = unsafe \(members.relinquish)()"] + report(close.status)
+    let call = report(close.status)
+    if handle.stored.isEmpty { return ["let pointer = unsafe \(members.relinquish)()"] + call }
+    let start = [
+      "defer { extendLifetime(self) }", "let pointer = unsafe \(members.handle)", "\(members.isOwned) = false",
+    ]
+    return start + reporting(call, onFailure: onFailure(close))
+  }
+
+  private func reporting(_ call: [String], onFailure: [String]) -> [String] {
+    onFailure.isEmpty
+      ? call
+      : ["do throws(\(index.errorType)) {"] + SourceLines.indented(call) + ["} catch {"]
+        + SourceLines.indented(onFailure + ["throw error"]) + ["}"]
   }
 
   // MARK: The call

@@ -87,7 +87,7 @@ struct HandleDeclaration {
       "name": Identifier.escaped(stored.name),
       "local": Identifier.local(stored.name),
       "type": stored.type,
-      "binding": stored.isVariable ? "var" : "let",
+      "binding": (stored.isFilledByViews ? "" : "private ") + (stored.isVariable ? "var" : "let"),
       "leases": lease(of: stored).map { [$0] } ?? [],
     ]
   }

@@ -81,6 +81,7 @@ extension StoredPlan {
     case .resource: "AnyObject" + (isOptional ? "?" : "")
     case .ending: HandleMembers.endingType
     case .list: "[AnyObject]"
+    case .texts: "KeptTexts"
     case .callback(let closure, let isReplaceable):
       (isReplaceable ? "CallbackSlot" : "CallbackContext") + "<\(ClosureSource.kept(closure))>?"
     }
@@ -89,6 +90,7 @@ extension StoredPlan {
   /// What an initializer sets it to when it is told nothing; nil where it must be told.
   var defaultValue: String? {
     if case .list = kind { return "[]" }
+    if case .texts = kind { return "KeptTexts()" }
     return isOptional ? "nil" : nil
   }
 
@@ -107,15 +109,22 @@ extension StoredPlan {
   var isReleasedEarly: Bool {
     switch kind {
     case .list, .callback: true
-    case .handle, .buffer, .rows, .output, .resource, .ending: false
+    case .handle, .buffer, .rows, .output, .resource, .ending, .texts: false
     }
   }
 
   /// Whether it is Swift's own memory, rather than an object of C's.
-  var isMemory: Bool { if case .handle = kind { false } else { true } }
+  var isMemory: Bool {
+    switch kind {
+    case .handle, .ending: false
+    default: true
+    }
+  }
 
   var isVariable: Bool {
-    if case .list = kind { return true }
-    return isMutable
+    switch kind {
+    case .list, .texts: true
+    default: isMutable
+    }
   }
 }

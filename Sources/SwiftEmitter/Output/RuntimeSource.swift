@@ -20,7 +20,7 @@ enum RuntimeSource {
 
   /// The target that the source joins may isolate everything to an actor by default, which nothing here can be.
   private static func nonisolated(_ source: String) -> String {
-    let introducers = ["public ", "extension ", "protocol ", "struct ", "enum ", "final class ", "class "]
+    let introducers = ["public ", "extension ", "protocol ", "struct ", "enum ", "final class ", "class ", "func "]
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       introducers.contains(where: line.hasPrefix) ? "nonisolated \(line)" : String(line)
     }
