@@ -103,6 +103,11 @@ struct UnsuitedCallback: Error {
   var reason: String
   /// What to say of the parameter.
   var annotation: String?
+
+  var withoutAdvice: UnsuitedCallback {
+    let problem = reason.split(separator: "; say", maxSplits: 1).first.map(String.init)
+    return UnsuitedCallback(reason: problem ?? reason)
+  }
 }
 
 extension Library {

@@ -85,7 +85,10 @@ struct CallbackTable: FunctionRule {
         continue
       }
       let reader = CallbackReader(draft: draft, name: name, type: field.type, conventions: conventions)
-      let signature = try reader.signature()
+      // What can be said of a parameter cannot be said of a member.
+      let signature = try { () throws(UnsuitedCallback) -> CallbackSignature in
+        do throws(UnsuitedCallback) { return try reader.signature() } catch { throw error.withoutAdvice }
+      }()
       members.append(
         .callback(
           field: name,

@@ -65,14 +65,13 @@ struct ArgumentSource {
     case .streamBuffer(let name): CallArgument(expression: "&\(scope.c(name))", isUnsafe: true)
     case .callback(let name, let plan): CallbackSource(scope: scope, name: name, plan: plan).argument()
     case .callbackMember(let table, let name):
-      CallbackTableSource(scope: scope, named: table)?.memberArgument(name) ?? CallArgument(expression: "nil")
+      (scope.closures(of: table) as? CallbackTableSource)?.memberArgument(name) ?? CallArgument(expression: "nil")
     case .plainFunction(let name): CallArgument(expression: scope.local(name))
     case .callbackTable(let name, let plan): CallbackTableSource(scope: scope, name: name, plan: plan).argument()
     case .callbackContext(let name):
-      CallbackSource(scope: scope, named: name)?.contextArgument()
-        ?? CallbackTableSource(scope: scope, named: name)?.contextArgument() ?? CallArgument(expression: "nil")
+      scope.closures(of: name)?.contextArgument() ?? CallArgument(expression: "nil")
     case .callbackRelease(let name):
-      CallbackSource(scope: scope, named: name)?.releaseArgument() ?? CallArgument(expression: "nil")
+      scope.callback(name)?.releaseArgument() ?? CallArgument(expression: "nil")
     }
   }
 

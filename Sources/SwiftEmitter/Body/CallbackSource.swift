@@ -1,25 +1,10 @@
 import BindingPlan
 
 /// A closure on its way to C: the function that calls it, its context, and who keeps the context.
-struct CallbackSource {
+struct CallbackSource: ClosureHolder {
   let scope: CallScope
   let name: String
   let plan: CallbackPlan
-
-  init(scope: CallScope, name: String, plan: CallbackPlan) {
-    self.scope = scope
-    self.name = name
-    self.plan = plan
-  }
-
-  /// The callback parameter of that name.
-  init?(scope: CallScope, named name: String) {
-    for case .callback(name, let plan) in scope.callable.arguments {
-      self.init(scope: scope, name: name, plan: plan)
-      return
-    }
-    return nil
-  }
 
   /// The caller's closure, or the one around it that tells C of errors.
   private var closure: String { reporting.local }
@@ -30,8 +15,10 @@ struct CallbackSource {
   private var failure: String { scope.fresh("failure") }
   private var type: String { ClosureSource.kept(plan.closure) }
 
+  var object: String { context }
+
   /// The context's local name.
-  var context: String { scope.fresh("\(name)\(plan.keeping == .untilReplaced ? "Slot" : "Context")") }
+  private var context: String { scope.fresh("\(name)\(plan.keeping == .untilReplaced ? "Slot" : "Context")") }
 
   // MARK: Arguments
 

@@ -1,28 +1,15 @@
 import BindingPlan
 
 /// A struct of functions on its way to C: a function for each closure, and the object that holds the closures and the struct.
-struct CallbackTableSource {
+struct CallbackTableSource: ClosureHolder {
   let scope: CallScope
   let name: String
   let plan: CallbackTablePlan
 
-  init(scope: CallScope, name: String, plan: CallbackTablePlan) {
-    self.scope = scope
-    self.name = name
-    self.plan = plan
-  }
-
-  /// The argument of that name.
-  init?(scope: CallScope, named name: String) {
-    for case .callbackTable(name, let plan) in scope.callable.arguments {
-      self.init(scope: scope, name: name, plan: plan)
-      return
-    }
-    return nil
-  }
+  var object: String { table }
 
   /// The local name of the object that holds everything.
-  var table: String { scope.fresh("\(name)Table") }
+  private var table: String { scope.fresh("\(name)Table") }
 
   private var closuresType: String {
     scope.fresh("\(name.prefix(1).uppercased())\(name.dropFirst())Closures")

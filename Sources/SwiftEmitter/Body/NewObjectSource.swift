@@ -79,10 +79,8 @@ struct NewObjectSource {
     case .stored(let name): "self.\(Identifier.escaped(name))"
     case .ending(let name): ".\(Identifier.escaped(name))"
     case .parameter(let name):
-      if let callback = CallbackSource(scope: scope, named: name) {
-        callback.context
-      } else if let callbacks = CallbackTableSource(scope: scope, named: name) {
-        callbacks.table
+      if let closures = scope.closures(of: name) {
+        closures.object
       } else {
         isCopied(name) ? BufferSource(scope: scope).keptCopy(name) : scope.local(name)
       }

@@ -82,13 +82,13 @@ struct OutcomeSource {
       default: continue
       }
     }
-    return CallbackSource(scope: scope, named: name)?.plan.isOptional ?? false
+    return scope.callback(name)?.plan.isOptional ?? false
   }
 
   /// C owns it: the receiver keeps it only where the call fails.
   private func isReleased(_ value: KeepPlan.Value) -> Bool {
     guard case .parameter(let name) = value else { return false }
-    return CallbackSource(scope: scope, named: name)?.plan.keeping == .released
+    return scope.callback(name)?.plan.keeping == .released
   }
 
   private func keeping(_ isIncluded: (StoredPlan, _ isAfterFailure: Bool) -> Bool) -> [String] {
