@@ -196,8 +196,24 @@ struct AnnotationChecks {
       }
       let isUsed = library.functions.contains { takes($0, .record(id)) }
       return isUsed
-        ? nil : .error("no function of `\(kind.pattern)` takes a `\(entry.pattern) *` of its own", at: kind.location)
+        ? madeOfSeveralKinds(kind, entry)
+        : .error("no function of `\(kind.pattern)` takes a `\(entry.pattern) *` of its own", at: kind.location)
     }
+  }
+
+  /// What makes an object makes one of one kind.
+  private func madeOfSeveralKinds(_ kind: Entry<KindAnnotation>, _ entry: Entry<TypeAnnotation>) -> Diagnostic? {
+    guard let id = library.record(named: entry.pattern) else { return nil }
+    for name in kind.value.functions {
+      let isElsewhere = entry.value.kinds.contains { other in
+        other.pattern != kind.pattern && other.value.functions.contains { $0.value == name.value }
+      }
+      guard isElsewhere, let function = library.function(name.value),
+        KindUse(function, .record(id), library).makes
+      else { continue }
+      return .error("`\(name.value)` makes a `\(entry.pattern)`, which is of one kind", at: name.location)
+    }
+    return nil
   }
 
   /// A `deinit` has the object, and at most one other that the object keeps alive.

@@ -1,7 +1,13 @@
 extension Entry {
   /// Whether the entry speaks of the symbol with this name.
-  public func matches(_ name: String) -> Bool {
-    isExact ? pattern == name : matchesWildcards(pattern: Array(pattern.utf8), name: Array(name.utf8))
+  public func matches(_ name: String) -> Bool { SymbolPattern.matches(pattern, name) }
+}
+
+/// The name of a C symbol, or a pattern in which `*` stands for any characters.
+public enum SymbolPattern {
+  /// Whether the pattern speaks of the symbol with this name.
+  public static func matches(_ pattern: String, _ name: String) -> Bool {
+    pattern.contains("*") ? matchesWildcards(pattern: Array(pattern.utf8), name: Array(name.utf8)) : pattern == name
   }
 }
 

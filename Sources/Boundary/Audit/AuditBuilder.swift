@@ -8,13 +8,24 @@ struct AuditBuilder {
   let plan: BindingPlan
 
   func report() -> AuditReport {
-    let functions = planner.decisions.drafts.map(entry)
+    let functions = merged(planner.decisions.drafts.map(entry))
     func count(_ disposition: AuditReport.Disposition) -> Int { functions.count { $0.disposition == disposition } }
     return AuditReport(
       module: plan.module,
       summary: AuditReport.Summary(
         functions: functions.count, wrapped: count(.wrapped), absorbed: count(.absorbed), skipped: count(.skipped)),
       functions: functions, types: types(), constants: constants())
+  }
+
+  /// With one entry for a function that several kinds of objects share: of what becomes of it for most of use.
+  private func merged(_ entries: [AuditReport.Entry]) -> [AuditReport.Entry] {
+    let order: [AuditReport.Disposition] = [.wrapped, .absorbed, .skipped]
+    let byName = Dictionary(grouping: entries, by: \.name)
+    var seen: Set<String> = []
+    return entries.filter { seen.insert($0.name).inserted }.map { entry in
+      let same = byName[entry.name]!
+      return order.lazy.compactMap { disposition in same.first { $0.disposition == disposition } }.first ?? entry
+    }
   }
 
   private func entry(_ draft: FunctionDraft) -> AuditReport.Entry {
@@ -64,6 +75,12 @@ struct AuditBuilder {
       }
       if case .record(let id) = object, let record = planner.table.records[id] {
         return value(name, record)
+      }
+      if library.mixedTypes.contains(object), case .record(let id) = object {
+        let kinds = library.kinds.values.filter { $0.base == id }.map { "`\($0.name)`" }.sorted()
+        return AuditReport.Entry(
+          name: name, disposition: .absorbed, swift: "its kinds: \(kinds.joined(separator: ", "))",
+          evidence: [Evidence(.naming, "everything that makes one makes one of a kind")])
       }
       return AuditReport.Entry(
         name: name, disposition: .skipped, evidence: [], reason: "nothing is known that destroys one",

@@ -12,6 +12,8 @@ struct Library: Sendable {
   var numbers: Set<String> = []
   /// The kinds of structs that serve for several, by `CRecord.id`.
   let kinds: [String: StructKinds.Kind]
+  /// Types that stand for several kinds, and of which nothing makes an object that is of none.
+  private(set) var mixedTypes: Set<ObjectType> = []
   private let functionsByName: [String: CFunction]
   private let recordsByID: [String: CRecord]
   private let enumerationsByID: [String: CEnumeration]
@@ -35,6 +37,12 @@ struct Library: Sendable {
     typedefsByName = Dictionary(module.typedefs.map { ($0.name, $0) }) { first, _ in first }
     genericPointers = GenericPointers.names(in: module)
     boundaries = WordBoundaries(module)
+    mixedTypes = Set(kinds.values.map { .record($0.base) }.filter(isMixed))
+  }
+
+  private func isMixed(_ object: ObjectType) -> Bool {
+    guard case .record(let id) = object, recordsByID[id]?.isComplete == false else { return false }
+    return !functions.contains { KindUse($0, object, self).makes }
   }
 
   /// The functions to wrap, in the order of the headers.

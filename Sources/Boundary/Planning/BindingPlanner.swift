@@ -92,9 +92,7 @@ struct BindingPlanner {
           unplaced[decision.function.name] = Refusal(
             reason: "one of its parameters, or what a callback of it gets, has a type without a form in Swift")
         } else if let plan = plans.first(where: { members[owner, default: Members()].insert($0) }) {
-          if declarations[decision.function.name] == nil {
-            declarations[decision.function.name] = declaration(plan, owner)
-          }
+          declare(decision, as: declaration(plan, owner))
         } else {
           unplaced[decision.function.name] = Refusal(
             reason: "its Swift name collides with that of another function",
@@ -103,6 +101,17 @@ struct BindingPlanner {
       }
     }
     return members
+  }
+
+  /// One name in Swift for a function, or one for each kind of objects that it is for.
+  private mutating func declare(_ decision: FunctionDecision, as name: String) {
+    let function = decision.function.name
+    let isShared = conventions.library.functions.count { $0.name == function } > 1
+    if let others = declarations[function] {
+      if isShared { declarations[function] = "\(others), \(name)" }
+    } else {
+      declarations[function] = name
+    }
   }
 
   private func owners(_ decision: FunctionDecision) -> [Owner] {
@@ -320,7 +329,10 @@ struct BindingPlanner {
     where conventions.errorObjects[object] == nil && conventions.lists[object] == nil {
       let type = conventions.library.name(of: object)
       let reason = "no function that is wrapped makes or takes a `\(type)`"
-      if table.handles[object] == nil { unplaced[convention.destroy.name] = Refusal(reason: reason) }
+      let isUsed = conventions.handles.contains {
+        $0.value.destroy == convention.destroy && table.handles[$0.key] != nil
+      }
+      if !isUsed { unplaced[convention.destroy.name] = Refusal(reason: reason) }
       let used = table.handles[object] == nil ? [] : table.endings(of: object) + [table.destroy(of: object)]
       for alternative in convention.alternatives where !used.contains(alternative) {
         unplaced[alternative.name] = Refusal(reason: "no function that is wrapped makes a `\(type)` that it ends")

@@ -8,10 +8,21 @@ import CModel
 struct Storage: Sendable {
   private let table: TypeTable
   private var stored: [ObjectType: [StoredPlan]] = [:]
-  private var newObjectKeeps: [String: [KeepPlan]] = [:]
-  private var receiverKeeps: [String: [KeepPlan]] = [:]
+  private var newObjectKeeps: [Key: [KeepPlan]] = [:]
+  private var receiverKeeps: [Key: [KeepPlan]] = [:]
   /// What is kept for a view, by the object that it is a part of.
-  private var viewKeeps: [String: [KeepPlan]] = [:]
+  private var viewKeeps: [Key: [KeepPlan]] = [:]
+
+  /// A function, and the types of its objects: those of a struct of several kinds may share it.
+  private struct Key: Hashable {
+    let function: String
+    let objects: [ObjectType]
+
+    init(_ decision: FunctionDecision) {
+      function = decision.function.name
+      objects = decision.objects.map(\.use.object)
+    }
+  }
   /// By the function that ends what C writes.
   private var slots: [ObjectType: [String: [Slot]]] = [:]
   /// The function whose next call replaces what a property holds. It has the property to itself: what another function
@@ -52,7 +63,7 @@ struct Storage: Sendable {
 
   func stored(for object: ObjectType) -> [StoredPlan] { stored[object] ?? [] }
 
-  func newObjectKeeps(_ decision: FunctionDecision) -> [KeepPlan] { newObjectKeeps[decision.function.name] ?? [] }
+  func newObjectKeeps(_ decision: FunctionDecision) -> [KeepPlan] { newObjectKeeps[Key(decision)] ?? [] }
 
   /// An output that a call leaves in a stored property.
   struct Slot {
@@ -65,7 +76,7 @@ struct Storage: Sendable {
   func slots(of object: ObjectType, after function: String) -> [Slot] { slots[object]?[function] ?? [] }
 
   func receiverKeeps(_ decision: FunctionDecision, isView: Bool) -> [KeepPlan] {
-    (isView ? viewKeeps : receiverKeeps)[decision.function.name] ?? []
+    (isView ? viewKeeps : receiverKeeps)[Key(decision)] ?? []
   }
 
   /// What keeps the copies of a call's texts.
@@ -111,7 +122,7 @@ struct Storage: Sendable {
       let parameter = CallableBuilder(decision, table).lifecycleParameter
       keeps.append(KeepPlan(stored: name, value: .parameter(parameter)))
     }
-    newObjectKeeps[decision.function.name] = keeps
+    newObjectKeeps[Key(decision)] = keeps
   }
 
   /// A copy uses what its source uses, also after the source was given something else or is gone.
@@ -120,7 +131,7 @@ struct Storage: Sendable {
     let texts = arguments(decision).filter { $0.isText && $0.retention == .result }
     if !texts.isEmpty { _ = keepTexts(in: object) }
     let own = table.conventions.endings[decision.function.name] == nil ? nil : table.endingName(of: decision)
-    newObjectKeeps[decision.function.name] = stored[object]?.map { stored in
+    newObjectKeeps[Key(decision)] = stored[object]?.map { stored in
       switch stored.kind {
       case .texts where !texts.isEmpty: KeepPlan(stored: stored.name, value: texts[0].value)
       case .ending where own != nil: KeepPlan(stored: stored.name, value: .ending(own!))
@@ -161,7 +172,7 @@ struct Storage: Sendable {
         continue
       }
     }
-    receiverKeeps[decision.function.name] = keeps
+    receiverKeeps[Key(decision)] = keeps
   }
 
   /// What a part of an object is given, the object keeps: the views of the part come and go.
@@ -172,7 +183,7 @@ struct Storage: Sendable {
     for argument in arguments(decision) where argument.retention.keepsAlive || isKeptConsumed(argument) {
       if argument.kind.isFilled { continue }
       let name = argument.isText ? keepTexts(in: owner) : keepList(in: owner)
-      viewKeeps[decision.function.name, default: []].append(KeepPlan(stored: name, value: argument.value))
+      viewKeeps[Key(decision), default: []].append(KeepPlan(stored: name, value: argument.value))
       let index = stored[owner]!.firstIndex { $0.name == name }!
       stored[owner]![index].isFilledByViews = true
     }
@@ -239,7 +250,7 @@ struct Storage: Sendable {
     where stored[object]![index].kind != .list && stored[object]![index].kind != .texts {
       let name = stored[object]![index].name
       let isAlwaysSet = creating.allSatisfy { decision in
-        newObjectKeeps[decision.function.name]?.contains { $0.stored == name } == true
+        newObjectKeeps[Key(decision)]?.contains { $0.stored == name } == true
       }
       if !isAlwaysSet { stored[object]![index].isOptional = true }
     }

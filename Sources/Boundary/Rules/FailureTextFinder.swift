@@ -29,7 +29,7 @@ struct FailureTextFinder {
     var texts = FailureTexts()
     // What is said to have the texts of a family of `int`s has those of any other function's.
     texts.ofInteger = conventions.statuses[.integer("int")]?.messageFunction
-    for function in conventions.library.functions where isText(function) {
+    for function in conventions.library.functions where Self.isText(function, conventions.library) {
       switch function.parameters.count {
       case 0: texts.ofThread = texts.ofThread ?? function.name
       case 1:
@@ -45,12 +45,13 @@ struct FailureTextFinder {
     return texts
   }
 
-  private func isText(_ function: CFunction) -> Bool {
-    guard let pointer = conventions.library.pointer(function.result), pointer.isPointeeConst,
-      case .integer(let integer) = conventions.library.resolve(pointer.pointee), integer.kind == .char,
+  /// Whether a function returns a text about an error, as far as its result and its name say.
+  static func isText(_ function: CFunction, _ library: Library) -> Bool {
+    guard let pointer = library.pointer(function.result), pointer.isPointeeConst,
+      case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char,
       !OwnershipWords(function.comment).resultIsOwned
     else { return false }
-    let words = conventions.library.strippedWords(function)
+    let words = library.strippedWords(function)
     if words.containsAny(of: ["strerror", "errmsg", "errstr", "errorstring", "errormessage"]) { return true }
     return words.containsAny(of: ["error", "err"])
       && (words.containsAny(of: ["last", "get"]) || words.containsAny(of: ["msg"])

@@ -11,6 +11,7 @@ protocol FunctionRule: Sendable {
 let functionRules: [any FunctionRule] = [
   SkippedByAnnotation(),
   UncallableFunction(),
+  MixedKinds(),
   RestrictedUse(),
   HandedOverFunction(),
   LifecycleFunctions(),

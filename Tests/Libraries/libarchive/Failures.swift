@@ -7,13 +7,16 @@ func failures() throws {
   corruptInput(output.bytes)
   try refusedBytes()
   expectThrows("Cannot stat") {
-    let folder = try Archive.readDiskNew()
-    try folder.readDiskOpen("/nonexistent/folder")
+    let folder = try ReadDiskArchive()
+    try folder.open("/nonexistent/folder")
     try folder.readNextHeader2(Entry())
   }
-  let archive = try Archive.writeNew()
-  expectThrows("PROGRAMMER ERROR") { try archive.readSupportFormatTar() }
-  expectThrows("Unknown module name") { try Archive.writeNew().writeSetOptions("nothing:no=1") }
+  expectThrows("INTERNAL ERROR") {
+    let archive = try WriteArchive()
+    try archive.setFormatUstar()
+    try archive.header(Entry())
+  }
+  expectThrows("Unknown module name") { try WriteArchive().setOptions("nothing:no=1") }
 }
 
 func corruptInput(_ bytes: [UInt8]) {
@@ -28,14 +31,14 @@ func corruptInput(_ bytes: [UInt8]) {
 func refusedBytes() throws {
   var closed = 0
   do {
-    let archive = try Archive.writeNew()
-    try archive.writeSetFormatUstar()
-    expectThrows("") { try archive.writeOpen(open: { -30 }, write: { $0.count }, close: nil) }
+    let archive = try WriteArchive()
+    try archive.setFormatUstar()
+    expectThrows("") { try archive.open(open: { -30 }, write: { $0.count }, close: nil) }
   }
   do {
-    let archive = try Archive.writeNew()
-    try archive.writeSetFormatUstar()
-    try archive.writeOpen(
+    let archive = try WriteArchive()
+    try archive.setFormatUstar()
+    try archive.open(
       open: nil, write: { _ in -1 },
       close: {
         closed += 1
@@ -46,8 +49,8 @@ func refusedBytes() throws {
     try entry.setSize(100_000)
     try entry.setFiletype(aeIfreg)
     expectThrows("") {
-      try archive.writeHeader(entry)
-      try archive.writeData([UInt8](repeating: 1, count: 100_000))
+      try archive.header(entry)
+      try archive.data([UInt8](repeating: 1, count: 100_000))
     }
   }
   expectEqual(closed, 1)

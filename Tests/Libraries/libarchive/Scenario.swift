@@ -40,12 +40,12 @@ func checksum(_ bytes: [UInt8]) -> Int {
 }
 
 func write(_ files: [File], to output: Output) throws {
-  let archive = try Archive.writeNew()
-  try archive.writeSetFormatPaxRestricted()
-  try archive.writeAddFilterGzip()
-  try archive.writeSetOptions("gzip:!timestamp")
-  try archive.writeSetBytesInLastBlock(1)
-  try archive.writeOpen(
+  let archive = try WriteArchive()
+  try archive.setFormatPaxRestricted()
+  try archive.addFilterGzip()
+  try archive.setOptions("gzip:!timestamp")
+  try archive.setBytesInLastBlock(1)
+  try archive.open(
     open: {
       output.log += "open "
       return 0
@@ -65,22 +65,22 @@ func write(_ files: [File], to output: Output) throws {
     try entry.setFiletype(aeIfreg)
     try entry.setPerm(0o644)
     entry.setMtime(1_000_000_000, 0)
-    try archive.writeHeader(entry)
-    expectEqual(try archive.writeData(file.data), file.data.count)
+    try archive.header(entry)
+    expectEqual(try archive.data(file.data), file.data.count)
   }
-  try archive.writeClose()
+  try archive.close()
 }
 
 func read(_ bytes: [UInt8], _ body: (String, Int, Int, [UInt8]) -> Void) throws {
-  let archive = try Archive()
-  try archive.readSupportFilterAll()
-  try archive.readSupportFormatTar()
-  try archive.readOpenMemory(bytes)
+  let archive = try ReadArchive()
+  try archive.supportFilterAll()
+  try archive.supportFormatTar()
+  try archive.openMemory(bytes)
   let entry = try Entry()
-  while try archive.readNextHeader2(entry) != .eof {
+  while try archive.nextHeader2(entry) != .eof {
     var data: [UInt8] = []
     while true {
-      let part = try archive.readData(1000)
+      let part = try archive.data(1000)
       if part.isEmpty { break }
       data += part
     }
