@@ -325,7 +325,10 @@ struct BindingPlanner {
 
   /// A destroy does its work in a `deinit` only where the type is there.
   private mutating func withholdUnusedDestroys() {
-    for (object, convention) in conventions.handles
+    let handles = conventions.handles.sorted {
+      conventions.library.name(of: $0.key) < conventions.library.name(of: $1.key)
+    }
+    for (object, convention) in handles
     where conventions.errorObjects[object] == nil && conventions.lists[object] == nil {
       let type = conventions.library.name(of: object)
       let reason = "no function that is wrapped makes or takes a `\(type)`"

@@ -16,9 +16,12 @@ import CModel
 struct LifeEnd: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let name = draft.function.name
-    if let owner = conventions.handles.values.first(where: { handle in
+    let ended = conventions.handles.values.filter { handle in
       handle.destroy.name == name || handle.alternatives.contains { $0.name == name }
-    }) {
+    }
+    // Of a struct of several kinds, one function may end several.
+    if let owner = ended.min(by: { conventions.library.name(of: $0.object) < conventions.library.name(of: $1.object) })
+    {
       let type = conventions.library.name(of: owner.object)
       let creates = conventions.endings.filter { $0.value.function?.name == name }
       let evidence = creates.min { $0.key < $1.key }?.value.evidence ?? owner.evidence[0]
