@@ -58,3 +58,15 @@ const store *store_next(const store *store);
 int store_open(store *store, const char *path);
 /** Copies a store, which must have already been opened successfully. */
 int store_copy_to(store *store, int fd);
+
+// How much of the room was filled that the other gave out.
+void *store_get_buffer(store *store, int length);
+int store_parse_buffer(store *store, int length, int is_final);
+
+// The text once more, and a text that begins somewhere in another.
+int store_match(const store *store, size_t string_length, const char *string, const char *string_reversed);
+const char *store_translated(const char *text, size_t text_offset);
+
+// A table of numbers, which no NUL ends, and a text.
+extern const char *const store_skip_table;
+extern const char *const store_version;

@@ -36,18 +36,20 @@ struct CountedInput: FunctionRule {
       || !Elements.sharing(count, with: index, draft, conventions).isEmpty
   }
 
-  /// The text that a function like `strncmp` compares with the one at `index`, up to a length that is neither's own.
+  /// The text that a function like `strncmp` compares with the one at `index`, up to a length that is neither's own; or the same
+  /// text once more, which has no length of its own (`string_reversed`).
   private func compared(
     _ index: Int, with count: Int, _ draft: FunctionDraft, _ conventions: Conventions
   ) -> String? {
     let type = draft.function.parameters[index].type
-    guard
-      draft.words.contains(where: { word in ["cmp", "equal", "compare", "prefix"].contains(where: word.hasSuffix) }),
-      !Elements.isNamed(count, after: index, draft), let pointer = conventions.library.pointer(type),
+    let compares =
+      draft.words.contains { word in ["cmp", "equal", "compare", "prefix"].contains(where: word.hasSuffix) }
+      && !Elements.isNamed(count, after: index, draft)
+    guard let pointer = conventions.library.pointer(type),
       case .integer(let integer) = conventions.library.resolve(pointer.pointee), integer.kind == .char
     else { return nil }
     let other = draft.undecided.first { other in
-      other != index
+      other != index && (compares || draft.parameterName(other).hasPrefix(draft.parameterName(index) + "_"))
         && conventions.library.resolve(draft.function.parameters[other].type) == conventions.library.resolve(type)
         && Elements.count(for: other, draft, conventions).map { $0 == count } ?? true
     }

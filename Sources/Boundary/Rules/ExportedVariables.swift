@@ -12,7 +12,7 @@ import CModel
 /// copy. Text ends with a NUL by C's convention, or with the array.
 ///
 /// **Where a naive version is wrong.** `extern const char *optarg` can be pointed elsewhere at any time, by any thread: only its characters
-/// are const. `extern const char names[]` has a length that Swift cannot know, and `const volatile` is what hardware changes.
+/// are const; `g_utf8_skip` points to 256 numbers, none of which is 0. `extern const char names[]` has a length that Swift cannot know, and `const volatile` is what hardware changes.
 struct ExportedVariables {
   let table: TypeTable
 
@@ -35,9 +35,16 @@ struct ExportedVariables {
     let type = variable.type
     switch library.resolve(type) {
     case .array(let array): return elements(array)
-    case .pointer: return text(type)
+    case .pointer: return isTable(variable) ? nil : text(type)
     default: return plain(type).map { ($0.swiftType, .value($0)) }
     }
+  }
+
+  /// Whether characters behind a pointer may be a table of small numbers, which no NUL ends.
+  private func isTable(_ variable: CVariable) -> Bool {
+    let tables: Set<String> = ["table", "tab", "skip", "map", "class", "classes", "lengths", "sizes", "bits", "array"]
+    return words(of: variable.name).containsAny(of: tables)
+      || ["array", "table", "per byte"].contains { (variable.comment ?? "").lowercased().contains($0) }
   }
 
   private func plain(_ type: CType) -> ConversionPlan? {

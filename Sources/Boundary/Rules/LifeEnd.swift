@@ -144,10 +144,15 @@ struct LifeEnd: FunctionRule {
 ///
 /// **Where a naive version is wrong.** `json_incref` offered as a method leaks the object; `json_decref` frees it twice.
 struct ReferenceCounting: FunctionRule {
+  /// What may stand behind the verb: `g_async_queue_ref_unlocked`, `g_object_ref_sink`.
+  private static let qualifiers: Set<String> = [
+    "unlocked", "locked", "nolock", "full", "internal", "sink", "safe", "atomic", "noinline",
+  ]
+
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.function.parameters.count == 1,
       conventions.library.objectPointer(draft.function.parameters[0].type) != nil,
-      let verb = draft.words.last, Vocabulary.referenceCount.contains(verb)
+      let verb = draft.words.last(where: { !Self.qualifiers.contains($0) }), Vocabulary.referenceCount.contains(verb)
     else { return }
     if conventions.retains.values.contains(draft.function.name) {
       return draft.absorb(

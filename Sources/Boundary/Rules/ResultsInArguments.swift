@@ -11,17 +11,35 @@ import CModel
 /// argument's copy is still there. Elements of a buffer have no NUL at their end, and a struct's copy is gone.
 ///
 /// **Where a naive version is wrong.** `bsearch` and `memchr` return a part of their argument; the last parameter of `sqlite3_prepare_v2` gives
-/// out the rest of its text.
+/// out the rest of its text; `g_dpgettext(domain, id, offset)` returns what stands at the offset, however far that is.
 enum ResultsInArguments {
   static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
     for index in drafts.indices where drafts[index].isOpen {
       let draft = drafts[index]
       let pointees = given(draft) + [returned(draft, conventions)].compactMap { $0 }
+      if let offset = offset(draft) {
+        drafts[index].refuse(
+          "`\(offset)` may be where in an argument the text begins that it returns, and may be beyond its end")
+        continue
+      }
       let argument = draft.parameters.firstIndex { role in pointees.contains { holds($0, role, conventions) } }
       guard let argument else { continue }
       let name = draft.parameterName(argument)
       drafts[index].refuse("what it gives out may point into `\(name)`, of which C has only a copy during the call")
     }
+  }
+
+  /// The number that says where in a text argument the returned text may begin.
+  private static func offset(_ draft: FunctionDraft) -> String? {
+    guard case .borrowedText? = draft.result,
+      draft.parameters.contains(where: { if case .text? = $0 { true } else { false } })
+    else { return nil }
+    let index = draft.parameters.indices.first { index in
+      guard case .integer? = draft.parameters[index] else { return false }
+      let name = draft.parameterName(index).lowercased()
+      return ["offset", "pos", "position", "start", "skip"].contains { name.hasSuffix($0) }
+    }
+    return index.map(draft.parameterName)
   }
 
   private enum Pointee {

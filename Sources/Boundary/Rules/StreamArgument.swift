@@ -7,14 +7,16 @@ import CModel
 ///
 /// **Evidence.** How it is opened follows from the annotation `file`, or from words of the function and of the parameter, which
 /// read or write, and never both. How long C uses it is said by `borrowed` and `kept-by`; without them it is used during
-/// the call where all objects among the arguments are const, or where the verb reads or writes at once. A word that only names the
+/// the call where all objects among the arguments are const, or where the verb reads or writes at once and the object has no other
+/// function that reads or writes. A word that only names the
 /// file is no verb, and where there is no object, the library itself may keep it.
 ///
 /// **Why this is sound.** Each call opens a stream of its own, which is closed once: after the call, or after the object that keeps it was
 /// destroyed. What could be closed by C is refused.
 ///
 /// **Where a naive version is wrong.** `png_init_io` and `yaml_parser_set_input_file` go on using the stream; `FLAC__stream_decoder_init_FILE`
-/// closes it; `jpeg_stdio_src` and flex's `yyrestart` read from it long after; `fopen(path, "w")` for a function that reads destroys the file.
+/// closes it; `jpeg_stdio_src` and flex's `yyrestart` read from it long after, and so does what
+/// follows a `read_header(image, file)`; `fopen(path, "w")` for a function that reads destroys the file.
 struct StreamArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided
@@ -69,11 +71,35 @@ struct StreamArgument: FunctionRule {
     if !objects.isEmpty, objects.allSatisfy(\.isConst) {
       return (.call, Evidence(.type, "no argument could keep `\(draft.parameterName(index))`"))
     }
+    let whole = verbs.containsAny(of: Self.whole)
+    if !whole, let object = objects.first(where: { !$0.isConst }),
+      goesOn(with: object.object, after: draft.function, library)
+    {
+      return nil
+    }
     return verbs.first(where: Vocabulary.using.union(Self.writing).union(Self.reading).subtracting(Self.nouns).contains)
       .map {
         (.call, Evidence(.naming, "“\($0)” uses its arguments during the call"))
       }
   }
+
+  /// Whether an object has other functions that read or write, and get no file: they may go on with this one.
+  private func goesOn(with object: ObjectType, after function: CFunction, _ library: Library) -> Bool {
+    library.functions.contains { other in
+      other.name != function.name && other.parameters.contains { library.objectPointer($0.type)?.object == object }
+        && !other.parameters.contains { library.isStream($0.type) }
+        && library.strippedWords(other).map(\.withoutTrailingDigits).containsAny(of: Self.goingOn)
+    }
+  }
+
+  /// Such a verb writes all of an object.
+  private static let whole: Set<String> = ["dump", "print", "printf", "save", "export"]
+
+  private static let goingOn: Set<String> = [
+    "read", "next", "decode", "step", "fetch", "pull", "scan", "parse", "continue", "resume", "write", "flush",
+    "encode",
+    "emit", "append",
+  ]
 
   // MARK: How
 
