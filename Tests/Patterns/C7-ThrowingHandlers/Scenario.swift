@@ -15,77 +15,77 @@ final class Witness {
 public func scenario() throws {
   var ends = 0
   do {
-    let feed = try Feed()
-    try thrown(feed)
-    try nested(feed)
+    let wire = try Wire()
+    try thrown(wire)
+    try nested(wire)
     let witness = Witness { ends += 1 }
-    feed.setLineHandler {
+    wire.setLineHandler {
       withExtendedLifetime(witness) {}
       throw Refusal(reason: "end")
     }
-    expectThrows(Refusal(reason: "end")) { try feed.push("") }
+    expectThrows(Refusal(reason: "end")) { try wire.push("") }
   }
   expectEqual(ends, 1)
   try alone()
 }
 
 /// An error ends the call, which throws it; no handler is called meanwhile, and all are called again afterwards.
-func thrown(_ feed: Feed) throws {
+func thrown(_ wire: Wire) throws {
   var seen: [String] = []
-  feed.setWordHandler { word in
+  wire.setWordHandler { word in
     seen.append(word)
     if word == "bad" { throw Refusal(reason: word) }
   }
-  feed.setNumberHandler { number in
+  wire.setNumberHandler { number in
     seen.append("\(number)")
     if number == 13 { throw Refusal(reason: "13") }
     return Int32(number) - 1
   }
-  feed.setLineHandler { seen.append(".") }
-  try feed.push("good 2 words")
+  wire.setLineHandler { seen.append(".") }
+  try wire.push("good 2 words")
   expectEqual(seen, ["good", "2", "1", "words", "."])
   seen = []
-  expectThrows(Refusal(reason: "bad")) { try feed.push("a bad word") }
+  expectThrows(Refusal(reason: "bad")) { try wire.push("a bad word") }
   expectEqual(seen, ["a", "bad"])
-  expectEqual(feed.words, 2)
+  expectEqual(wire.words, 2)
   seen = []
-  expectThrows(Refusal(reason: "13")) { try feed.push("14 15") }
+  expectThrows(Refusal(reason: "13")) { try wire.push("14 15") }
   expectEqual(seen, ["14", "13"])
   seen = []
-  expectEqual(try feed.count("a b 1 c"), 3)
-  expectThrows(Refusal(reason: "bad")) { try feed.count("bad bad") }
-  expectThrows { try feed.push("a\0b") }
+  expectEqual(try wire.count("a b 1 c"), 3)
+  expectThrows(Refusal(reason: "bad")) { try wire.count("bad bad") }
+  expectThrows { try wire.push("a\0b") }
   expectEqual(seen, ["a", "b", "1", "c", ".", "bad"])
 }
 
 /// A handler that pushes itself: the inner call throws to the handler, and that throws on, or does not.
-func nested(_ feed: Feed) throws {
+func nested(_ wire: Wire) throws {
   var depth = 0
-  feed.setWordHandler { [unowned feed] word in
+  wire.setWordHandler { [unowned wire] word in
     depth += 1
     defer { depth -= 1 }
     if depth == 3 { throw Refusal(reason: word) }
     if word == "caught" {
-      expectThrows(Refusal(reason: "deep")) { try feed.push("down") }
+      expectThrows(Refusal(reason: "deep")) { try wire.push("down") }
     } else {
-      try feed.push(word == "down" ? "deep" : word)
+      try wire.push(word == "down" ? "deep" : word)
     }
   }
-  expectThrows(Refusal(reason: "on")) { try feed.push("on") }
-  try feed.push("caught")
-  feed.setWordHandler(nil)
+  expectThrows(Refusal(reason: "on")) { try wire.push("on") }
+  try wire.push("caught")
+  wire.setWordHandler(nil)
 }
 
 /// An object whose last reference goes while one of its handlers runs stays alive until the call is over.
 func alone() throws {
-  var feed: Feed? = try Feed()
-  weak let gone = feed
+  var wire: Wire? = try Wire()
+  weak let gone = wire
   // Where C fails before it calls the handler, that still holds the object.
-  defer { feed = nil }
-  feed?.setWordHandler { word in
-    feed = nil
+  defer { wire = nil }
+  wire?.setWordHandler { word in
+    wire = nil
     throw Refusal(reason: word)
   }
-  expectThrows(Refusal(reason: "last")) { try feed?.push("last one") }
+  expectThrows(Refusal(reason: "last")) { try wire?.push("last one") }
   expect(gone == nil, "the object gone")
 }

@@ -4,43 +4,43 @@ import ScenarioSupport
 public func scenario() throws {
   let gone = ConsumedReceiverError.boundary(.consumed(type: "Posting"))
   let needed = ConsumedReceiverError.boundary(.inUse(type: "Posting"))
-  let ledger = try Ledger(10)
+  let tallybook = try Tallybook(10)
 
-  let posting = try Posting(ledger)
+  let posting = try Posting(tallybook)
   expectEqual(try posting.add(4), 4)
   try posting.commit()
-  expectEqual(ledger.total, 4)
+  expectEqual(tallybook.total, 4)
   expectThrows(gone) { try posting.add(1) }
   expectThrows(gone) { try posting.commit() }
 
   // It is gone after a failure as well.
-  let tooMuch = try Posting(ledger)
+  let tooMuch = try Posting(tallybook)
   try tooMuch.add(100)
   expectThrows(ConsumedReceiverError.status(function: "posting_commit", code: -1)) { try tooMuch.commit() }
   expectThrows(gone) { try tooMuch.add(1) }
 
   // It is not where C takes it over only when it succeeds.
-  let second = try Posting(ledger)
+  let second = try Posting(tallybook)
   try second.add(5)
   expectThrows(ConsumedReceiverError.status(function: "posting_try_commit", code: -1)) { try second.tryCommit(8) }
   try second.add(-1)
   try second.tryCommit(8)
-  expectEqual(ledger.total, 8)
+  expectEqual(tallybook.total, 8)
   expectThrows(gone) { try second.tryCommit(8) }
 
-  // While a reader needs it, it neither ends nor changes hands.
-  let third = try Posting(ledger)
-  var reader: Reader? = try Reader(third)
+  // While a teller needs it, it neither ends nor changes hands.
+  let third = try Posting(tallybook)
+  var teller: Teller? = try Teller(third)
   try third.add(2)
-  expectEqual(reader?.sum, 2)
+  expectEqual(teller?.sum, 2)
   expectThrows(needed) { try third.commit() }
   expectThrows(needed) { try third.apply() }
-  reader = nil
+  teller = nil
   expectEqual(try third.apply(), 2)
-  expectEqual(ledger.total, 8)
+  expectEqual(tallybook.total, 8)
 
-  // Nobody committed it: it is undone, before its ledger goes.
-  let undone = try Posting(Ledger(1))
+  // Nobody committed it: it is undone, before its tallybook goes.
+  let undone = try Posting(Tallybook(1))
   try undone.add(1)
 
   try stamps()

@@ -1,17 +1,17 @@
-#ifndef LEDGER_H
-#define LEDGER_H
+#ifndef TALLYBOOK_H
+#define TALLYBOOK_H
 
-typedef struct ledger ledger;
+typedef struct tallybook tallybook;
 typedef struct posting posting;
-typedef struct reader reader;
+typedef struct teller teller;
 typedef struct stamp stamp;
 
-ledger *ledger_create(int limit);
-void ledger_destroy(ledger *ledger);
-int ledger_total(const ledger *ledger);
+tallybook *tallybook_create(int limit);
+void tallybook_destroy(tallybook *tallybook);
+int tallybook_total(const tallybook *tallybook);
 
-/** A change to the ledger, which has to be committed, or is undone. */
-posting *posting_create(ledger *ledger);
+/** A change to the tallybook, which has to be committed, or is undone. */
+posting *posting_create(tallybook *tallybook);
 void posting_abort(posting *posting);
 int posting_add(posting *posting, int amount);
 /**
@@ -26,13 +26,13 @@ int posting_commit(posting *posting);
  * @return 0 on success, -1 on failure
  */
 int posting_try_commit(posting *posting, int limit);
-/** Frees the posting without a change to the ledger, and says what it came to. */
+/** Frees the posting without a change to the tallybook, and says what it came to. */
 int posting_apply(posting *posting);
 
 /** Reads a posting, and must be gone before it. */
-reader *reader_create(posting *posting);
-void reader_destroy(reader *reader);
-int reader_sum(const reader *reader);
+teller *teller_create(posting *posting);
+void teller_destroy(teller *teller);
+int teller_sum(const teller *teller);
 
 stamp *stamp_create(int value);
 void stamp_destroy(stamp *stamp);

@@ -1,19 +1,19 @@
-#include "shelf.h"
+#include "larder.h"
 #include "test_memory.h"
 
 #include <stdint.h>
 #include <string.h>
 
 typedef struct entry {
-    shelf_bytes key, value;
+    larder_bytes key, value;
     struct entry *next;
 } entry;
 
-struct shelf {
+struct larder {
     entry *entries;
 };
 
-static int copy(shelf_bytes *copy, const shelf_bytes *bytes)
+static int copy(larder_bytes *copy, const larder_bytes *bytes)
 {
     copy->data = test_malloc(bytes->size + 1);
     if (!copy->data) return -1;
@@ -29,33 +29,33 @@ static void discard(entry *entry)
     test_free(entry);
 }
 
-shelf *shelf_create(void) { return test_calloc(1, sizeof(shelf)); }
+larder *larder_create(void) { return test_calloc(1, sizeof(larder)); }
 
-void shelf_destroy(shelf *shelf)
+void larder_destroy(larder *larder)
 {
-    for (entry *entry = shelf->entries, *next; entry; entry = next) {
+    for (entry *entry = larder->entries, *next; entry; entry = next) {
         next = entry->next;
         discard(entry);
     }
-    test_free(shelf);
+    test_free(larder);
 }
 
-int shelf_compare(const shelf_bytes *a, const shelf_bytes *b)
+int larder_compare(const larder_bytes *a, const larder_bytes *b)
 {
     size_t common = a->size < b->size ? a->size : b->size;
     int order = memcmp(a->data, b->data, common);
     return order ? order : (a->size > b->size) - (a->size < b->size);
 }
 
-int shelf_store(shelf *shelf, shelf_bytes *key, shelf_bytes *value)
+int larder_store(larder *larder, larder_bytes *key, larder_bytes *value)
 {
-    entry *new = test_calloc(1, sizeof *new), **place = &shelf->entries;
+    entry *new = test_calloc(1, sizeof *new), **place = &larder->entries;
     if (!new) return -1;
     if (copy(&new->key, key) || copy(&new->value, value)) {
         discard(new);
         return -1;
     }
-    while (*place && shelf_compare(&(*place)->key, key) < 0) place = &(*place)->next;
+    while (*place && larder_compare(&(*place)->key, key) < 0) place = &(*place)->next;
     new->next = *place;
     *place = new;
     memset(key->data, 0xff, key->size);
@@ -64,21 +64,21 @@ int shelf_store(shelf *shelf, shelf_bytes *key, shelf_bytes *value)
     return 0;
 }
 
-int shelf_find(shelf *shelf, shelf_bytes *key, shelf_bytes *value)
+int larder_find(larder *larder, larder_bytes *key, larder_bytes *value)
 {
     test_require(value->data == NULL && value->size == 0, "a struct to fill is empty");
-    for (entry *entry = shelf->entries; entry; entry = entry->next) {
-        if (shelf_compare(&entry->key, key) != 0) continue;
+    for (entry *entry = larder->entries; entry; entry = entry->next) {
+        if (larder_compare(&entry->key, key) != 0) continue;
         *value = entry->value;
         return 0;
     }
     return -1;
 }
 
-int shelf_seek(shelf *shelf, shelf_bytes *key, shelf_bytes *value, int past)
+int larder_seek(larder *larder, larder_bytes *key, larder_bytes *value, int past)
 {
-    for (entry *entry = shelf->entries; entry; entry = entry->next) {
-        int order = shelf_compare(&entry->key, key);
+    for (entry *entry = larder->entries; entry; entry = entry->next) {
+        int order = larder_compare(&entry->key, key);
         if (past ? order <= 0 : order < 0) continue;
         if (order != 0) *key = entry->key;
         *value = entry->value;
@@ -87,21 +87,21 @@ int shelf_seek(shelf *shelf, shelf_bytes *key, shelf_bytes *value, int past)
     return -1;
 }
 
-int shelf_exchange(shelf *shelf, shelf_slice *slice)
+int larder_exchange(larder *larder, larder_slice *slice)
 {
-    if (!shelf->entries) return -1;
-    shelf_bytes *value = &shelf->entries->value;
+    if (!larder->entries) return -1;
+    larder_bytes *value = &larder->entries->value;
     slice->buf = value->data;
     slice->len = (unsigned char) (value->size < slice->len ? value->size : slice->len);
     return 0;
 }
 
-int shelf_forget(shelf *shelf, const shelf_bytes *key, const shelf_bytes *value)
+int larder_forget(larder *larder, const larder_bytes *key, const larder_bytes *value)
 {
     int count = 0;
-    for (entry **place = &shelf->entries; *place;) {
+    for (entry **place = &larder->entries; *place;) {
         entry *entry = *place;
-        if (shelf_compare(&entry->key, key) != 0 || (value && shelf_compare(&entry->value, value) != 0)) {
+        if (larder_compare(&entry->key, key) != 0 || (value && larder_compare(&entry->value, value) != 0)) {
             place = &entry->next;
             continue;
         }
@@ -112,12 +112,12 @@ int shelf_forget(shelf *shelf, const shelf_bytes *key, const shelf_bytes *value)
     return count;
 }
 
-int shelf_overrun(shelf *shelf, shelf_bytes *value)
+int larder_overrun(larder *larder, larder_bytes *value)
 {
-    if (!shelf->entries) return -1;
-    value->data = shelf->entries->value.data;
+    if (!larder->entries) return -1;
+    value->data = larder->entries->value.data;
     value->size = SIZE_MAX;
     return 0;
 }
 
-int shelf_touch(shelf *shelf, shelf_bytes *value) { return shelf->entries && value->size; }
+int larder_touch(larder *larder, larder_bytes *value) { return larder->entries && value->size; }

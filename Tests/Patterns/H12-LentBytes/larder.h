@@ -1,24 +1,24 @@
-#ifndef SHELF_H
-#define SHELF_H
+#ifndef LARDER_H
+#define LARDER_H
 
 #include <stddef.h>
 
-typedef struct shelf shelf;
+typedef struct larder larder;
 
 /** Bytes, and how many there are. */
-typedef struct shelf_bytes {
+typedef struct larder_bytes {
     size_t size;
     void *data;
-} shelf_bytes;
+} larder_bytes;
 
 /** The same with characters, and a short count. */
-typedef struct shelf_slice {
+typedef struct larder_slice {
     unsigned char len;
     char *buf;
-} shelf_slice;
+} larder_slice;
 
-shelf *shelf_create(void);
-void shelf_destroy(shelf *shelf);
+larder *larder_create(void);
+void larder_destroy(larder *larder);
 
 /**
  * Stores a value, and shuffles what it was given.
@@ -27,15 +27,15 @@ void shelf_destroy(shelf *shelf);
  * @param[in,out] value The value to store
  * @return 0 on success, -1 on failure
  */
-int shelf_store(shelf *shelf, shelf_bytes *key, shelf_bytes *value);
+int larder_store(larder *larder, larder_bytes *key, larder_bytes *value);
 /**
- * Finds a value, which is owned by the shelf.
+ * Finds a value, which is owned by the larder.
  *
  * @param[in] key The key to look for
  * @param[out] value The value found
  * @return 0 on success, -1 on failure
  */
-int shelf_find(shelf *shelf, shelf_bytes *key, shelf_bytes *value);
+int larder_find(larder *larder, larder_bytes *key, larder_bytes *value);
 /**
  * Goes to the first key that is not less than the one given, or past that one.
  *
@@ -43,23 +43,23 @@ int shelf_find(shelf *shelf, shelf_bytes *key, shelf_bytes *value);
  * @param[out] value The value found
  * @return 0 on success, -1 on failure
  */
-int shelf_seek(shelf *shelf, shelf_bytes *key, shelf_bytes *value, int past);
+int larder_seek(larder *larder, larder_bytes *key, larder_bytes *value, int past);
 /**
- * @param[in,out] slice Bytes of the shelf's in place of as many that it is given
+ * @param[in,out] slice Bytes of the larder's in place of as many that it is given
  * @return 0 on success, -1 on failure
  */
-int shelf_exchange(shelf *shelf, shelf_slice *slice);
+int larder_exchange(larder *larder, larder_slice *slice);
 /** @return how many keys went: those with the value, or all of the key where there is none. */
-int shelf_forget(shelf *shelf, const shelf_bytes *key, const shelf_bytes *value);
+int larder_forget(larder *larder, const larder_bytes *key, const larder_bytes *value);
 /** Compares as memcmp does. */
-int shelf_compare(const shelf_bytes *a, const shelf_bytes *b);
+int larder_compare(const larder_bytes *a, const larder_bytes *b);
 /**
  * A number of bytes that no memory has.
  *
  * @return 0 on success, -1 on failure
  */
-int shelf_overrun(shelf *shelf, shelf_bytes *value);
+int larder_overrun(larder *larder, larder_bytes *value);
 /** Whether it reads or writes, nothing says. */
-int shelf_touch(shelf *shelf, shelf_bytes *value);
+int larder_touch(larder *larder, larder_bytes *value);
 
 #endif
