@@ -1,7 +1,7 @@
 #ifndef SCRIPT_H
 #define SCRIPT_H
 
-#include <wchar.h>
+#include <stddef.h>
 
 typedef struct script script;
 typedef struct script_line script_line;
