@@ -47,7 +47,11 @@ extension AnnotationLevel {
 
   /// What this value says, and what `other` says about the rest, as far as that does not contradict it.
   func inheriting(from other: Self) -> Self {
-    Self.keys.reduce(self) { value, key in
+    let keys = Self.keys
+    var all = self
+    for key in keys { key.inherit(&all, other) }
+    if all.contradictions().isEmpty { return all }
+    return keys.reduce(self) { value, key in
       var candidate = value
       key.inherit(&candidate, other)
       return candidate.contradictions().isEmpty ? candidate : value
