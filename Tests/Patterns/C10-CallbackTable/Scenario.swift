@@ -1,20 +1,6 @@
 import CallbackTable
 import ScenarioSupport
 
-/// Counts what is alive.
-final class Count {
-  var alive = 0
-}
-
-final class Token {
-  let count: Count
-  init(_ count: Count) {
-    self.count = count
-    count.alive += 1
-  }
-  deinit { count.alive -= 1 }
-}
-
 /// Bytes that closures read and write.
 final class Store {
   var bytes: [UInt8]
@@ -28,7 +14,7 @@ final class Store {
 }
 
 public func scenario() throws {
-  let count = Count()
+  let count = LiveCount()
   try copied(count)
   try attached(count)
   try refused(count)
@@ -37,8 +23,8 @@ public func scenario() throws {
   expectEqual(count.alive, 0)
 }
 
-private func open(_ store: Store, _ count: Count) throws -> Stream {
-  let token = Token(count)
+private func open(_ store: Store, _ count: LiveCount) throws -> Stream {
+  let token = LiveToken(count)
   return try Stream(
     name: "store",
     read: { capacity in withExtendedLifetime(token) { store.take(capacity) } },
@@ -49,7 +35,7 @@ private func open(_ store: Store, _ count: Count) throws -> Stream {
     close: { store.isClosed = true })
 }
 
-private func copied(_ count: Count) throws {
+private func copied(_ count: LiveCount) throws {
   let store = Store([1, 2, 3, 4, 5])
   do {
     let stream = try open(store, count)
@@ -67,10 +53,10 @@ private func copied(_ count: Count) throws {
 }
 
 /// C keeps the address of the struct, so that has to stay.
-private func attached(_ count: Count) throws {
+private func attached(_ count: LiveCount) throws {
   let store = Store([1, 2, 3])
   do {
-    let token = Token(count)
+    let token = LiveToken(count)
     let stream = try Stream(read: { capacity in withExtendedLifetime(token) { store.take(capacity) } })
     expectEqual(try stream.fill(3), 6)
     // Without a closure C has NULL.
@@ -79,8 +65,8 @@ private func attached(_ count: Count) throws {
   expectEqual(count.alive, 0)
 }
 
-private func refused(_ count: Count) throws {
-  let token = Token(count)
+private func refused(_ count: LiveCount) throws {
+  let token = LiveToken(count)
   var reads = 0
   expectThrows(CallbackTableError.boundary(.creationFailed(function: "stream_open_io"))) {
     try Stream(
@@ -93,9 +79,9 @@ private func refused(_ count: Count) throws {
   expectEqual(reads, 1)
 }
 
-private func lent(_ count: Count) throws {
+private func lent(_ count: LiveCount) throws {
   let source = try open(Store([1, 2, 3, 4, 5, 6]), count)
-  let token = Token(count)
+  let token = LiveToken(count)
   let sink = Store()
   expectEqual(
     source.copyAll(
@@ -109,7 +95,7 @@ private func lent(_ count: Count) throws {
   expect(sink.isClosed, "closed")
 }
 
-private func hooks(_ count: Count) throws {
+private func hooks(_ count: LiveCount) throws {
   let stream = try open(Store(), count)
   expectEqual(try stream.announce(3), 0)
   var messages: [String] = []
@@ -121,7 +107,7 @@ private func hooks(_ count: Count) throws {
   expectEqual(try stream.announce(3), 1)
   expectEqual(messages, ["announced", "announced"])
   // The closures replace themselves while they run.
-  let token = Token(count)
+  let token = LiveToken(count)
   stream.setHooks(accept: { [unowned stream] level in
     if level > 0 { _ = stream.setHooks(accept: { _ in 1 }) }
     return withExtendedLifetime(token) { 1 }

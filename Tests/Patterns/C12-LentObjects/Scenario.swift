@@ -2,26 +2,12 @@ import LentObjects
 import ScenarioSupport
 import Synchronization
 
-/// Tells how many of its kind are alive.
-final class Count {
-  var alive = 0
-}
-
-final class Token {
-  let count: Count
-  init(_ count: Count) {
-    self.count = count
-    count.alive += 1
-  }
-  deinit { count.alive -= 1 }
-}
-
 struct Complaint: Error, Equatable, CustomStringConvertible {
   var description: String
 }
 
 public func scenario() throws {
-  let count = Count()
+  let count = LiveCount()
   do {
     let calc = try Calc()
     try results(calc, count)
@@ -34,8 +20,8 @@ public func scenario() throws {
   expectEqual(count.alive, 0)
 }
 
-func results(_ calc: Calc, _ count: Count) throws {
-  let token = Token(count)
+func results(_ calc: Calc, _ count: LiveCount) throws {
+  let token = LiveToken(count)
   try calc.define("size") { call, values in
     expectEqual(try call.depth, 1)
     try call.return(withExtendedLifetime(token) { try values.reduce(0) { try $0 + $1.size } })
@@ -140,11 +126,11 @@ func nested(_ calc: Calc) throws {
 }
 
 /// The closure lives until it is replaced, or its machine goes; one that C does not take is released at once.
-func released(_ calc: Calc, _ count: Count) throws {
+func released(_ calc: Calc, _ count: LiveCount) throws {
   expectEqual(count.alive, 1)
   try calc.define("size") { _, _ in }
   expectEqual(count.alive, 0)
-  let token = Token(count)
+  let token = LiveToken(count)
   try calc.define("last") { _, _ in withExtendedLifetime(token) {} }
   expectThrows(LentObjectsError.noMemory) { try calc.define("one too many") { _, _ in withExtendedLifetime(token) {} } }
 }

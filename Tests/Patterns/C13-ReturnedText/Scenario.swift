@@ -1,22 +1,8 @@
 import ReturnedText
 import ScenarioSupport
 
-/// Tells how many of its kind are alive.
-final class Count {
-  var alive = 0
-}
-
-final class Token {
-  let count: Count
-  init(_ count: Count) {
-    self.count = count
-    count.alive += 1
-  }
-  deinit { count.alive -= 1 }
-}
-
 public func scenario() throws {
-  let count = Count()
+  let count = LiveCount()
   do {
     let prompt = try Prompt()
     visits(prompt)
@@ -36,9 +22,9 @@ func visits(_ prompt: Prompt) {
 }
 
 /// C goes on reading what it was told, also when another closure is set: while that runs, or before.
-func keptTexts(_ prompt: Prompt, _ count: Count) throws {
+func keptTexts(_ prompt: Prompt, _ count: LiveCount) throws {
   expectEqual(try prompt.askName(0), "nobody")
-  let token = Token(count)
+  let token = LiveToken(count)
   prompt.setNameSource { [unowned prompt] number in
     withExtendedLifetime(token) {}
     if number == 3 { prompt.setNameSource { "other\($0)" } }

@@ -1,24 +1,10 @@
 import DestroyNotification
 import ScenarioSupport
 
-/// Counts the closures that are alive.
-final class Count {
-  var alive = 0
-}
-
-final class Token {
-  let count: Count
-  init(_ count: Count) {
-    self.count = count
-    count.alive += 1
-  }
-  deinit { count.alive -= 1 }
-}
-
 public func scenario() throws {
-  let count = Count()
+  let count = LiveCount()
   func adding(_ number: Int32) -> (Int) -> Int32 {
-    let token = Token(count)
+    let token = LiveToken(count)
     return { value in withExtendedLifetime(token) { Int32(value) + number } }
   }
   do {
@@ -43,7 +29,7 @@ public func scenario() throws {
     expectEqual(count.alive, 3)
 
     // A closure that replaces itself is released, and goes on.
-    let token = Token(count)
+    let token = LiveToken(count)
     try registry.define("one") { [unowned registry] value in
       try? registry.define("one", function: adding(5))
       return withExtendedLifetime(token) { Int32(value) }
@@ -56,7 +42,7 @@ public func scenario() throws {
 }
 
 /// C reports a failure, and goes on with the closure: it calls it, and releases it, late.
-func storedAlthoughItFails(_ count: Count, _ adding: (Int32) -> (Int) -> Int32) throws {
+func storedAlthoughItFails(_ count: LiveCount, _ adding: (Int32) -> (Int) -> Int32) throws {
   do {
     let registry = try Registry()
     expectThrows(DestroyNotificationError.muted) { try registry.define("-quiet", function: adding(1)) }

@@ -1,22 +1,8 @@
 import ClosureCycle
 import ScenarioSupport
 
-/// Counts the closures that are alive.
-final class Count {
-  var alive = 0
-}
-
-final class Token {
-  let count: Count
-  init(_ count: Count) {
-    self.count = count
-    count.alive += 1
-  }
-  deinit { count.alive -= 1 }
-}
-
 public func scenario() throws {
-  let count = Count()
+  let count = LiveCount()
   try brokenByClose(count)
   expectEqual(count.alive, 0)
   try brokenBySetter(count)
@@ -30,10 +16,10 @@ public func scenario() throws {
 }
 
 /// Closures that hold the object which holds them: closing it lets go of all of them.
-private func brokenByClose(_ count: Count) throws {
+private func brokenByClose(_ count: LiveCount) throws {
   let player = try Player("one")
   defer { try? player.close() }
-  let token = Token(count)
+  let token = LiveToken(count)
   var played = 0
   try player.setSwitchCallback { _ in
     withExtendedLifetime((player, token)) { played += 1 }
@@ -50,18 +36,18 @@ private func brokenByClose(_ count: Count) throws {
   expectThrows { try player.addListener { _ in } }
 }
 
-private func brokenBySetter(_ count: Count) throws {
+private func brokenBySetter(_ count: LiveCount) throws {
   let player = try Player("two")
-  let token = Token(count)
+  let token = LiveToken(count)
   try player.setSwitchCallback { _ in withExtendedLifetime((player, token)) {} }
   try player.play(1)
   try player.setSwitchCallback(nil)
 }
 
 /// The closure takes itself away while it runs, and goes on.
-private func brokenFromWithin(_ count: Count) throws {
+private func brokenFromWithin(_ count: LiveCount) throws {
   let player = try Player("three")
-  let token = Token(count)
+  let token = LiveToken(count)
   var ends: [Int] = []
   try player.setSwitchCallback { track in
     expectEqual(count.alive, 1)
@@ -73,9 +59,9 @@ private func brokenFromWithin(_ count: Count) throws {
   expectEqual(ends, [7])
 }
 
-private func weakly(_ count: Count) throws {
+private func weakly(_ count: LiveCount) throws {
   let player = try Player("four")
-  let token = Token(count)
+  let token = LiveToken(count)
   var isThere = false
   try player.addListener { [weak player] _ in
     withExtendedLifetime(token) { isThere = player != nil }
@@ -85,12 +71,12 @@ private func weakly(_ count: Count) throws {
 }
 
 /// A closure that the object is made with can only get to it later.
-private func constructed(_ count: Count) throws {
+private func constructed(_ count: LiveCount) throws {
   final class Place {
     var track: Track?
   }
   let place = Place()
-  let token = Token(count)
+  let token = LiveToken(count)
   let track = try Track { second in
     withExtendedLifetime((place, token)) { expectEqual(place.track == nil, second < 0) }
   }

@@ -1,20 +1,6 @@
 import BusyClose
 import ScenarioSupport
 
-/// Counts the tokens that are alive.
-final class Count {
-  var alive = 0
-}
-
-final class Token {
-  let count: Count
-  init(_ count: Count) {
-    self.count = count
-    count.alive += 1
-  }
-  deinit { count.alive -= 1 }
-}
-
 public func scenario() throws {
   try calledAfterFailedClose()
   try calledAfterFailedDeinit()
@@ -28,10 +14,10 @@ private let busy = BusyCloseError.status(function: "ticker_close", code: -16)
 /// C goes on calling what it could not let go of, also when the Swift object is gone.
 private func calledAfterFailedClose() throws {
   defer { _ = tickerCollect() }
-  let count = Count()
+  let count = LiveCount()
   var counts: [Int] = []
   var ticker: Ticker? = try Ticker(10)
-  let token = Token(count)
+  let token = LiveToken(count)
   try ticker?.setTickCallback { number in withExtendedLifetime(token) { counts.append(number) } }
   try ticker?.hold()
   expectThrows(busy) { try ticker?.close() }
@@ -55,10 +41,10 @@ private func calledAfterFailedDeinit() throws {
   expectEqual(counts, [21])
 
   // A close that succeeds lets go of the closure.
-  let count = Count()
+  let count = LiveCount()
   do {
     let ticker = try Ticker(30)
-    let token = Token(count)
+    let token = LiveToken(count)
     try ticker.setTickCallback { _ in withExtendedLifetime((ticker, token)) {} }
     try ticker.close()
   }
@@ -66,7 +52,7 @@ private func calledAfterFailedDeinit() throws {
 }
 
 private func retried() throws {
-  let count = Count()
+  let count = LiveCount()
   var rings: [Int] = []
   do {
     let timer = try Timer(0)
@@ -74,7 +60,7 @@ private func retried() throws {
       _ = try? timer.hold(0)
       try? timer.close()
     }
-    let token = Token(count)
+    let token = LiveToken(count)
     try timer.setRingCallback { number in
       // Within a close the object is not there, so that it is not closed twice.
       withExtendedLifetime((timer, token)) { rings.append(number) }
@@ -97,10 +83,10 @@ private func retriedByDeinit() throws {
 }
 
 private func goneAfterFailure() throws {
-  let count = Count()
+  let count = LiveCount()
   do {
     let lamp = try Lamp(-5)
-    let token = Token(count)
+    let token = LiveToken(count)
     try lamp.setLightCallback { _ in withExtendedLifetime((lamp, token)) {} }
     try lamp.switch(1)
     expectThrows(BusyCloseError.status(function: "lamp_close", code: -5)) { try lamp.close() }
