@@ -423,19 +423,24 @@ struct AnnotationChecks {
         !isText || pointer?.isPointeeConst == true, "not a `char **` through which C hands over text", error.location)
     }
     problems += CallbackChecks(library: library).diagnostics(annotation.callback, of: parameter, function)
+    let number = isNumberOutput(parameter, annotation) ? pointer?.pointee : parameter.type
     if let boolean = annotation.boolean {
       forbid(
-        conventions.importer.integer((annotation.output?.value == true ? pointer?.pointee : nil) ?? parameter.type)
-          == nil,
-        "not an integer that could be a truth value",
+        number.flatMap(conventions.importer.integer) == nil, "not an integer that could be a truth value",
         boolean.location)
     }
     if let enumeration = annotation.enumeration {
       problems += ConstantChecks(conventions: conventions).check(
-        enumeration, heldBy: annotation.output?.value == true ? pointer?.pointee : parameter.type,
-        "`\(entry.pattern)` of `\(function.name)`")
+        enumeration, heldBy: number, "`\(entry.pattern)` of `\(function.name)`")
     }
     return problems
+  }
+
+  /// Whether C writes a number to a parameter, as annotations say or a rule may conclude.
+  private func isNumberOutput(_ parameter: CParameter, _ annotation: ParameterAnnotation) -> Bool {
+    guard annotation.output == nil else { return annotation.output?.value == true }
+    guard let pointer = library.pointer(parameter.type), !pointer.isPointeeConst else { return false }
+    return conventions.importer.integer(pointer.pointee) != nil
   }
 
   // MARK: Names

@@ -85,6 +85,7 @@ struct IneffectiveAnnotations {
       return with.parameters == without.parameters && with.result == without.result
         && with.failure == without.failure && with.setsErrno == without.setsErrno && with.outcome == without.outcome
         && with.invalidatedObjects(conventions) == without.invalidatedObjects(others) && confirmed.isEmpty
+        && with.meaningsOfOutputs == without.meaningsOfOutputs
     }
   }
 
@@ -96,4 +97,15 @@ struct IneffectiveAnnotations {
 extension FunctionAnnotation {
   /// Whether it brings a function into being, or says how C calls it.
   fileprivate var isForShims: Bool { declaration != nil || options != OptionsAnnotation() || isGuarded != nil }
+}
+
+extension FunctionDraft {
+  /// What the numbers stand for that C writes: an enum's name, or a truth value.
+  fileprivate var meaningsOfOutputs: [String?] {
+    parameters.indices.map { index in
+      guard case .valueOutput? = parameters[index] else { return nil }
+      let annotation = parameterAnnotation(index)
+      return annotation.enumeration?.value ?? (annotation.boolean?.value == true ? "Bool" : nil)
+    }
+  }
 }

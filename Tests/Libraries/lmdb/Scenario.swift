@@ -45,8 +45,7 @@ func look(_ round: Round, _ environment: Environment) throws {
   round.report(text(try transaction.get(people, key: bytes("person 4"))))
   let stat = try transaction.stat(people)
   round.report("\(stat.msEntries) entries, depth \(stat.msDepth), \(try environment.maxkeysize)")
-  let isWithoutThreads = try environment.getFlags() & Int(EnvironmentFlags.notls.rawValue) != 0
-  round.report("flags \(try transaction.dbiFlags(people).rawValue), \(isWithoutThreads)")
+  round.report("flags \(try transaction.dbiFlags(people).rawValue), \(try environment.getFlags().contains(.notls))")
 }
 
 /// All of them forwards, some backwards, and the tags of one from a place on.
