@@ -31,6 +31,8 @@ int store_equal(const unsigned char *a, const unsigned char *b, size_t n);
 
 /** @return the number of bytes written, or 0 if compression fails. */
 size_t store_compress(const uint8_t *src, size_t src_size, uint8_t *dst, size_t dst_capacity);
+/** @return the number of bytes, or 0 at the end or on error. */
+size_t store_read(store *store, uint8_t *buffer, size_t size);
 // Whether 0 is a failure, nothing says: that is no question of memory.
 size_t store_encode(const store *store, uint8_t *buffer, size_t size);
 /** @return the number of bytes, or a negative number. */

@@ -15,7 +15,7 @@ int window_get_int32(const window *window, const char *key, int32_t *out);
 void window_version(int *major, int *minor, int *patch);
 
 /// Asks how far it is zoomed.
-/// @param[out] share The share, from 0 to 1.
+/// @param[out] share The address of a number from 0 to 1.
 void window_zoom(const window *window, double *share);
 
 // Doubtful: how many numbers there are, nothing says.
@@ -30,6 +30,10 @@ void window_get_icon_sizes(const window *window, int *width, unsigned char *pixe
 /// Asks for the corners.
 /// @param[out] corner The corners, an array of eight numbers.
 void window_corner(const window *window, double *corner);
+
+/// Asks for the state of the generator: four numbers.
+/// @param[out] state The state.
+void window_random_state(const window *window, unsigned long *state);
 
 /// @param[in,out] share The share.
 void window_clamp(const window *window, double *share);

@@ -10,7 +10,8 @@ import CModel
 ///
 /// **Why this is sound.** The check comes before the number is used, and after everything that C handed over has an owner.
 ///
-/// **Where a naive version is wrong.** `LZ4_compress_fast` returns 0 “if compression fails”, and an empty array would pass for a result.
+/// **Where a naive version is wrong.** `LZ4_compress_default` returns 0 “if compression fails”, and an empty array would pass for a result;
+/// “0 at the end of the file, or on error” is no failure alone.
 /// `ZSTD_getFrameContentSize` returns `unsigned long long`, of which `ZSTD_isError` knows nothing.
 struct CheckedResult: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
@@ -43,8 +44,11 @@ struct CheckedResult: FunctionRule {
 private struct FailureProse {
   private let words: [String]
 
+  /// With these, zero says something else, or something else as well: “0 if no error”, “0 at the end or on error”.
+  private static let otherMeanings: Set<String> = ["no", "not", "without", "or", "end", "eof", "nothing", "empty"]
+
   init(_ text: String) {
-    words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "<") }.map(String.init)
+    words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
   /// “0 if compression fails”, “zero on error”.
@@ -52,7 +56,8 @@ private struct FailureProse {
     for index in words.indices where ["0", "zero"].contains(words[index]) {
       let next = words[(index + 1)...].prefix(6)
       guard let first = next.first, ["if", "on", "when", "in", "for", "upon"].contains(first),
-        let failure = next.firstIndex(where: { $0.hasPrefix("fail") || $0.hasPrefix("error") })
+        let failure = next.firstIndex(where: { $0.hasPrefix("fail") || $0.hasPrefix("error") }),
+        !words[index..<failure].contains(where: Self.otherMeanings.contains)
       else { continue }
       return words[index...failure].joined(separator: " ")
     }

@@ -44,15 +44,20 @@ struct ClosingDestroys {
     return result
   }
 
-  /// Whether a comment says that the object is gone, however the call went.
+  /// Whether a sentence of the comment says that the object is gone, however the call went.
   private static func endsAnyhow(_ comment: String?) -> Bool {
     let text = (comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isUnconditional = [
-      "whatever the result", "whatever it returns", "whatever it reports", "regardless of the re", "even if it fails",
-      "even when it fails", "even on failure", "even if an error", "in any case", "in either case", "irrespective of",
-    ].contains(where: text.contains)
-    return isUnconditional && ["gone", "freed", "released", "destroyed", "invalid"].contains(where: text.contains)
+    return text.split { ".;!?".contains($0) }.contains { sentence in
+      unconditional.contains(where: sentence.contains) && gone.contains(where: sentence.contains)
+        && !sentence.contains("not ") && !sentence.contains("n't ")
+    }
   }
+
+  private static let unconditional = [
+    "whatever the result", "whatever it returns", "whatever it reports", "regardless of the re", "even if it fails",
+    "even when it fails", "even on failure", "even if an error", "in any case", "in either case", "irrespective of",
+  ]
+  private static let gone = ["gone", "freed", "released", "destroyed", "invalid"]
 
   private func report(_ function: CFunction) -> CloseReport {
     switch library.resolve(function.result) {

@@ -6,7 +6,7 @@ import CModel
 /// `version`), and beside it nothing else that C may write, and no integer
 /// that may count.
 ///
-/// **Evidence.** The comment says that it is an output, and speaks of no array; or its name is that of one number (`width`, `major`,
+/// **Evidence.** The comment says that it is an output, and one number (“the address of an integer”, “the number of”); or its name is that of one number (`width`, `major`,
 /// `month`), or, for numbers of the same type side by side, a co-ordinate or colour (`x`, `y`); or it is called `out` or `value`
 /// where the function's name ends with the name of its type (`get_int32`).
 ///
@@ -14,7 +14,7 @@ import CModel
 /// what is one number by its name is no array. What C would read there is zero, which is no index out of anything.
 ///
 /// **Where a naive version is wrong.** `glGetFloatv(name, data)` writes as many numbers as `name` has; `get_position(float *position)` writes
-/// three; `popt`'s `arg` is kept until the options are read; `gsl_vector_minmax(v, &min, &max)` is right, but
+/// three; `@param[out] state` may be all four numbers of a generator's; `popt`'s `arg` is kept until the options are read; `gsl_vector_minmax(v, &min, &max)` is right, but
 /// `mat_get_rows(m, int *index, double *value)` fills arrays.
 struct ScalarOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
@@ -79,11 +79,20 @@ struct ScalarOutput: FunctionRule {
     let notes = draft.notes.parameters[name] ?? []
     guard comment?.direction != nil || notes.contains("out") || notes.contains("inout") else { return nil }
     let text = (comment?.text ?? "").lowercased()
-    let speaksOfMany = ["array", "vector", "buffer", "list", "elements", "at least", "entries", "values"]
-    return (comment?.direction == .output || notes.contains("out")) && !notes.contains("array")
-      && !notes.contains("inout") && !speaksOfMany.contains(where: text.contains)
-      && (!name.hasSuffix("s") || text.contains("an integer"))
+    let isOutput = comment?.direction == .output || notes.contains("out")
+    return isOutput && !notes.contains("array") && !notes.contains("inout")
+      && (saysOne(text) || Self.single.contains(words(of: name).last ?? ""))
+      && !Self.many.contains(where: text.contains) && !words(of: name).containsAny(of: Vocabulary.manyEach)
   }
+
+  private func saysOne(_ text: String) -> Bool { Self.one.contains(where: text.contains) }
+
+  /// What a comment calls one number.
+  private static let one = [
+    "an integer", "a number", "number of", "count of", "the count", "length of", "address of a", "address where",
+    "pointer to a", "truth value", "boolean", "whether", "a flag",
+  ]
+  private static let many = ["array", "vector", "buffer", "list", "elements", "at least", "entries", "values"]
 
   /// A length beside memory that C returns belongs to that.
   private func countsResult(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
