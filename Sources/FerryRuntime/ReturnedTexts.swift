@@ -32,26 +32,16 @@ public struct TextForC {
 /// Not for closures that C calls on other threads.
 public final class ReturnedTexts {
   private let keepsAll: Bool
-  private var texts: [Copy] = []
+  private var texts: [StableBuffer<CChar>] = []
 
   /// - Parameter keepsAll: Whether C may read a text after it has called the closure again.
   public init(keepsAll: Bool) { self.keepsAll = keepsAll }
 
   /// A copy of a text, which stays until the next one is held, or with all others as long as this object.
   public func hold(_ text: String) -> TextForC {
-    let copy = Copy(text)
+    let copy = StableBuffer(terminating: TextForC.withoutNUL(text))
     if !keepsAll { texts = [] }
     texts.append(copy)
-    return copy.text
-  }
-
-  private final class Copy {
-    let text: TextForC
-
-    init(_ text: String) {
-      self.text = unsafe TextForC(text) { UnsafeMutableRawPointer.allocate(byteCount: $0, alignment: 1) }
-    }
-
-    deinit { unsafe text.address?.deallocate() }
+    return unsafe TextForC(copy.address)
   }
 }

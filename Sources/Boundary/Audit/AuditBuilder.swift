@@ -8,7 +8,8 @@ struct AuditBuilder {
   let plan: BindingPlan
 
   func report() -> AuditReport {
-    let functions = merged(planner.decisions.drafts.map(entry))
+    let shims = planner.calledByShims()
+    let functions = merged(planner.decisions.drafts.map { entry($0, shims) })
     func count(_ disposition: AuditReport.Disposition) -> Int { functions.count { $0.disposition == disposition } }
     return AuditReport(
       module: plan.module,
@@ -28,10 +29,10 @@ struct AuditBuilder {
     }
   }
 
-  private func entry(_ draft: FunctionDraft) -> AuditReport.Entry {
+  private func entry(_ draft: FunctionDraft, _ shims: CalledByShims) -> AuditReport.Entry {
     let name = draft.function.name
     if let refusal = planner.refusal(draft) {
-      if let caller = planner.shims.caller(of: name) {
+      if let caller = shims.caller(of: name) {
         return AuditReport.Entry(
           name: name, disposition: .absorbed, swift: "what `\(caller)` calls", evidence: draft.evidence)
       }

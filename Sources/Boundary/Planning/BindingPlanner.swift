@@ -344,7 +344,8 @@ struct BindingPlanner {
   }
 
   private func omissions() -> [Omission] {
-    decisions.drafts.compactMap { draft in
+    let shims = calledByShims()
+    return decisions.drafts.compactMap { draft in
       guard let refusal = refusal(draft), shims.caller(of: draft.function.name) == nil else { return nil }
       return Omission(
         cName: draft.function.name, owner: owner(of: draft), reason: refusal.reason, annotation: refusal.annotation)
@@ -352,7 +353,9 @@ struct BindingPlanner {
   }
 
   /// What the C of the annotations calls, as far as Swift calls that.
-  var shims: CalledByShims { CalledByShims(decisions.drafts.filter { refusal($0) == nil }.map(\.function)) }
+  func calledByShims() -> CalledByShims {
+    CalledByShims(decisions.drafts.filter { refusal($0) == nil }.map(\.function))
+  }
 
   /// Why a function is absent; nil for one that is wrapped or absorbed.
   func refusal(_ draft: FunctionDraft) -> Refusal? {

@@ -13,6 +13,7 @@ let functionRules: [any FunctionRule] = [
   UncallableFunction(),
   MixedKinds(),
   RestrictedUse(),
+  GivenRoom(),
   HandedOverFunction(),
   LifecycleFunctions(),
   SeparateContext(),

@@ -20,8 +20,9 @@ struct LifeEnd: FunctionRule {
       handle.destroy.name == name || handle.alternatives.contains { $0.name == name }
     }
     // Of a struct of several kinds, one function may end several.
-    if let owner = ended.min(by: { conventions.library.name(of: $0.object) < conventions.library.name(of: $1.object) })
-    {
+    let own = draft.function.parameters.compactMap { conventions.library.objectPointer($0.type)?.object }
+    let byName = ended.sorted { conventions.library.name(of: $0.object) < conventions.library.name(of: $1.object) }
+    if let owner = byName.first(where: { own.contains($0.object) }) ?? byName.first {
       let type = conventions.library.name(of: owner.object)
       let creates = conventions.endings.filter { $0.value.function?.name == name }
       let evidence = creates.min { $0.key < $1.key }?.value.evidence ?? owner.evidence[0]

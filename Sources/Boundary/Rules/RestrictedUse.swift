@@ -4,14 +4,15 @@ import CModel
 ///
 /// **Shape.** Any function with a comment.
 ///
-/// **Evidence.** A length without a buffer, where another function of the same object gives out a buffer; or words: “may only be called from within”, “should never be called by applications”, “for internal use”, “undocumented”.
+/// **Evidence.** “may only be called from within”, “should never be called by applications”, “for internal use”, “undocumented”; “if this
+/// function fails, `destroy()` must be called”.
 ///
 /// **Why this is sound.** It only leaves out; `skip: false` takes it in. Where a call is allowed is no part of a type, and a wrapper
 /// that anybody can call at any time would break what C relies on.
 ///
 /// **Where a naive version is wrong.** `sqlite3_vtab_on_conflict` outside of a method of a virtual table reads before a table;
-/// `XML_ParseBuffer(parser, length)` reads as far into what `XML_GetBuffer` gave out; `sqlite3_os_init` is for SQLite alone; `mdb_env_copy` of an environment that is not open follows NULL, and one that
-/// `mdb_env_open` failed to open can only be closed; zlib's undocumented `zError` looks up any number in a table of ten.
+/// `mdb_env_copy` of an environment that is not open follows NULL, and one that `mdb_env_open` failed to open can only be
+/// closed; zlib's undocumented `zError` looks up any number in a table of ten.
 struct RestrictedUse: FunctionRule {
   private static let phrases = [
     "only be called from within", "only be called within", "only be called inside", "only be called from inside",
@@ -24,13 +25,7 @@ struct RestrictedUse: FunctionRule {
   ]
 
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
-    guard draft.annotation.skip == nil else { return }
-    if let (count, giving) = lengthOfGivenRoom(draft, conventions) {
-      return draft.refuse(
-        "`\(count)` may say how much of what `\(giving)` gave out was filled; say `skip: false` where it does not",
-        annotation: draft.suggestion("skip: false"))
-    }
-    guard let comment = draft.function.comment else { return }
+    guard draft.annotation.skip == nil, let comment = draft.function.comment else { return }
     let text = comment.lowercased().split { $0.isWhitespace || $0 == "*" }.joined(separator: " ")
     if text.contains("if this function fails"), let destroy = destroyed(after: text, draft, conventions) {
       return draft.refuse(
@@ -42,28 +37,6 @@ struct RestrictedUse: FunctionRule {
       "its comment restricts who may call it, and when (“\(phrase)”); say `skip: false` where any caller may",
       annotation: draft.suggestion("skip: false"))
   }
-
-  /// A length without a buffer, in a function for the buffer that another function of the same object hands out to be written.
-  private func lengthOfGivenRoom(_ draft: FunctionDraft, _ conventions: Conventions) -> (String, String)? {
-    let library = conventions.library
-    let parameters = draft.function.parameters
-    guard let object = parameters.first.flatMap({ conventions.handle($0.type) })?.pointer.object,
-      case let room = Self.room.subtracting(library.stem(of: object)), draft.words.containsAny(of: room),
-      parameters.dropFirst().allSatisfy({ library.pointer($0.type) == nil }),
-      let count = parameters.indices.dropFirst().first(where: { Elements.isCount($0, draft, conventions) })
-    else { return nil }
-    let giving = library.functions.first { function in
-      guard function.name != draft.function.name, let result = library.pointer(function.result), !result.isPointeeConst,
-        let first = function.parameters.first
-      else { return false }
-      return library.objectPointer(first.type)?.object == object
-        && Elements.kind(result.pointee, conventions) != nil
-        && library.strippedWords(function).containsAny(of: room)
-    }
-    return giving.map { (draft.parameterName(count), $0.name) }
-  }
-
-  private static let room: Set<String> = ["buffer", "buf", "space", "room", "reserve", "reserved"]
 
   /// The destroy of an argument that must be called once the function has failed.
   private func destroyed(after text: String, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
