@@ -7,6 +7,17 @@ import CModel
 /// To confirm what was only concluded from a name is an effect: it is then known rather than guessed.
 struct IneffectiveAnnotations {
   let conventions: Conventions
+  /// What the rules say of each function with all annotations, by its name: of some there is one for each kind of objects.
+  private let drafts: [String: [FunctionDraft]]
+
+  init(conventions: Conventions) {
+    self.conventions = conventions
+    let annotated = conventions.library.functions.filter { function in
+      conventions.annotations.functions.contains { $0.matches(function.name) }
+    }
+    drafts = Dictionary(
+      grouping: annotated.map { FunctionDecisions.draft($0, conventions) }, by: \.function.name)
+  }
 
   private var annotations: Annotations { conventions.annotations }
 
@@ -79,7 +90,7 @@ struct IneffectiveAnnotations {
     var others = conventions
     remove(&others.annotations)
     return functions.allSatisfy { function in
-      let with = FunctionDecisions.draft(function, conventions)
+      guard let with = drafts[function.name]?.first(where: { $0.function == function }) else { return true }
       let without = FunctionDecisions.draft(function, others)
       let confirmed = without.evidence.filter { $0.kind == .naming && !with.evidence.contains($0) }
       return with.parameters == without.parameters && with.result == without.result

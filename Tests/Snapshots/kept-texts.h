@@ -45,6 +45,7 @@ void kt_shared_set_text(kt_shared *shared, const char *text);
 
 /* Nothing would keep it. */
 void kt_set_program(const char *name, int level);
+void kt_openlog(const char *ident, int option);
 void kt_print(const char *name);
 
 #endif

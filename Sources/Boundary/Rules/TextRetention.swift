@@ -126,10 +126,11 @@ struct TextRetention {
         "“\(verb)” may keep `\(name)`: a copy lives as long as \(replaces ? "it is set, or longer" : "the object")"))
   }
 
-  /// Where there is no object, a verb at the end is none: `strsplit_set`.
+  /// Where there is no object, a verb at the end is none: `strsplit_set`. What is opened without one is the library's own: `openlog`.
   private func byLibrary(_ verb: String) -> Conclusion {
     let takesObject = draft.function.parameters.contains { library.objectPointer($0.type) != nil }
-    guard !takesObject, Self.keeping.contains(verb), verb != verbs.last else { return .during(nil) }
+    let opensOwn = verb.hasPrefix("open") && verb != "open" && opening == nil
+    guard !takesObject, opensOwn || (Self.keeping.contains(verb) && verb != verbs.last) else { return .during(nil) }
     return .unknown("“\(verb)” may keep `\(name)` after the call, and no object would keep it alive")
   }
 
