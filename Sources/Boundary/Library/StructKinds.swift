@@ -68,10 +68,12 @@ struct StructKinds: Sendable {
       let use = KindUse(function, .record(record.id), library)
       let (closest, isNamed) = Self.closest(kinds, to: function.name)
       guard !closest.isEmpty, closest.count == 1 || !use.makes else { return [function] }
+      // What a copy gives out is what it takes once more.
+      let isOfOneKind = isNamed || library.strippedWords(function).containsAny(of: Vocabulary.copy)
       return closest.map { kind in
         var function = function
         function.type = Substitution(library: library, from: record.id, to: Self.id(kind))
-          .applied(to: function.type, use, everywhere: isNamed)
+          .applied(to: function.type, use, everywhere: isOfOneKind)
         return function
       }
     }
@@ -95,15 +97,12 @@ struct KindUse {
   let receiver: Int?
   /// It gives such an object out, and takes none.
   let makes: Bool
-  /// What it gives out is what it takes once more.
-  let copies: Bool
 
   init(_ function: CFunction, _ object: ObjectType, _ library: Library) {
     receiver = function.parameters.firstIndex { library.objectPointer($0.type)?.object == object }
     let outputs = function.parameters.compactMap { library.objectOutput($0.type) }
     let products = [library.objectPointer(function.result)].compactMap { $0 } + outputs
     makes = receiver == nil && products.contains { $0.object == object && !$0.isConst }
-    copies = library.strippedWords(function).containsAny(of: Vocabulary.copy)
   }
 }
 
@@ -115,9 +114,8 @@ private struct Substitution {
 
   func applied(to type: CFunctionType, _ use: KindUse, everywhere: Bool) -> CFunctionType {
     var type = type
-    let isOfOneKind = everywhere || use.copies
-    if isOfOneKind || use.receiver == nil { type.result = applied(to: type.result) }
-    for index in type.parameters.indices where isOfOneKind || use.receiver == nil || index == use.receiver {
+    if everywhere || use.receiver == nil { type.result = applied(to: type.result) }
+    for index in type.parameters.indices where everywhere || use.receiver == nil || index == use.receiver {
       type.parameters[index].type = applied(to: type.parameters[index].type)
     }
     return type

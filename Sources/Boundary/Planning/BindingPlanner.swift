@@ -106,12 +106,12 @@ struct BindingPlanner {
   /// One name in Swift for a function, or one for each kind of objects that it is for.
   private mutating func declare(_ decision: FunctionDecision, as name: String) {
     let function = decision.function.name
-    let isShared = conventions.library.functions.count { $0.name == function } > 1
-    if let others = declarations[function] {
-      if isShared { declarations[function] = "\(others), \(name)" }
-    } else {
+    guard let others = declarations[function] else {
       declarations[function] = name
+      return
     }
+    let isShared = conventions.library.functions.count { $0.name == function } > 1
+    if isShared { declarations[function] = "\(others), \(name)" }
   }
 
   private func owners(_ decision: FunctionDecision) -> [Owner] {
