@@ -5,7 +5,10 @@ extension FunctionAnnotation: AnnotationLevel {
   static var keys: [Key<FunctionAnnotation>] {
     [
       Key("name", "The base name in Swift, or init.", .text(.swiftFunction), \.name, suitsPatterns: false),
-      Key("skip", "Leaves the function out.", .boolean, \.skip),
+      Key(
+        "skip",
+        "Leaves the function out (true), or takes in one that its comment, its type or its name restricts (false).",
+        .boolean, \.skip),
       Key(
         "invalidates",
         "Whether objects that belong to the object that it works on may be gone, or elsewhere, afterwards.",
