@@ -45,6 +45,12 @@ struct TruthValues {
     return prose.asks(of: TruthProse.result).map { Evidence(.documentation, "its comment says “\($0)”") }
   }
 
+  /// Whether nothing but a name says that a result is a truth value, and so nothing which values it has.
+  func isNamedAlone(result draft: FunctionDraft) -> Bool {
+    guard evidence(result: draft)?.kind == .naming, typedef(draft.function.result) == nil else { return false }
+    return TruthProse(draft.comment.returnedValue).asks(of: TruthProse.result) == nil
+  }
+
   /// A typedef of an integer that is called a Boolean.
   func typedef(_ type: CType) -> Evidence? {
     guard conventions.importer.integer(type) != nil else { return nil }
