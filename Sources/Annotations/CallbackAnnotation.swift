@@ -25,6 +25,8 @@ public struct CallbackAnnotation: Codable, Equatable, Sendable {
   /// The parameter with the function that C calls when it lets go of the context.
   public var destroy: Located<String>?
   public var threads: Located<Threads>?
+  /// The next call of the function replaces it, whatever else that is given.
+  public var replaces: Located<Bool>?
   /// What the callback returns to make C stop: a constant or a number.
   public var stop: Located<String>?
   /// The functions of a struct of callbacks that may be NULL.

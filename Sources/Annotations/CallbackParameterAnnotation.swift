@@ -2,6 +2,8 @@
 public struct CallbackParameterAnnotation: Codable, Equatable, Sendable {
   /// The callback's parameter with the number of elements.
   public var count: Located<String>?
+  /// The elements are characters of a text.
+  public var text: Located<Bool>?
   /// The closure fills it.
   public var output: Located<Bool>?
   /// The text may be NULL.

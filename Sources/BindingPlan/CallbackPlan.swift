@@ -150,6 +150,8 @@ public struct CallbackParameterPlan: Codable, Equatable, Sendable {
     case value(ConversionPlan)
     /// Elements that are copied; `count` is the parameter with their number, in units of the parameter `unit`.
     case elements(ElementPlan, count: String, unit: String? = nil)
+    /// Characters that are copied; `count` is the parameter with their number.
+    case countedText(count: String)
     /// An array of texts that are copied, each of which may be NULL; `count` is the parameter with their number.
     case texts(count: String)
     /// An array of texts that are copied, up to NULL.

@@ -10,7 +10,7 @@ struct CallbackChecks {
   ) -> [Diagnostic] {
     let locations = [
       annotation.context?.location, annotation.destroy?.location, annotation.threads?.location,
-      annotation.stop?.location, annotation.optional.first?.location,
+      annotation.stop?.location, annotation.replaces?.location, annotation.optional.first?.location,
       annotation.parameters.first?.location, annotation.returns?.location, annotation.allocate?.location,
     ]
     guard let location = locations.compactMap({ $0 }).first else { return [] }
@@ -75,13 +75,31 @@ struct CallbackChecks {
         "`\(entry.pattern)` of the callback `\(callback.name)` is a `\(Spelling.of(type))`, not an object that C could lend",
         at: lent.location)
     }
-    return strangers
+    return strangers + textless(entries, draft)
       + mentioned.filter { draft.index(ofParameter: $0.value) == nil }.map { name in
         let suggestion = closestSpelling(to: name.value, among: type.parameters.compactMap(\.name))
         return .error(
           "the callback `\(callback.name)` of `\(function.name)` has no parameter `\(name.value)`"
             + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: name.location)
       }
+  }
+
+  /// What is called a text, and points to no characters.
+  private func textless(_ entries: [Entry<CallbackParameterAnnotation>], _ draft: FunctionDraft) -> [Diagnostic] {
+    entries.compactMap { entry in
+      guard let text = entry.value.text, text.value, let index = draft.index(ofParameter: entry.pattern) else {
+        return nil
+      }
+      let type = draft.function.parameters[index].type
+      switch library.pointer(type).map({ library.resolve($0.pointee) }) {
+      case .integer(let character)? where character.kind == .char: return nil
+      case .void? where entry.value.count != nil: return nil
+      default:
+        return .error(
+          "`\(entry.pattern)` of the callback `\(draft.function.name)` is a `\(Spelling.of(type))`, not a text",
+          at: text.location)
+      }
+    }
   }
 
   /// Of a struct, only the threads and the functions that may be NULL are to be said.
@@ -92,6 +110,7 @@ struct CallbackChecks {
     let others = [
       annotation.destroy, annotation.stop, annotation.allocate,
       annotation.returns.map { Located($0.value.rawValue, at: $0.location) },
+      annotation.replaces.map { Located("\($0.value)", at: $0.location) },
       annotation.parameters.first.map { Located($0.pattern, at: $0.location) },
     ]
     var problems = others.compactMap { $0 }.map { value in

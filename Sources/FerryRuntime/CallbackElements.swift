@@ -10,6 +10,19 @@ extension Array where Element == String? {
   }
 }
 
+extension String {
+  /// A copy of the characters that C hands to a closure: none for NULL, or for a count that is not positive.
+  @inlinable
+  @unsafe
+  public init(copyingCharacters address: UnsafeRawPointer?, count: Int) {
+    guard let address = unsafe address, count > 0 else {
+      self = ""
+      return
+    }
+    unsafe self.init(copyingCText: address, count: count)
+  }
+}
+
 extension Array where Element: BitwiseCopyable {
   /// A copy of the elements that C hands to a closure: none for NULL, or for a count that is not positive.
   @inlinable

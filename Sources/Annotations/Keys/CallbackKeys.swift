@@ -14,6 +14,8 @@ extension CallbackAnnotation: AnnotationLevel {
         "threads", "Whether C calls back on the thread of a call into it (caller), or on others too (any).", .word(),
         \.threads),
       Key(
+        "replaces", "The next call puts another in its place, as there is one for the object.", .boolean, \.replaces),
+      Key(
         "stop", "What the callback returns to make C stop, so that a closure may throw.", .text(.constant), \.stop),
       Key(
         "optional", "The functions of a struct of callbacks that may be NULL.", .texts(.parameter), \.optional),

@@ -5,6 +5,7 @@ extension CallbackParameterAnnotation: AnnotationLevel {
   static var keys: [Key<CallbackParameterAnnotation>] {
     [
       Key("count", "The callback's parameter with the number of elements.", .text(.parameter), \.count),
+      Key("text", "The elements are characters of a text.", .boolean, \.text),
       Key("output", "The closure fills the elements, as many as there is space for.", .boolean, \.output),
       Key("nullable", "The text may be NULL, which is nil.", .boolean, \.nullable),
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
@@ -16,6 +17,10 @@ extension CallbackParameterAnnotation: AnnotationLevel {
 
   static var exclusions: [Exclusion<CallbackParameterAnnotation>] {
     [
+      Exclusion("text", "output", "a closure fills elements, not a text"),
+      Exclusion("text", "lent", "an object is no text"),
+      Exclusion("text", "borrowed", "an object is no text"),
+      Exclusion("text", "null-terminated", "an array of texts says so by itself"),
       Exclusion("nullable", "count", "without elements an array is empty"),
       Exclusion("null-terminated", "count", "NULL says how many texts there are"),
       Exclusion("null-terminated", "nullable", "without texts an array is empty"),

@@ -94,6 +94,7 @@ struct CallbackPlanner {
       case .lentArray(let type, _): ClosureType.Parameter(name: parameter.name, type: .array(.named(type)))
       case .space: ClosureType.Parameter(name: "capacity", type: .int)
       case .value(let conversion): ClosureType.Parameter(name: parameter.name, type: conversion.swiftType)
+      case .countedText: ClosureType.Parameter(name: parameter.name, type: .string)
       case .texts: ClosureType.Parameter(name: parameter.name, type: .array(.optional(.string)))
       case .terminatedTexts: ClosureType.Parameter(name: parameter.name, type: .array(.string))
       case .elements(let element, _, _): ClosureType.Parameter(name: parameter.name, type: .array(element.swiftType))
@@ -143,6 +144,7 @@ struct CallbackPlanner {
       let isNullable = table.conventions.library.pointer(type)?.nullability == .nullable
       return .value(.borrowedString(whenNull: isNonnull ? .impossible : isNullable ? .none : .empty))
     case .nullableText: return .value(.borrowedString(whenNull: .none))
+    case .countedText(let count): return .countedText(count: names[count])
     case .texts(let count): return .texts(count: names[count])
     case .terminatedTexts: return .terminatedTexts
     case .buffer(let element, let count, let unit):

@@ -41,6 +41,8 @@ struct CallbackSignature: Equatable, Sendable {
     case record(String)
     /// NUL-terminated text.
     case text
+    /// Characters, as many as another parameter says.
+    case countedText(count: Int)
     /// NUL-terminated text, or NULL.
     case nullableText
     /// An array of texts, each of which may be NULL.

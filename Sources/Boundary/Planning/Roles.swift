@@ -217,6 +217,8 @@ enum ResultRole: Equatable, Sendable {
   case copied(CopiedMemory)
   /// A struct that owns memory.
   case memoryRecord(MemoryRecord)
+  /// The context that the last call gave C for a callback, which is Swift's own.
+  case previousContext
   /// Bytes that went through C.
   case streamed(TransferUse)
 }

@@ -98,7 +98,8 @@ struct CallbackReader {
     if pointers.isEmpty { throw unsuited("gets no context, without which no closure can be reached") }
     let contexts = pointers.filter { index in
       isNamedAsContext(index, isOnly: pointers.count == 1)
-        && !Elements.isCount(index + 1, inner, conventions, Vocabulary.count.union(Vocabulary.capacity))
+        && (isSaidToCount(index + 1)
+          || !Elements.isCount(index + 1, inner, conventions, Vocabulary.count.union(Vocabulary.capacity)))
     }
     // By convention the context comes last, and that there is one is said: curl's writer calls it `outstream`.
     if contexts.isEmpty, draft.function.shim?.pairsContext == true, let last = pointers.last,
@@ -108,6 +109,11 @@ struct CallbackReader {
     }
     guard contexts.count == 1 else { throw unsuited("gets pointers of which none, or several, may be the context") }
     return contexts[0]
+  }
+
+  /// Whether the annotations say what a parameter counts, which is not the one before it.
+  private func isSaidToCount(_ index: Int) -> Bool {
+    annotations.contains { $0.value.count.flatMap { inner.index(ofParameter: $0.value) } == index }
   }
 
   /// The only pointer may have no name, or that of the parameter which it hands back.
@@ -192,6 +198,7 @@ struct CallbackReader {
       }
       return (.terminatedTexts, nil)
     }
+    if annotation.text?.value == true { return try annotatedText(index, annotation) }
     if annotation.nullable?.value == true, library.objectPointer(parameter.type) == nil {
       guard isText(parameter.type) else { throw unsuited("gets `\(inner.parameterName(index))`, which is no text") }
       return (.nullableText, nil)
@@ -211,6 +218,22 @@ struct CallbackReader {
       throw unsuited("gets `\(inner.parameterName(index))`, which cannot be filled")
     }
     return (.output(element: element.type, capacity: count, unit: unit), nil)
+  }
+
+  /// Text up to a NUL, or of as many characters as another parameter says.
+  private func annotatedText(
+    _ index: Int, _ annotation: CallbackParameterAnnotation
+  ) throws(UnsuitedCallback) -> (CallbackSignature.Argument, count: Int?) {
+    let type = inner.function.parameters[index].type
+    let isUntyped = library.pointer(type).map { library.resolve($0.pointee) == .void } ?? false
+    guard isText(type) || (isUntyped && annotation.count != nil) else {
+      throw unsuited("gets `\(inner.parameterName(index))`, which is no text")
+    }
+    guard let name = annotation.count?.value else { return (.text, nil) }
+    guard let count = inner.index(ofParameter: name),
+      conventions.importer.integer(inner.function.parameters[count].type) != nil
+    else { throw unsuited("gets no number `\(name)`") }
+    return (.countedText(count: count), count)
   }
 
   /// As `fread` has it: bytes, the size of one item, the number of items.

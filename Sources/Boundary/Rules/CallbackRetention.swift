@@ -98,7 +98,8 @@ struct CallbackRetention {
     if conventions.handles[receiver.object]?.ownership == .unique { throw unique(receiver.object) }
     // The receiver, the callback and its context: with more, one callback may be set for each of several things.
     let replaces = draft.words.containsAny(of: Vocabulary.replacing) && draft.function.parameters.count == 3
-    return replaces ? .receiverUntilReplaced : .receiver
+    let isSaid = annotation.callback.replaces?.value ?? (draft.result == .previousContext)
+    return replaces || isSaid ? .receiverUntilReplaced : .receiver
   }
 
   private func unique(_ object: ObjectType) -> UnsuitedCallback {

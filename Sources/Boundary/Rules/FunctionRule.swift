@@ -40,6 +40,7 @@ let functionRules: [any FunctionRule] = [
   ListArgument(),
   StreamArgument(),
   ObjectArgument(),
+  PreviousContext(),
   CallbackTable(),
   CallbackArgument(),
   AnnotatedEnumeration(),

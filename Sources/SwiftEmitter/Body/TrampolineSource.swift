@@ -138,6 +138,9 @@ struct TrampolineSource {
     case .value(let conversion):
       return ConversionSource(scope: scope)
         .value(conversion, of: name, name: parameter.name, isOptional: parameter.cType.hasSuffix("?"))
+    case .countedText(let count):
+      let copy = "String(copyingCharacters: \(name), count: Int(clamping: \(Identifier.local(count))))"
+      return ConvertedValue(expression: copy, isUnsafe: true)
     case .texts(let count):
       let copy = "[String?](copyingCTexts: \(name), count: Int(clamping: \(Identifier.local(count))))"
       return ConvertedValue(expression: copy, isUnsafe: true)
