@@ -87,8 +87,9 @@ enum Placement: Equatable, Sendable {
   /// A function of the module.
   case module
 
-  /// A function that creates, and is named for what it creates, is an initializer; one that works on an object is its
-  /// member, also where the object is all that it works on, and C takes it over; the rest belongs to the module.
+  /// A function that creates, and is named for what it creates, is an initializer, unless it gives out a text besides, which an initializer
+  /// could not return; one that works on an object is its member, also where the object is all that it works on, and C takes it
+  /// over; the rest belongs to the module.
   init(_ draft: FunctionDraft, _ roles: [ParameterRole], _ newObject: ObjectType?, _ library: Library) {
     let receiver = roles.indices.first { index in
       if case .object(let use) = roles[index] { !use.isOptional && !use.retention.isConsumed } else { false }
@@ -96,7 +97,8 @@ enum Placement: Equatable, Sendable {
     let receiverObject: ObjectType? = receiver.flatMap { index in
       if case .object(let use) = roles[index] { use.object } else { nil }
     }
-    if let newObject {
+    let givesOutMemory = roles.contains { if case .memoryOutput = $0 { true } else { false } }
+    if let newObject, !givesOutMemory {
       let isNamedForIt = draft.words.containsRun(library.stem(of: newObject))
       let creates = draft.words.containsAny(of: Vocabulary.create)
       let copies = draft.words.containsAny(of: Vocabulary.copy) && receiverObject == newObject

@@ -277,7 +277,8 @@ enum MemoryBesideObjects {
     for index in drafts.indices where drafts[index].isOpen {
       let handsOutMemory = drafts[index].parameters.contains { role in
         switch role {
-        case .memoryOutput?, .memoryRecord?: true
+        case .memoryOutput(let memory)?: memory.deallocator != nil
+        case .memoryRecord(let record)?: record.free != nil
         default: false
         }
       }

@@ -7,11 +7,13 @@ import CModel
 ///
 /// **Evidence.** The types.
 ///
-/// **Why this is sound.** It only leaves out. Text that points into a text argument needs no refusal: it is copied while the
-/// argument's copy is still there. Elements of a buffer have no NUL at their end, and a struct's copy is gone.
+/// **Why this is sound.** It only leaves out. What points into a text argument needs no refusal: it is copied while the argument's
+/// copy is still there, which ends with a NUL. Elements of a buffer have no NUL at their end, and a struct's copy is gone; the members of
+/// a struct that point into a text are parts of it, which no NUL ends.
 ///
-/// **Where a naive version is wrong.** `bsearch` and `memchr` return a part of their argument; the last parameter of `sqlite3_prepare_v2` gives
-/// out the rest of its text; `g_dpgettext(domain, id, offset)` returns what stands at the offset, however far that is.
+/// **Where a naive version is wrong.** `bsearch` and `memchr` return a part of their argument; the end that `strtol` gives out, and the last
+/// parameter of `sqlite3_prepare_v2`, point into their text, which a copy made for the call alone is no more when the rest of it is
+/// read; `g_dpgettext(domain, id, offset)` returns what stands at the offset, however far that is.
 enum ResultsInArguments {
   static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
     for index in drafts.indices where drafts[index].isOpen {
@@ -43,14 +45,15 @@ enum ResultsInArguments {
   }
 
   private enum Pointee {
-    /// Copied before the addresses of arguments end.
     case text
     case record(String)
     case elements(CType?)
-    /// Characters, with or without a NUL, copied when the call is over.
+    /// Characters, with or without a NUL.
     case characters
     /// Units wider than a byte.
     case units
+    /// What the members of a struct point to.
+    case parts
   }
 
   /// What the result points to, unless annotations say where it belongs.
@@ -60,7 +63,7 @@ enum ResultsInArguments {
     case .copied(let memory)?: return worksOnObject(draft) ? nil : pointee(memory)
     case .borrowedText?: return .text
     case .recordPointer(let id)?: return .record(id)
-    case .record(let id)? where hasPointers(id, conventions): return worksOnObject(draft) ? nil : .characters
+    case .record(let id)? where hasPointers(id, conventions): return worksOnObject(draft) ? nil : .parts
     case .borrowedBuffer(let element, _)?: return .elements(element)
     default: return nil
     }
@@ -93,14 +96,13 @@ enum ResultsInArguments {
     let library = conventions.library
     if case .recordInOut(let id)? = role { return holds(pointee, .recordPointer(id), conventions) }
     switch (pointee, role) {
-    case (.text, .buffer(let use)?), (.characters, .buffer(let use)?):
+    case (.text, .buffer(let use)?), (.characters, .buffer(let use)?), (.parts, .buffer(let use)?):
       return !use.retention.keepsAlive && use.element.map { Elements.isBytes($0, conventions) } ?? true
-    case (.characters, .text?), (.units, .wideText?), (.units, .countedWideText?): return true
-    case (.elements, .wideText?), (.elements, .countedWideText?): return true
+    case (.parts, .text?), (.parts, .countedText?): return true
     case (.units, .buffer(let use)?):
       return !use.retention.keepsAlive && use.element.map { !Elements.isBytes($0, conventions) } ?? true
-    case (.elements(let element), .text?): return element.map { Elements.isBytes($0, conventions) } ?? true
-    case (.text, .recordPointer(let id)?), (.characters, .recordPointer(let id)?): return hasText(id, library)
+    case (.text, .recordPointer(let id)?), (.characters, .recordPointer(let id)?), (.parts, .recordPointer(let id)?):
+      return hasText(id, library)
     case (.record(let id), .buffer(let use)?):
       return !use.retention.keepsAlive && use.element.map { library.resolve($0) == .record(id) } ?? true
     case (.record(let id), .recordPointer(let other)?): return id == other

@@ -32,7 +32,7 @@ struct ArgumentSource {
     case .keptString(let name, let isOptional, let store):
       BufferSource(scope: scope).keptText(name, isOptional: isOptional, in: store)
     case .keptWideString(let name, let unit, let isOptional):
-      BufferSource(scope: scope).keptWideText(name, unit: unit, isOptional: isOptional)
+      BufferSource(scope: scope).copiedWideText(name, unit: unit, isOptional: isOptional)
     case .wideString(let name, let unit, let isOptional): wideString(name, unit: unit, isOptional: isOptional)
     case .buffer(let name, let element, let pointer):
       BufferSource(scope: scope).input(name, element: element, pointer: pointer)
@@ -181,6 +181,7 @@ struct ArgumentSource {
   private func throwsToC(_ type: String) -> Bool { scope.index.record(type)?.conversionToCThrows ?? false }
 
   private func string(_ name: String, isOptional: Bool) -> CallArgument {
+    if scope.readsAfterCall { return BufferSource(scope: scope).copiedText(name, isOptional: isOptional) }
     let address = scope.c(name)
     let function = isOptional ? "withOptionalCString" : "withCString"
     return CallArgument(
@@ -189,6 +190,9 @@ struct ArgumentSource {
   }
 
   private func wideString(_ name: String, unit: WideUnit, isOptional: Bool) -> CallArgument {
+    if scope.readsAfterCall {
+      return BufferSource(scope: scope).copiedWideText(name, unit: unit, isOptional: isOptional)
+    }
     let address = scope.c(name)
     let function = isOptional ? "withOptionalCUnits" : "withUnsafeCUnits"
     return CallArgument(

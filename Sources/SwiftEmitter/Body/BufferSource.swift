@@ -43,7 +43,12 @@ struct BufferSource {
     return argument
   }
 
-  func keptWideText(_ name: String, unit: WideUnit, isOptional: Bool) -> CallArgument {
+  /// A copy of the text that lives as long as the body: longer than the call, and so as long as anything that points into it.
+  func copiedText(_ name: String, isOptional: Bool) -> CallArgument {
+    copied(name, isOptional, by: "StableBuffer(terminating: ")
+  }
+
+  func copiedWideText(_ name: String, unit: WideUnit, isOptional: Bool) -> CallArgument {
     copied(name, isOptional, by: "StableBuffer<\(unit.cType)>(terminatingUnits: ")
   }
 

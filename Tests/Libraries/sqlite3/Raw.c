@@ -55,6 +55,29 @@ static void select_rows(sqlite3 *database)
     sqlite3_finalize(statement);
 }
 
+static void run_script(sqlite3 *database)
+{
+    const char *scripts[] = {
+        "CREATE TEMP TABLE words (word); INSERT INTO words VALUES ('Zoë'), ('a;b');\n"
+        "SELECT count(*), max(word) FROM words; -- the rest\n DROP TABLE words;  ",
+        "SELECT 1, 'x';", "; ;", "",
+    };
+    for (int index = 0; index < 4; index++) {
+        for (const char *rest = scripts[index]; *rest != 0;) {
+            sqlite3_stmt *statement = NULL;
+            check(sqlite3_prepare_v3(database, rest, -1, SQLITE_PREPARE_PERSISTENT, &statement, &rest) == SQLITE_OK);
+            if (statement == NULL)
+                printf("no statement");
+            else if (sqlite3_step(statement) == SQLITE_ROW)
+                printf("%d %s", sqlite3_column_int(statement, 0), sqlite3_column_text(statement, 1));
+            else
+                printf("done");
+            printf(" %zu\n", strlen(rest));
+            sqlite3_finalize(statement);
+        }
+    }
+}
+
 static void read_and_write_blob(sqlite3 *database)
 {
     sqlite3_blob *blob = NULL;
@@ -164,6 +187,7 @@ void run_round(int round)
     check(sqlite3_exec(database, "CREATE TABLE notes (id INTEGER PRIMARY KEY, title TEXT, size REAL, data BLOB)", NULL, NULL, NULL) == SQLITE_OK);
     insert(round, database);
     select_rows(database);
+    run_script(database);
     read_and_write_blob(database);
     watch_progress(database);
     back_up(database);

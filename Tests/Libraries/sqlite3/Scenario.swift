@@ -10,6 +10,7 @@ func round(_ round: Round) throws {
   try database.exec("CREATE TABLE notes (id INTEGER PRIMARY KEY, title TEXT, size REAL, data BLOB)")
   try insert(round, database)
   try select(round, database)
+  try runScript(round, database)
   try readAndWriteBlob(round, database)
   try watchProgress(round, database)
   try backUp(round, database)
@@ -44,6 +45,27 @@ func select(_ round: Round, _ database: Database) throws {
       "\(try statement.columnInt(0)) \(title) \(try statement.columnDouble(2)) \(data.count) "
         + "\(data.reduce(0) { $0 + Int($1) }) \(try statement.columnInt64(4)) \(try statement.columnType(1).rawValue)")
   }
+}
+
+/// One statement after the other, of texts that end within the first, with a comment, and with nothing.
+func runScript(_ round: Round, _ database: Database) throws {
+  let many =
+    "CREATE TEMP TABLE words (word); INSERT INTO words VALUES ('Zoë'), ('a;b');\n"
+    + "SELECT count(*), max(word) FROM words; -- the rest\n DROP TABLE words;  "
+  for script in [many, "SELECT 1, 'x';", "; ;", ""] {
+    var rest = script
+    while !rest.isEmpty {
+      let (statement, tail) = try database.prepareFirst(rest, flags: .persistent)
+      var values = "no statement"
+      if let statement {
+        let hasRow = try statement.step() == .row
+        values = hasRow ? "\(try statement.columnInt(0)) \(try statement.columnText(1) ?? "NULL")" : "done"
+      }
+      round.report("\(values) \(tail.utf8.count)")
+      rest = tail
+    }
+  }
+  expectThrows("SQL logic error") { try database.prepareFirst("SELEKT 1; SELECT 2", flags: []) }
 }
 
 func readAndWriteBlob(_ round: Round, _ database: Database) throws {
