@@ -14,9 +14,9 @@ let templates = [
 let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CList", "CText", "CTextArray", "CWideText", "CallbackContext",
   "CallbackElements", "CallbackRegistry", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress",
-  "KeptForGood", "KeptTexts", "Lease", "Lending", "OutputSlot", "OwnedCallback", "OwnedResource", "RecordConversion",
-  "RecordMemory", "ResourceNumber", "ReturnedTexts", "RowTable", "StableBuffer", "StaticName", "StreamTransfer",
-  "StructStorage",
+  "KeptError", "KeptForGood", "KeptTexts", "Lease", "Lending", "OutputSlot", "OwnedCallback", "OwnedResource",
+  "RecordConversion", "RecordMemory", "ResourceNumber", "ReturnedTexts", "RowTable", "StableBuffer", "StaticName",
+  "StreamTransfer", "StructStorage",
 ]
 
 let package = Package(

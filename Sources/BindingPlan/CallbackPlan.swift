@@ -17,7 +17,7 @@ public struct ClosureType: Codable, Hashable, Sendable {
   public var isEscaping: Bool
   /// C may call it on any thread.
   public var isSendable: Bool
-  /// It may throw an error of any one type, which the call then throws.
+  /// It may throw an error, which the call then throws: of any one type, unless the call has errors of its own.
   public var isThrowing: Bool
   /// It captures nothing: a function that C calls directly.
   public var isCFunction: Bool

@@ -7,9 +7,6 @@
 @safe
 public final class CallbackRegistry<Closures> {
   public private(set) var closures: Closures
-  #if !hasFeature(Embedded)
-    private var failure: (any Error)?
-  #endif
 
   public init(_ closures: Closures) { self.closures = closures }
 
@@ -21,19 +18,6 @@ public final class CallbackRegistry<Closures> {
     change(&other)
     swap(&closures, &other)
   }
-
-  #if !hasFeature(Embedded)
-    /// Whether a closure has thrown, so that none is called until the call is over that C is in.
-    public var hasFailed: Bool { failure != nil }
-
-    public func fail(_ error: any Error) { failure = error }
-
-    /// What a closure has thrown, to be thrown on.
-    public func takeFailure() -> (any Error)? {
-      defer { failure = nil }
-      return failure
-    }
-  #endif
 
   /// What C gets as context. It retains nothing: the object keeps the registry alive.
   @unsafe

@@ -75,7 +75,7 @@ void test_free(void *block) { free(block); }
 
 long test_live_allocations(void) { return live; }
 
-/* In Program.swift. */
+/* In the program of the pattern. */
 int program(void);
 
 /* The program's result, or 100 where something is left that should have been freed. */

@@ -27,7 +27,7 @@ struct BindingPlanner {
     let functions = members[.module]?.callables ?? []
     let all = handles.flatMap { $0.initializers + $0.properties + $0.methods } + functions
     let isThrowing =
-      all.contains(where: \.isThrowing) || table.lifecycleName != nil
+      all.contains { $0.isThrowing || $0.rethrowsKept || $0.takesReportingClosure } || table.lifecycleName != nil
       || handles.contains { $0.close != nil || $0.form == .lent }
     let error = StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing)
     let fields = handles.flatMap(\.fields)

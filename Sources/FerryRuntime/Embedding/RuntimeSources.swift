@@ -16,6 +16,7 @@ public enum RuntimeSources {
       ("CallbackTable.swift", text(PackageResources.CallbackTable_swift)),
       ("CheckedCount.swift", text(PackageResources.CheckedCount_swift)),
       ("ElementAddress.swift", text(PackageResources.ElementAddress_swift)),
+      ("KeptError.swift", text(PackageResources.KeptError_swift)),
       ("KeptForGood.swift", text(PackageResources.KeptForGood_swift)),
       ("KeptTexts.swift", text(PackageResources.KeptTexts_swift)),
       ("Lease.swift", text(PackageResources.Lease_swift)),

@@ -116,7 +116,8 @@ struct CallBody {
   private func failing(_ statements: [String]) -> [String] {
     let kept = OutcomeSource(scope: scope).takenAfterFailure()
     guard !statements.isEmpty, !kept.isEmpty else { return statements }
-    return ["do throws(\(scope.errorType)) {"] + SourceLines.indented(statements) + ["} catch {"]
+    let error = scope.callable.throwsClosureErrors ? ClosureSource.anyError : scope.errorType
+    return ["do throws(\(error)) {"] + SourceLines.indented(statements) + ["} catch {"]
       + SourceLines.indented(kept + ["throw error"]) + ["}"]
   }
 

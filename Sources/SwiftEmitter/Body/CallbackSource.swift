@@ -86,7 +86,7 @@ struct CallbackSource: ClosureHolder {
     var statements =
       reporting.declaration(around: escaping) + ["let \(context) = CallbackContext<\(type)>(\(changes)\(held))"]
     if let stop = plan.stop {
-      argument.setup.append("var \(failure): Failure? = nil")
+      argument.setup.append("var \(failure): \(scope.callable.closureError)? = nil")
       statements = catching(escaping, stop: stop)
     }
     argument.closure = .init(opening: "withoutActuallyEscaping(\(scope.local(name)))", parameter: escaping)
@@ -106,7 +106,7 @@ struct CallbackSource: ClosureHolder {
     return [
       "let \(context) = CallbackContext<\(type)>\(changes.isEmpty ? "" : "(\(changes.dropLast(2)))") { \(parameters)",
       "  if \(failure) != nil { return \(stop) }",
-      "  do throws(Failure) {",
+      "  do throws(\(scope.callable.closureError)) {",
       "    return try \(escaping)(\(names))",
       "  } catch {",
       "    \(failure) = error",

@@ -18,9 +18,9 @@ struct OutcomeSource {
   /// Throws what a closure threw that the receiver keeps.
   private func keptFailure() -> [String] {
     guard scope.callable.rethrowsKept, let owner = scope.owner, !owner.sharedClosures.isEmpty else { return [] }
-    let closures = scope.member(scope.index.members(of: owner).closures)
+    let error = scope.member(scope.index.members(of: owner).keptError)
     let failure = scope.fresh("failure")
-    return ["if let \(failure) = \(closures).takeFailure() { throw \(failure) }"]
+    return ["if let \(failure) = \(error).take() { throw \(failure) }"]
   }
 
   private var callbacks: [CallbackSource] {

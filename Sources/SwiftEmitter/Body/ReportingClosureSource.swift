@@ -71,10 +71,10 @@ struct ReportingClosureSource {
     let length = report.lengthType.map { ", \($0)(clamping: \(text).utf8.count)" } ?? ""
     return [
       "{ \(names.joined(separator: ", ")) in",
-      "  do {",
+      "  do throws(\(ClosureSource.anyError)) {",
       "    try \(closure)(\(names.joined(separator: ", ")))",
       "  } catch {",
-      "    let \(text) = String(describing: error)",
+      "    let \(text) = \"\\(error)\"",
       "    guard let \(pointer) = try? unsafe \(object).\(live)() else { return }",
       "    unsafe \(scope.cFunction(report.cFunction))(\(pointer), \(text)\(length))",
       "  }",
@@ -82,25 +82,25 @@ struct ReportingClosureSource {
     ]
   }
 
-  /// The registry holds the closure, which must not hold it in turn; and whoever calls the closure keeps the object alive.
+  /// The object holds the closure, which must not hold it in turn; and whoever calls the closure keeps the object alive.
   private func halting(_ closure: String, _ halt: HaltPlan) -> [String] {
     guard let owner = scope.owner else { return [] }
-    let closures = unused("closures")
+    let kept = unused("kept")
     let pointer = unused("pointer")
     let object = ArgumentSource(scope: scope).argument(.receiver).expression
     let stop = plan.stop.map { " \($0)" } ?? ""
     let parameters = names.isEmpty ? "" : " \(names.joined(separator: ", "))"
     let call = "\(closure)(\(names.joined(separator: ", ")))"
     let arguments = ([pointer] + halt.arguments).joined(separator: ", ")
-    let registry = "self.\(Identifier.escaped(scope.index.members(of: owner).closures))"
-    let captures = "{ [unowned \(closures) = \(registry), \(pointer) = unsafe \(object)]"
+    let error = "self.\(Identifier.escaped(scope.index.members(of: owner).keptError))"
+    let captures = "{ [\(kept) = \(error), \(pointer) = unsafe \(object)]"
     let isShort = captures.count + parameters.count < 96
     return (isShort ? ["\(captures)\(parameters) in"] : [captures, " \(parameters) in"]) + [
-      "  if \(closures).hasFailed { return\(stop) }",
-      "  do {",
+      "  if \(kept).isSet { return\(stop) }",
+      "  do throws(\(ClosureSource.anyError)) {",
       "    \(stop.isEmpty ? "" : "return ")try \(call)",
       "  } catch {",
-      "    \(closures).fail(error)",
+      "    \(kept).set(error)",
       "    \(halt.returnsValue ? "_ = " : "")unsafe \(scope.cFunction(halt.cFunction))(\(arguments))",
     ] + (stop.isEmpty ? [] : ["    return\(stop)"]) + ["  }", "}"]
   }

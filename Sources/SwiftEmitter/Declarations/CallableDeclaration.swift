@@ -22,7 +22,6 @@ struct CallableDeclaration {
       "attributes": attributes(),
       "opensFile": callable.opensFile,
       "signature": signature(parameters),
-      "throwsAny": throwsAny,
       "body": callable.form == .property && callable.isThrowing
         ? ["get throws(\(index.errorType)) {"] + SourceLines.indented(body) + ["}"] : body,
     ]
@@ -54,26 +53,14 @@ struct CallableDeclaration {
   private func signature(_ parameters: [ParameterPlan]) -> [String] {
     let name = Identifier.escaped(callable.name)
     if callable.form == .property { return ["public var \(name): \(resultType) {"] }
-    let generics = callable.passesErrorsOn ? "<Failure: Error>" : ""
+    let generics = callable.passesErrorsOn && !callable.throwsClosureErrors ? "<Failure: Error>" : ""
     let result = callable.form == .initializer || resultTypes.isEmpty ? "" : " -> \(resultType)"
     return SourceLines.call(introducer(name) + generics, parameters.map(source), suffix: "\(effects)\(result) {")
   }
 
-  /// A closure's error is any, so that a call with an error of its own can't say which of the two it throws; and C is told of any.
-  ///
-  /// Embedded Swift knows no such `throws`: there the call is absent.
-  private var throwsAny: Bool {
-    callable.isThrowing && callable.passesErrorsOn || callable.takesReportingClosure || callable.rethrowsKept
-  }
-
   private var effects: String {
-    if callable.rethrowsKept { return " throws" }
-    return switch (callable.isThrowing, callable.passesErrorsOn) {
-    case (false, false): ""
-    case (true, false): " throws(\(index.errorType))"
-    case (false, true): " throws(Failure)"
-    case (true, true): " throws"
-    }
+    if callable.throwsClosureErrors || callable.passesErrorsOn { return " throws(\(callable.closureError))" }
+    return callable.isThrowing ? " throws(\(index.errorType))" : ""
   }
 
   private func introducer(_ name: String) -> String {
@@ -98,7 +85,12 @@ struct CallableDeclaration {
       parameter.isConsuming ? "consuming " : parameter.isBorrowing ? "borrowing " : parameter.isInOut ? "inout " : ""
     let defaultValue = parameter.defaultValue.map { " = \($0)" } ?? ""
     return Identifier.parameter(label: parameter.label, name: parameter.name)
-      + ": \(ownership)\(parameter.type.source)\(defaultValue)"
+      + ": \(ownership)\(type(parameter))\(defaultValue)"
+  }
+
+  private func type(_ parameter: ParameterPlan) -> String {
+    guard case .closure(let closure) = parameter.type else { return parameter.type.source }
+    return ClosureSource.parameter(closure, failure: callable.closureError)
   }
 
   private var resultTypes: [(label: String?, type: SwiftType)] {

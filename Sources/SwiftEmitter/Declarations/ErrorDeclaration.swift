@@ -21,6 +21,7 @@ struct ErrorDeclaration {
       "statusMessage": plan.statusMessageFunction.map { [["call": statusCall($0)]] } ?? [],
       "explains": index.callables.contains { $0.hasFailureText || $0.errorOutput != nil },
       "errorRecords": errorRecords,
+      "namesClosureErrors": index.callables.contains { $0.throwsClosureErrors || $0.takesReportingClosure },
       "explainsSystem": index.callables.contains { $0.failureReason == .systemError },
     ]
   }

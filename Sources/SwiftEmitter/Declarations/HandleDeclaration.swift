@@ -112,13 +112,15 @@ struct HandleDeclaration {
     let closures = plan.sharedClosures
     if closures.isEmpty { return [] }
     let members = closures.map { "  var \(Identifier.escaped($0.member)): (\(ClosureSource.kept($0.closure)))?" }
-    return [
-      [
-        "/// What C has as the context of all callbacks of the object.",
-        "private let \(self.members.closures) = CallbackRegistry(KeptClosures())",
-      ],
-      ["private struct KeptClosures {"] + members + ["}"],
+    let registry = [
+      "/// What C has as the context of all callbacks of the object.",
+      "private let \(self.members.closures) = CallbackRegistry(KeptClosures())",
     ]
+    let error = [
+      "/// What a closure has thrown, until the call is over that C is in.",
+      "private let \(self.members.keptError) = KeptError<\(ClosureSource.anyError)>()",
+    ]
+    return [registry] + (plan.keepsErrors ? [error] : []) + [["private struct KeptClosures {"] + members + ["}"]]
   }
 
   private var closing: CloseDeclaration? {

@@ -26,6 +26,8 @@ struct HandleMembers {
   let outlive: String
   /// What the one context stands for that C has of the object.
   let closures: String
+  /// What keeps the error of a closure until the call is over that C is in.
+  let keptError: String
   /// The enum of the functions of which one ends the object.
   static let endingType = "Ending"
   /// Everything that an unqualified name finds in the type before it finds a C function.
@@ -48,9 +50,11 @@ struct HandleMembers {
     lending = Identifier.unused("lending", in: planned)
     parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
     closures = Identifier.unused("closures", in: planned)
+    keptError = Identifier.unused("keptError", in: planned)
     outlive = Identifier.unused("outlive", in: planned)
     scope = planned.union([
-      closures, outlive, handle, live, relinquish, destroy, lease, unneeded, storage, isOwned, callCount, mutationCount,
+      closures, keptError, outlive, handle, live, relinquish, destroy, lease, unneeded, storage, isOwned, callCount,
+      mutationCount,
       parent, parentMutationCount, lending,
     ])
   }
@@ -64,6 +68,11 @@ extension HandlePlan {
   var canOutlive: Bool {
     guard let close, close.status != nil, close.afterFailure != .gone else { return false }
     return !stored.filter(\.isMemory).isEmpty || !sharedClosures.isEmpty
+  }
+
+  /// Whether the object keeps what its closures throw, which the call throws that C is in.
+  var keepsErrors: Bool {
+    sharedClosures.contains(where: \.closure.isReporting) || methods.contains(where: \.rethrowsKept)
   }
 
   /// Whether something may need the object, so that it can't be closed or handed over.

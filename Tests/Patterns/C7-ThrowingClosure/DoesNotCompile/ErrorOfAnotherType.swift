@@ -1,4 +1,4 @@
-// expected error: thrown expression type 'any Error' cannot be converted to error type 'Refusal'
+// expected error: cannot be converted to error type 'Refusal'
 import ThrowingClosure
 
 struct Refusal: Error {}

@@ -1,4 +1,4 @@
-/// Uses the generated API of H1-CreateDestroy; run by WebAssembly without an operating system.
+/// Uses the generated API; run by WebAssembly without an operating system.
 ///
 /// - Returns: 0, or the number of the expectation that was not met.
 @c func program() -> Int32 {
