@@ -147,6 +147,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var after: Located<String>?
   /// An expression: a capacity that is always enough, for callers that give none.
   public var bound: Located<String>?
+  /// An expression: of how many an index chooses one; or `any`, where C checks it.
+  public var below: Located<String>?
   /// C says how much room it needs when it is called without the buffer.
   public var sizeQuery: Located<Bool>?
   /// Whether the characters are text (true), or bytes (false).
@@ -166,8 +168,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     consumed: Located<Consumption>? = nil,
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
     enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
-    after: Located<String>? = nil, bound: Located<String>? = nil, sizeQuery: Located<Bool>? = nil,
-    text: Located<Bool>? = nil,
+    after: Located<String>? = nil, bound: Located<String>? = nil, below: Located<String>? = nil,
+    sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
     nullTerminated: Located<Bool>? = nil, isDefault: Located<Bool>? = nil, value: Located<String>? = nil,
     initializes: Located<Initialization>? = nil, file: Located<String>? = nil,
     callback: CallbackAnnotation = CallbackAnnotation()
@@ -188,6 +190,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.free = free
     self.after = after
     self.bound = bound
+    self.below = below
     self.sizeQuery = sizeQuery
     self.text = text
     self.nullTerminated = nullTerminated

@@ -129,8 +129,33 @@ public enum CheckPlan: Codable, Equatable, Sendable {
   case sameOwner(String, String)
   /// The string has no NUL inside.
   case noInteriorNUL(String)
+  /// The number is 0 or more, and less than that; the result is nil for any other where `isOptional`.
+  case index(String, below: CountExpression, isOptional: Bool = false)
   /// The buffer holds exactly this many elements.
   case exactCount(of: String, Int)
+}
+
+extension CheckPlan {
+  /// Whether a C function of an object of the call says what must hold.
+  public var asksObject: Bool {
+    switch self {
+    case .count(_, let count), .rowCounts(_, let count), .index(_, let count, _): count.asksObject
+    default: false
+    }
+  }
+}
+
+extension CountExpression {
+  fileprivate var asksObject: Bool {
+    switch self {
+    case .object: true
+    case .call(_, let arguments, _): arguments.contains(where: \.asksObject)
+    case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
+      .divide(let left, let right):
+      left.asksObject || right.asksObject
+    case .literal, .parameter, .count, .property, .field, .given, .needed, .result: false
+    }
+  }
 }
 
 /// A number of elements, computed with overflow checks.

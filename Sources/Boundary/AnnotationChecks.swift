@@ -401,6 +401,10 @@ struct AnnotationChecks {
       forbid(
         pointer == nil, "not a pointer that has a count", annotation.count?.location ?? annotation.capacity?.location)
     }
+    if let below = annotation.below {
+      forbid(
+        conventions.importer.integer(parameter.type) == nil, "not an integer that could be an index", below.location)
+    }
     if let keptBy = annotation.keptBy {
       forbid(pointer == nil, "not a pointer that could be kept", keptBy.location)
       if !["result", "self"].contains(keptBy.value) {

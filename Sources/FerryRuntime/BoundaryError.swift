@@ -4,6 +4,8 @@
 public enum BoundaryError: Error, Hashable, Sendable {
   /// A number does not fit the type of the C parameter, or a computed size overflows.
   case integerOutOfRange(parameter: StaticName)
+  /// There is nothing at an index: there are `count`, and the first is at 0.
+  case indexOutOfRange(parameter: StaticName, index: Int, count: Int)
   /// A number that C returned does not fit the Swift type.
   case resultOutOfRange(function: StaticName)
   /// A buffer holds fewer elements than the call reads.
@@ -41,6 +43,8 @@ extension BoundaryError: CustomStringConvertible {
     switch self {
     case .integerOutOfRange(let parameter):
       "The value of '\(parameter)' is out of the range that C accepts."
+    case .indexOutOfRange(let parameter, let index, let count):
+      "There is nothing at \(index), the value of '\(parameter)': there are \(count)."
     case .resultOutOfRange(let function):
       "'\(function)' returned a number that is out of range."
     case .bufferTooShort(let parameter, let count, let required):

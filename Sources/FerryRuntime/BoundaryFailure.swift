@@ -56,6 +56,21 @@ extension BoundaryFailure {
     for index in elements.indices { try requireNonNegative(elements[index], parameter: parameter) }
   }
 
+  /// An index that C looks up without a check of its own.
+  public static func requireIndex(
+    _ index: some BinaryInteger, below count: CheckedCount, of parameter: StaticName
+  ) throws(Self) {
+    guard isIndex(index, below: count) else {
+      let count = max(count.value ?? 0, 0)
+      throw .boundary(.indexOutOfRange(parameter: parameter, index: Int(clamping: index), count: count))
+    }
+  }
+
+  /// Whether there is something at an index, of so many.
+  public static func isIndex(_ index: some BinaryInteger, below count: CheckedCount) -> Bool {
+    index >= 0 && index < count.value ?? 0
+  }
+
   /// The value of a bit-field, of which C would cut off what does not fit.
   public static func bits<Bits: FixedWidthInteger>(
     _ value: some BinaryInteger, width: Int, of parameter: StaticName

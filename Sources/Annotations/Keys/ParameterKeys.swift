@@ -27,6 +27,10 @@ extension ParameterAnnotation: AnnotationLevel {
         \.after),
       Key("bound", "A capacity that is always enough, where the caller gives none.", .expression, \.bound),
       Key(
+        "below",
+        "Of how many an index chooses one, so that C gets 0 or more, and less than that; or any, where C itself checks it.",
+        .expression, \.below),
+      Key(
         "size-query", "C says how much room it needs when it is called without the buffer.", .boolean, \.sizeQuery),
       Key("text", "Whether characters are text (true) or bytes (false).", .boolean, \.text),
       Key("null-terminated", "NULL ends an array of texts, or NUL a text beside a number.", .boolean, \.nullTerminated),
@@ -65,6 +69,10 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("rows", "free", "the memory of rows is Swift's"),
       Exclusion("rows", "null-terminated", "rows are counted"),
       Exclusion("rows", "text", "rows are no text"),
+      Exclusion("below", "boolean", "a truth value is no index"),
+      Exclusion("below", "enumeration", "a value of an enum is no index"),
+      Exclusion("below", "count", "an index has no elements"),
+      Exclusion("below", "output", "an index is what C gets"),
     ]
       + defaultExclusions
   }
@@ -72,7 +80,7 @@ extension ParameterAnnotation: AnnotationLevel {
   private static var defaultExclusions: [Exclusion<ParameterAnnotation>] {
     [
       "name", "count", "rows", "capacity", "output", "kept-by", "consumed", "borrowed", "boolean", "enumeration",
-      "callback",
+      "below", "callback",
     ]
     .flatMap { key in
       [

@@ -10,6 +10,7 @@ extension CallableBuilder {
     switch decision.roles[index] {
     case .object(let use): addObject(index, use)
     case .integer: addInteger(name, type)
+    case .index(let count): addIndex(index, below: count)
     case .floating:
       let cType = table.importer.floating(type)!
       see(name, .named(cType))
@@ -122,6 +123,26 @@ extension CallableBuilder {
     if integer.isSize { checks.append(.nonNegative(name)) }
     isThrowing = isThrowing || scalars.inputThrows(integer)
     arguments.append(.integer(parameter: name, from: swiftType, to: integer.swiftType))
+  }
+
+  mutating func addIndex(_ index: Int, below count: AnnotationExpression) {
+    addInteger(parameterNames[index], function.parameters[index].type)
+    let location = decision.draft.parameterAnnotation(index).below?.location
+    guard let count = resolve(count, at: location) else { return }
+    checks.append(.index(parameterNames[index], below: count))
+  }
+
+  /// Who may return nothing does so where there is nothing at an index; else that throws.
+  mutating func concludeIndices(_ result: ResultPlan) {
+    let isOptional: Bool =
+      if case .value(let conversion) = result, case .optional = conversion.swiftType,
+        !outputs.contains(where: \.isReturned)
+      { true } else { false }
+    for case .index(let name, let count, _) in checks {
+      checks.removeAll { $0 == .index(name, below: count) || (!isOptional && $0 == .nonNegative(name)) }
+      checks.append(.index(name, below: count, isOptional: isOptional))
+      isThrowing = isThrowing || !isOptional
+    }
   }
 
   mutating func addEnumeration(_ name: String, _ id: String, _ type: CType) {

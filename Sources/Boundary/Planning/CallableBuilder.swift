@@ -92,6 +92,7 @@ struct CallableBuilder {
     addLifecycle()
     parameters += closures
     let result = resultPlan(storage)
+    concludeIndices(result)
     addFailure()
     outputs = outputs.map { withKeeps($0, storage) }
     let form = form(result)
@@ -199,6 +200,12 @@ struct CallableBuilder {
     let location =
       index.flatMap { decision.draft.parameterAnnotation($0).count?.location }
       ?? decision.draft.annotation.returns.count?.location
+    return resolve(expression, at: location, isAfterCall: isAfterCall)
+  }
+
+  mutating func resolve(
+    _ expression: AnnotationExpression, at location: SourceLocation?, isAfterCall: Bool = false
+  ) -> CountExpression? {
     do throws(Diagnostic) {
       return try CountResolver(
         decision: decision, names: parameterNames, table: table, isAfterCall: isAfterCall

@@ -39,7 +39,7 @@ struct CountResolver {
       throw .error("`\(decision.function.name)` has no parameter `\(name)`\(suggestion(name, known))", at: location)
     }
     switch decision.roles[index] {
-    case .integer, .countOutput, .capacityAndCount: return .parameter(names[index])
+    case .integer, .index, .countOutput, .capacityAndCount: return .parameter(names[index])
     case .valueOutput where isAfterCall && isNumber(index): return .parameter(names[index])
     case .buffer, .countedText, .countedWideText: return .count(of: names[index])
     case .count(let buffers, _): return .count(of: names[buffers[0]])

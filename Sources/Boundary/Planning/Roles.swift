@@ -7,6 +7,8 @@ enum ParameterRole: Equatable, Sendable {
   /// A pointer to an object that has a handle type.
   case object(ObjectUse)
   case integer
+  /// An integer that is 0 or more, and less than that.
+  case index(below: AnnotationExpression)
   case floating
   /// `_Bool`, or an integer that stands for one.
   case boolean

@@ -61,6 +61,7 @@ let functionRules: [any FunctionRule] = [
   StatusResult(),
   CountedResult(),
   PlainRecordValue(),
+  IndexArgument(),
   ScalarValue(),
   CheckedResult(),
   SystemError(),

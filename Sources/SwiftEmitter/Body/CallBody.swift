@@ -24,8 +24,12 @@ struct CallBody {
   /// Everything before the call.
   private func preparation() -> [String] {
     let callable = scope.callable
-    let checks = callable.checks.flatMap(CheckSource(scope: scope).statements)
-    return extensionOfLifetimes() + checks + storage() + mutation() + arguments.flatMap(\.commitment)
+    let source = CheckSource(scope: scope)
+    // What C is asked first gets the pointers that the call gets.
+    let asking = callable.checks.filter(\.asksObject)
+    let checks = callable.checks.filter { !$0.asksObject }.flatMap(source.statements)
+    return extensionOfLifetimes() + checks + storage() + asking.flatMap(source.statements) + mutation()
+      + arguments.flatMap(\.commitment)
   }
 
   /// The variables that C reads and writes.

@@ -38,6 +38,13 @@ struct CheckSource {
     case .noInteriorNUL(let name):
       return SourceLines.call(
         "try \(error).requireNoInteriorNUL", [scope.local(name), "in: \(Literal.string(name))"])
+    case .index(let name, let count, let isOptional):
+      let limit = CountSource(scope: scope).checked(count)
+      if isOptional {
+        return SourceLines.guarding("\(error).isIndex(\(scope.local(name)), below: \(limit))", else: "return nil")
+      }
+      return SourceLines.call(
+        "try \(error).requireIndex", [scope.local(name), "below: \(limit)", "of: \(Literal.string(name))"])
     case .exactCount(let name, let count):
       return SourceLines.call(
         "try \(error).requireCount", [scope.count(of: name), "exactly: \(count)", "of: \(Literal.string(name))"])
