@@ -40,7 +40,19 @@ struct SwiftNames: Sendable {
         rest.removeLast(stem.count)
       }
     }
+    if object != nil, setsLast(rest, function) { rest.insert(rest.removeLast(), at: 0) }
     return Self.safe(Self.lowerCamel(rest), or: Self.lowerCamel(words(of: function.name)))
+  }
+
+  /// Whether the verb comes last (`message_callback_set`), which in Swift comes first. What returns an object is called after a set.
+  private func setsLast(_ words: [String], _ function: CFunction) -> Bool {
+    guard words.count > 1, words.last == "set", !words.containsAny(of: ["is", "are", "has"]),
+      function.parameters.count > 1
+    else { return false }
+    switch library.resolve(function.result) {
+    case .void, .integer, .enumeration, .boolean: return true
+    default: return false
+    }
   }
 
   /// A getter's name without its verb.
