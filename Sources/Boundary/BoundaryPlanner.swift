@@ -37,6 +37,7 @@ public struct BoundaryResult: Codable, Equatable, Sendable {
 
 extension Conventions {
   init(module: CModule, annotations: Annotations) {
+    let module = InheritedComments(module: module).resolved()
     let given = annotations.prefixes.map(\.value)
     let prefixes = (given.isEmpty ? Prefixes(inferredFrom: module) : Prefixes(given))
       .with(suffixes: annotations.suffixes.map(\.value))
@@ -53,6 +54,7 @@ extension Conventions {
     endings = EndingsOfCreates(library: library, annotations: annotations).find(&handles)
     owners = OwnedObjects(library: library, annotations: annotations).find(handles)
     statuses = StatusFamilies(library: library, annotations: annotations).conventions()
+    successes = StatusFamilies(library: library, annotations: annotations).successes
     closing = ClosingDestroys(library: library, annotations: annotations, statuses: statuses).find(handles)
     retains = RetainFunctions(library: library).find(handles)
     forwarded = ForwardingMacros(module: module).find()

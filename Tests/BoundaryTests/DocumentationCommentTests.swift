@@ -26,6 +26,31 @@ import Testing
     #expect(comment.deprecated == "use open2")
   }
 
+  @Test func readsHeadings() {
+    let comment = DocumentationComment(
+      """
+      Function: link_send
+
+      Sends a number.
+
+      Parameters:
+       link -   a link, as it came
+                from link_new.
+       number - what is sent.
+
+      Returns:
+       LINK_OK - on success.
+
+      See Also:
+       link_new
+      """)
+    #expect(comment.summary == "Sends a number.")
+    #expect(comment.discussion.isEmpty)
+    #expect(comment.parameter("link")?.text == "a link, as it came from link_new.")
+    #expect(comment.parameter("number")?.text == "what is sent.")
+    #expect(comment.returns == "LINK_OK - on success.")
+  }
+
   @Test func leavesPlainTextAlone() {
     let comment = DocumentationComment("Version 1.2 of e.g. this. And more.\n\nSecond paragraph")
     #expect(comment.summary == "Version 1.2 of e.g. this.")

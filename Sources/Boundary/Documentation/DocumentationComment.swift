@@ -1,6 +1,7 @@
-/// A documentation comment, taken apart: Doxygen's and JavaDoc's commands, or plain text.
+/// A documentation comment, taken apart: Doxygen's and JavaDoc's commands, headings on lines of their own (`Returns:`), or plain text.
 ///
-/// Source: the Doxygen manual, "Special Commands". Unknown commands are left in the text without their mark.
+/// Source: the Doxygen manual, "Special Commands"; the manual of Natural Docs, "Documenting Your Code". Unknown commands are left in the
+/// text without their mark.
 struct DocumentationComment: Equatable, Sendable {
   var summary: String?
   var discussion: [String] = []
@@ -39,7 +40,10 @@ struct DocumentationComment: Equatable, Sendable {
 private struct DocumentationCommentParser {
   private enum Section {
     case body
-    case parameter(String, DocumentationComment.Direction?)
+    /// `isListed` where a heading stands above it.
+    case parameter(String, DocumentationComment.Direction?, isListed: Bool = false)
+    /// Below a heading, before the first of `name - text`.
+    case parameters
     case returns
     case deprecated
     case ignored
@@ -57,8 +61,13 @@ private struct DocumentationCommentParser {
       section = .body
       return
     }
+    if let heading = Self.heading(line) {
+      close()
+      section = heading
+      return
+    }
     guard let (command, rest) = Self.command(in: line) else {
-      append(line)
+      read(text: line)
       return
     }
     switch command {
@@ -90,6 +99,23 @@ private struct DocumentationCommentParser {
     }
   }
 
+  private mutating func read(text line: String) {
+    if isInList, let dash = line.firstRange(of: " - ") {
+      close()
+      section = .parameter(String(line[..<dash.lowerBound]).trimmed, nil, isListed: true)
+      append(String(line[dash.upperBound...]))
+    } else {
+      append(line)
+    }
+  }
+
+  private var isInList: Bool {
+    switch section {
+    case .parameters, .parameter(_, _, isListed: true): true
+    default: false
+    }
+  }
+
   mutating func finish() -> DocumentationComment {
     close()
     if let first = paragraphs.first {
@@ -112,10 +138,21 @@ private struct DocumentationCommentParser {
     guard !text.isEmpty else { return }
     switch section {
     case .body: paragraphs.append(text)
-    case .parameter(let name, let direction): comment.parameters.append((name, direction, text))
+    case .parameter(let name, let direction, _): comment.parameters.append((name, direction, text))
     case .returns: comment.returns = comment.returns.map { $0 + " " + text } ?? text
     case .deprecated: comment.deprecated = text
-    case .ignored: break
+    case .parameters, .ignored: break
+    }
+  }
+
+  /// The section below a line that is a heading; nil for any other.
+  private static func heading(_ line: String) -> Section? {
+    switch line.lowercased() {
+    case "parameters:", "arguments:", "args:", "params:": .parameters
+    case "returns:", "return:", "return value:", "return values:": .returns
+    case "see also:": .ignored
+    case let title where title.hasPrefix("function: ") && title.split(separator: " ").count == 2: .ignored
+    default: nil
     }
   }
 

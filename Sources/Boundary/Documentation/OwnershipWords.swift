@@ -116,6 +116,28 @@ struct OwnershipWords: Equatable, Sendable {
     return false
   }
 
+  /// The words in which a comment gives the caller the duty to call a function: in one sentence, which denies nothing, makes no
+  /// condition, and speaks of no copy or reference that the caller may have made.
+  static func duty(toCall function: String, in comment: String?) -> String? {
+    guard let comment else { return nil }
+    let text = comment.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = function.lowercased()
+    for sentence in sentences(of: text) {
+      let words = sentence.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "'" }.map(String.init)
+      guard words.contains(name), !words.contains(where: { conditions.contains($0) || $0.hasSuffix("n't") }) else {
+        continue
+      }
+      if let phrase = owned.first(where: sentence.contains) { return phrase }
+    }
+    return nil
+  }
+
+  private static let conditions: Set<String> = [
+    "not", "never", "no", "nor", "none", "neither", "without", "if", "unless", "when", "only", "may", "might", "can",
+    "but", "except",
+    "otherwise", "copy", "copies", "reference", "references", "keep", "later", "before", "until", "instead",
+  ]
+
   private static func sentences(of text: String) -> [String] {
     text.split { ".;!?".contains($0) }.map { String($0).trimmed }
   }

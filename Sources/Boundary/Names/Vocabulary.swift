@@ -9,6 +9,11 @@ enum Vocabulary {
     "start", "compile", "parse", "prepare", "construct", "build", "connect", "load", "loads", "loadf", "loadb",
   ]
 
+  /// A value of one form becomes a new one of another.
+  static let converting: Set<String> = [
+    "encode", "decode", "read", "generate", "deserialize", "unserialize", "unpack", "import", "from",
+  ]
+
   /// What is made from, with or around an object may own it from then on.
   static let making: Set<String> = ["from", "with", "of", "over", "around", "onto"]
 

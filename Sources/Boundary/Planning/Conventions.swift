@@ -15,6 +15,8 @@ struct Conventions: Sendable {
   var owners: [ObjectType: ObjectType] = [:]
   /// The types whose values tell success from failure.
   var statuses: [StatusType: StatusConvention] = [:]
+  /// The constants that say success, by their names and their value, which is zero.
+  var successes: Set<String> = []
   /// The texts that the library has for failures that no known code explains.
   var failureTexts = FailureTexts()
   /// The types whose objects can be closed, and what the close reports.

@@ -121,12 +121,13 @@ struct CreateDestroyPair {
     }
   }
 
-  /// `sd_bus_unref` returns NULL, of the object's type, so that callers can clear their variable.
+  /// `sd_bus_unref` returns NULL, of the object's type, so that callers can clear their variable, and so does `src_delete`, which says it.
   private func returnsNoOwner(_ function: CFunction, _ object: ObjectPointer) -> Bool {
-    guard let last = library.strippedWords(function).last, ["unref", "decref", "unreference"].contains(last) else {
-      return false
-    }
-    return library.objectPointer(function.result)?.object == object.object
+    guard library.objectPointer(function.result)?.object == object.object else { return false }
+    let last = library.strippedWords(function).last ?? ""
+    let comment = (function.comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return ["unref", "decref", "unreference"].contains(last) || comment.contains("always returns null")
+      || comment.contains("always null")
   }
 
   /// Whether the functions that may destroy an object disagree.

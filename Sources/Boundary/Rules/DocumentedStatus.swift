@@ -4,8 +4,8 @@ import CModel
 ///
 /// **Shape.** An `int` or `bool` result, of no known family of codes.
 ///
-/// **Evidence.** The comment on the result ("0 on success", "-1 on error", "true on success"), or the annotation `success`. A comment that
-/// speaks of a number of things besides makes the result a value, of which negative ones are failures.
+/// **Evidence.** The comment on the result ("0 on success", "-1 on error", "true on success", "`T_OK` on success" for a constant that is 0), or
+/// the annotation `success`. A comment that speaks of a number of things besides makes the result a value, of which negative ones are failures.
 ///
 /// **Why this is sound.** Only the meaning of a number is concluded.
 ///
@@ -53,9 +53,24 @@ struct DocumentedStatus: FunctionRule {
     } else if isInteger, let found = phrase(Self.negative), counts {
       draft.decideResult(.integer)
       draft.decideFailure(.negative, evidence(found))
-    } else if isInteger, let found = phrase(Self.zero), !counts {
+    } else if isInteger, let found = phrase(Self.zero) ?? named(text, conventions), !counts {
       draft.decideResult(.status(.integer("int")), evidence(found))
     }
+  }
+
+  /// The words that say that a constant which is zero is success.
+  private func named(_ text: String, _ conventions: Conventions) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).map { String($0.trimmingMarks) }.filter {
+      !$0.isEmpty && $0 != "-"
+    }
+    guard let place = words.firstIndex(where: conventions.successes.contains), place + 2 < words.count else {
+      return nil
+    }
+    let then = words[(place + 1)...].prefix(2).map { $0.lowercased() }
+    guard [["on", "success"], ["if", "successful"], ["upon", "success"], ["in", "success"]].contains(Array(then)) else {
+      return nil
+    }
+    return "\(words[place]) \(then.joined(separator: " "))"
   }
 
   /// The words that say that zero is success, where no others speak of a number of things.

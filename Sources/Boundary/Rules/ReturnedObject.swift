@@ -5,8 +5,8 @@ import CModel
 ///
 /// **Shape.** A result that points to an object.
 ///
-/// **Evidence.** For an owned object: the annotation; `malloc(destroy, 1)` or `ownership_returns`; or a verb that creates together with
-/// a type that something destroys. For a borrowed one: the annotation; `lifetimebound`; or a pointer to `const` from a function
+/// **Evidence.** For an owned object: the annotation; `malloc(destroy, 1)` or `ownership_returns`; a comment that tells the caller to call
+/// the function that destroys such an object; or a verb that creates together with a type that something destroys. For a borrowed one: the annotation; `lifetimebound`; or a pointer to `const` from a function
 /// that takes a handle. The comment may confirm, and refuses where it contradicts. Of an object with several owners, `LendingGetters` or
 /// the comment must say that a getter gives no reference.
 ///
@@ -84,8 +84,8 @@ struct ReturnedObject: FunctionRule {
       return refuse(
         &draft, type, "its comment says that the result is not the caller's (“\(draft.ownershipWords.phrases[0])”)")
     }
-    guard let verb = draft.words.first(where: { Vocabulary.create.contains($0.withoutTrailingDigits) }),
-      !gets(draft, pointer, conventions)
+    if let evidence = entrusted(draft, pointer, conventions) { return owned(&draft, pointer, conventions, evidence) }
+    guard let verb = creating(draft, conventions), !gets(draft, pointer, conventions)
     else {
       if let index = sameType(draft, pointer, conventions) { return refuseReplacing(&draft, index) }
       return refuse(&draft, type, "its name does not say whether the caller owns the result")
@@ -174,8 +174,29 @@ struct ReturnedObject: FunctionRule {
     return true
   }
 
+  /// The word of the name that creates. What makes an object out of plain values creates as well: there is nothing that it could belong to.
+  private func creating(_ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    if let verb = draft.words.first(where: { Vocabulary.create.contains($0.withoutTrailingDigits) }) { return verb }
+    let takesObjects = draft.function.parameters.contains { conventions.library.objectPointer($0.type) != nil }
+    return takesObjects ? nil : draft.words.first(where: Vocabulary.converting.contains)
+  }
+
+  /// The comment tells the caller to end the object by the function that does, in one sentence and on no condition. An object of the same
+  /// type among the arguments may be meant, or be the result.
+  private func entrusted(
+    _ draft: FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions
+  ) -> Evidence? {
+    guard sameType(draft, pointer, conventions) == nil, !draft.ownershipWords.argumentIsConsumed,
+      let destroy =
+        (conventions.endings[draft.function.name]?.function ?? conventions.handles[pointer.object]?.destroy)?.name,
+      let phrase = OwnershipWords.duty(toCall: destroy, in: draft.function.comment)
+    else { return nil }
+    return Evidence(.documentation, "its comment says “\(phrase)”, of `\(destroy)`")
+  }
+
   /// Whether its name says that it gets something that is there: not `item_new`, which makes an `item`.
   private func gets(_ draft: FunctionDraft, _ pointer: ObjectPointer, _ conventions: Conventions) -> Bool {
+    if let first = draft.words.first, ["create", "new", "make"].contains(first) { return false }
     let stem = conventions.library.stem(of: pointer.object)
     guard draft.words.starts(with: stem) else { return draft.words.containsAny(of: Vocabulary.get) }
     return Array(draft.words.dropFirst(stem.count)).containsAny(of: Vocabulary.get)

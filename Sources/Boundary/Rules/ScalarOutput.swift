@@ -77,9 +77,10 @@ struct ScalarOutput: FunctionRule {
     let name = draft.parameterName(index)
     let comment = draft.comment.parameter(name)
     let notes = draft.notes.parameters[name] ?? []
-    guard comment?.direction != nil || notes.contains("out") || notes.contains("inout") else { return nil }
     let text = (comment?.text ?? "").lowercased()
-    let isOutput = comment?.direction == .output || notes.contains("out")
+    let isWritten = Self.written.contains(where: text.contains)
+    guard comment?.direction != nil || notes.contains("out") || notes.contains("inout") || isWritten else { return nil }
+    let isOutput = comment?.direction == .output || notes.contains("out") || (comment?.direction == nil && isWritten)
     return isOutput && !notes.contains("array") && !notes.contains("inout")
       && (saysOne(text) || Self.single.contains(words(of: name).last ?? ""))
       && !Self.many.contains(where: text.contains) && !words(of: name).containsAny(of: Vocabulary.manyEach)
@@ -90,9 +91,20 @@ struct ScalarOutput: FunctionRule {
   /// What a comment calls one number.
   private static let one = [
     "an integer", "a number", "number of", "count of", "the count", "length of", "address of a", "address where",
-    "pointer to a", "truth value", "boolean", "whether", "a flag",
+    "pointer to a", "pointer to variable", "truth value", "boolean", "whether", "a flag", "result", "value will be",
   ]
-  private static let many = ["array", "vector", "buffer", "list", "elements", "at least", "entries", "values"]
+  private static let many = [
+    "array", "vector", "buffer", "list", "elements", "at least", "entries", "values", "results", "matrix",
+    "coordinates", "box",
+    "two ", "three", "four", "pair", "each", "on input", "initial",
+  ]
+
+  /// What a comment says of a number that C writes.
+  private static let written = [
+    "will set this to", "will be set to", "to be filled in with", "to be set to", "will be placed", "to place",
+    "will be stored", "to store",
+    "to hold", "will receive",
+  ]
 
   /// A length beside memory that C returns belongs to that.
   private func countsResult(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {

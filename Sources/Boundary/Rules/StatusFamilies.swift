@@ -33,6 +33,14 @@ struct StatusFamilies {
     return result
   }
 
+  /// The constants of value zero that are named like a success: what a comment says an `int` may be, besides codes of failures.
+  var successes: Set<String> {
+    Set(
+      library.namedConstants.lazy.filter { constant in
+        constant.value == .signed(0) && words(of: constant.name).last.map(Vocabulary.success.contains) == true
+      }.map(\.name))
+  }
+
   private func convention(_ enumeration: CEnumeration) -> StatusConvention? {
     guard let name = library.name(ofEnumeration: enumeration.id),
       words(of: name).containsAny(of: Vocabulary.status),
