@@ -16,10 +16,12 @@ public struct CallbackAnnotation: Codable, Equatable, Sendable {
     case kept
   }
 
-  /// How long C uses the text that the callback returns, and does not free.
+  /// How long C uses the text or the elements that the callback returns, and does not free.
   public var returns: Located<Returned>?
   /// The function that allocates the text that the callback returns, and that C frees.
   public var allocate: Located<String>?
+  /// The callback's parameter where it leaves the number of elements that it returns.
+  public var count: Located<String>?
   /// The parameter that C hands back to the callback; `none` where there is none, and a plain function is wanted.
   public var context: Located<String>?
   /// The parameter with the function that C calls when it lets go of the context.

@@ -74,6 +74,8 @@ public struct CallbackPlan: Codable, Equatable, Sendable {
   public var passesNull: Bool
   /// What the C function returns when the closure has thrown; decimal digits, possibly with a sign.
   public var stop: String?
+  /// The elements that the closure returns, where C gets their address.
+  public var returned: ReturnedElementsPlan?
   /// What the closure is lent may be part of the receiver, and goes when that changes.
   public var watchesReceiver = false
   /// Where the context comes from that C does not hand over.
@@ -167,6 +169,8 @@ public struct CallbackParameterPlan: Codable, Equatable, Sendable {
     case space(unit: String)
     /// The number of elements of another parameter, whose array says it for itself.
     case counted
+    /// Where the address or the number goes of elements that the closure returns.
+    case returned
     /// Not passed on.
     case unused
   }
@@ -199,6 +203,25 @@ public struct ReturnedTextPlan: Codable, Equatable, Sendable {
   }
 }
 
+/// How elements that a closure returns go to C, which uses copies of them after that.
+public struct ReturnedElementsPlan: Codable, Equatable, Sendable {
+  /// What C's pointer points to, as the importer has it; `UInt8` for `void`.
+  public var memory: String
+  /// The parameter where the address goes; nil where C gets it as the result.
+  public var place: String?
+  /// The parameter where the number goes; nil where C gets it as the result.
+  public var count: String?
+  /// Swift frees the copies with the closure, in place of when the closure is called again.
+  public var isKept: Bool
+
+  public init(memory: String, place: String?, count: String?, isKept: Bool) {
+    self.memory = memory
+    self.place = place
+    self.count = count
+    self.isKept = isKept
+  }
+}
+
 /// What the C function that calls a closure returns.
 public struct CallbackResultPlan: Codable, Equatable, Sendable {
   public enum Kind: Codable, Equatable, Sendable {
@@ -211,6 +234,8 @@ public struct CallbackResultPlan: Codable, Equatable, Sendable {
     case count
     /// A copy of the text that the closure returns.
     case text(ReturnedTextPlan)
+    /// The address of copies of the elements that the closure returns.
+    case elements
   }
 
   /// The importer's type; `Void` for none.

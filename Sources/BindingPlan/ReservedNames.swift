@@ -5,13 +5,13 @@ public enum ReservedNames {
   public static let types: Set<String> = [
     "Any", "AnyObject", "Array", "BinaryInteger", "BitwiseCopyable", "Bool", "BoundaryError", "BoundaryFailure",
     "CChar", "CList", "CallbackContext", "CallbackOwnership", "CallbackRegistry", "CallbackSlot", "CallbackTable",
-    "CheckedCount", "ClosureError", "CustomStringConvertible", "Double", "Error", "Failure", "FixedWidthInteger",
-    "Float", "Hashable", "Hasher", "Int", "Int16", "Int32", "Int64", "Int8", "KeptError", "KeptTexts", "Lease",
-    "Lending", "Never", "OpaquePointer", "OptionSet", "Optional", "OutputSlot", "OwnedCallback", "OwnedResource",
-    "Protocol", "RawRepresentable", "RecordMemory", "ResourceNumber", "ReturnedTexts", "RowTable", "Self", "Sendable",
-    "Span", "StableBuffer", "StaticName", "StaticString", "StreamStep", "StreamTransfer", "StreamWindow", "String",
-    "StructStorage", "TextForC", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8", "UTF8", "UnsafeBufferPointer",
-    "UnsafeMutablePointer", "UnsafeMutableRawPointer", "UnsafePointer", "UnsafeRawBufferPointer", "UnsafeRawPointer",
-    "Void",
+    "CheckedCount", "ClosureError", "CustomStringConvertible", "Double", "ElementsForC", "Error", "Failure",
+    "FixedWidthInteger", "Float", "Hashable", "Hasher", "Int", "Int16", "Int32", "Int64", "Int8", "KeptError",
+    "KeptTexts", "Lease", "Lending", "Never", "OpaquePointer", "OptionSet", "Optional", "OutputSlot", "OwnedCallback",
+    "OwnedResource", "Protocol", "RawRepresentable", "RecordMemory", "ResourceNumber", "ReturnedElements",
+    "ReturnedTexts", "RowTable", "Self", "Sendable", "Span", "StableBuffer", "StaticName", "StaticString",
+    "StreamStep", "StreamTransfer", "StreamWindow", "String", "StructStorage", "TextForC", "Type", "UInt", "UInt16",
+    "UInt32", "UInt64", "UInt8", "UTF8", "UnsafeBufferPointer", "UnsafeMutablePointer", "UnsafeMutableRawPointer",
+    "UnsafePointer", "UnsafeRawBufferPointer", "UnsafeRawPointer", "Void",
   ]
 }

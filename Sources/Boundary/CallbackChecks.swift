@@ -12,6 +12,7 @@ struct CallbackChecks {
       annotation.context?.location, annotation.destroy?.location, annotation.threads?.location,
       annotation.stop?.location, annotation.replaces?.location, annotation.optional.first?.location,
       annotation.parameters.first?.location, annotation.returns?.location, annotation.allocate?.location,
+      annotation.count?.location,
     ]
     guard let location = locations.compactMap({ $0 }).first else { return [] }
     if let table = library.callbackTable(parameter.type) {
@@ -33,29 +34,59 @@ struct CallbackChecks {
     if let destroy = annotation.destroy {
       problems += check(destroy, in: function, isSuited: { library.callback($0) != nil }, "a function")
     }
-    if let returned = annotation.returns?.location ?? annotation.allocate?.location,
-      let type = library.callback(parameter.type)
-    {
-      let pointee = library.pointer(type.result).map { library.resolve($0.pointee) }
-      let isText = if case .integer(let character)? = pointee { character.kind == .char } else { false }
-      if !isText {
-        problems.append(
-          .error(
-            "the callback `\(parameter.name ?? "a parameter")` of `\(function.name)` returns a `\(Spelling.of(type.result))`, not a text",
-            at: returned))
-      } else if let allocate = annotation.allocate,
-        !(library.function(allocate.value).map { ReturnedTexts.allocates($0, library) } ?? false)
-      {
-        problems.append(
-          .error(
-            "`\(allocate.value)` is no function of a `size_t`, or of a text that it copies, which allocates a text",
-            at: allocate.location))
-      }
+    if let type = library.callback(parameter.type) {
+      problems += checkReturned(annotation, type, parameter.name ?? "a parameter", function)
     }
     if let stop = annotation.stop, library.constant(stop.value) == nil {
       problems.append(.error("the headers declare no constant `\(stop.value)`", at: stop.location))
     }
     return problems
+  }
+
+  /// What is said of memory that the callback returns: a text, or elements.
+  private func checkReturned(
+    _ annotation: CallbackAnnotation, _ type: CFunctionType, _ name: String, _ function: CFunction
+  ) -> [Diagnostic] {
+    if let count = annotation.count, library.pointer(type.result) == nil {
+      return [
+        .error(
+          "the callback `\(name)` of `\(function.name)` returns a `\(Spelling.of(type.result))`, not elements",
+          at: count.location)
+      ]
+    }
+    if let count = annotation.count {
+      let callback = CFunction(name: name, type: type, origin: function.origin)
+      let draft = FunctionDraft(callback, annotation: FunctionAnnotation(), library: library)
+      if draft.index(ofParameter: count.value) == nil {
+        let suggestion = closestSpelling(to: count.value, among: type.parameters.compactMap(\.name))
+        return [
+          .error(
+            "the callback `\(name)` of `\(function.name)` has no parameter `\(count.value)`"
+              + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: count.location)
+        ]
+      }
+    }
+    let returnsElements = annotation.count != nil || annotation.parameters.contains { $0.value.output?.value == true }
+    guard let location = annotation.returns?.location ?? annotation.allocate?.location,
+      !returnsElements || annotation.allocate != nil
+    else { return [] }
+    let pointee = library.pointer(type.result).map { library.resolve($0.pointee) }
+    let isText = if case .integer(let character)? = pointee { character.kind == .char } else { false }
+    guard isText else {
+      return [
+        .error(
+          "the callback `\(name)` of `\(function.name)` returns a `\(Spelling.of(type.result))`, not a text",
+          at: location)
+      ]
+    }
+    guard let allocate = annotation.allocate,
+      !(library.function(allocate.value).map { ReturnedTexts.allocates($0, library) } ?? false)
+    else { return [] }
+    return [
+      .error(
+        "`\(allocate.value)` is no function of a `size_t`, or of a text that it copies, which allocates a text",
+        at: allocate.location)
+    ]
   }
 
   private func check(
@@ -75,8 +106,12 @@ struct CallbackChecks {
         "`\(entry.pattern)` of the callback `\(callback.name)` is a `\(Spelling.of(type))`, not an object that C could lend",
         at: lent.location)
     }
+    let result = entries.filter { entry in
+      draft.index(ofParameter: entry.pattern).map { ReturnedMemory.takesAddress(type.parameters[$0].type, library) }
+        ?? false
+    }.compactMap { $0.value.count?.value == "result" ? $0.value.count : nil }
     return strangers + textless(entries, draft)
-      + mentioned.filter { draft.index(ofParameter: $0.value) == nil }.map { name in
+      + mentioned.filter { draft.index(ofParameter: $0.value) == nil && !result.contains($0) }.map { name in
         let suggestion = closestSpelling(to: name.value, among: type.parameters.compactMap(\.name))
         return .error(
           "the callback `\(callback.name)` of `\(function.name)` has no parameter `\(name.value)`"

@@ -20,8 +20,12 @@ extension CallbackAnnotation: AnnotationLevel {
       Key(
         "optional", "The functions of a struct of callbacks that may be NULL.", .texts(.parameter), \.optional),
       Key(
-        "returns", "How long C uses a text that the callback returns: until it calls again, or as long as it may call.",
+        "returns",
+        "How long C uses what the callback returns in memory of its own: until it calls again, or as long as it may call.",
         .word(), \.returns),
+      Key(
+        "count", "The callback's parameter where it leaves the number of elements that its result points to.",
+        .text(.parameter), \.count),
       Key(
         "allocate", "The function that allocates a text that the callback returns, and that C frees.", .text(.function),
         \.allocate),
@@ -32,8 +36,9 @@ extension CallbackAnnotation: AnnotationLevel {
   static var exclusions: [Exclusion<CallbackAnnotation>] {
     [
       Exclusion("returns", "allocate", "C either frees a text or leaves it to the callback"),
+      Exclusion("count", "allocate", "C cannot free elements that a closure returns"),
       Exclusion(
-        "threads", "returns", "the text of one thread would go when another is called",
+        "threads", "returns", "what C reads on one thread would go when another calls",
         when: { $0.threads?.value == .any }),
       Exclusion(
         "threads", "stop", "of errors on several threads at once only one could be thrown",

@@ -4,9 +4,13 @@ extension CallbackParameterAnnotation: AnnotationLevel {
 
   static var keys: [Key<CallbackParameterAnnotation>] {
     [
-      Key("count", "The callback's parameter with the number of elements.", .text(.parameter), \.count),
+      Key(
+        "count", "The callback's parameter with the number of elements; of those that it returns, that or result.",
+        .text(.parameter), \.count),
       Key("text", "The elements are characters of a text.", .boolean, \.text),
-      Key("output", "The closure fills the elements, as many as there is space for.", .boolean, \.output),
+      Key(
+        "output", "The closure fills the elements, as many as there is space for, or leaves their address here.",
+        .boolean, \.output),
       Key("nullable", "The text may be NULL, which is nil.", .boolean, \.nullable),
       Key("null-terminated", "The array holds texts, and NULL ends it.", .boolean, \.nullTerminated),
       Key(

@@ -25,7 +25,9 @@ struct CallbackPlanner {
     var plan = CallbackPlan(
       parameters: parameters, result: result, closure: closure(parameters, result), keeping: keeping,
       isOptional: use.isOptional, passesNull: use.passesNull, stop: use.stop?.description)
+    plan.returned = returned(names)
     if case .text = result.kind { plan.closure.keptResult = "TextForC" }
+    if let returned = plan.returned { plan.closure.keptResult = "ElementsForC<\(returned.memory)>" }
     plan.contextSource = contextSource(names)
     plan.report = report(names)
     plan.halt = use.halt.flatMap(table.conventions.library.function).map(halt)
@@ -41,6 +43,13 @@ struct CallbackPlanner {
       return lent.count == nil ? name : name + "s"
     default: return table.names.parameterName(parameter.name, index)
     }
+  }
+
+  private func returned(_ names: [String]) -> ReturnedElementsPlan? {
+    guard let (elements, place) = use.signature.returnedElements else { return nil }
+    return ReturnedElementsPlan(
+      memory: elements.element.flatMap(importer.valueType) ?? "UInt8", place: place.map { names[$0] },
+      count: elements.count.map { names[$0] }, isKept: elements.isKept)
   }
 
   private func contextSource(_ names: [String]) -> ContextSourcePlan? {
@@ -88,7 +97,7 @@ struct CallbackPlanner {
   private func closure(_ parameters: [CallbackParameterPlan], _ result: CallbackResultPlan) -> ClosureType {
     let seen = parameters.compactMap { parameter -> ClosureType.Parameter? in
       switch parameter.kind {
-      case .context, .counted, .unused, .output: nil
+      case .context, .counted, .unused, .output, .returned: nil
       case .lent(let type, let isOptional):
         ClosureType.Parameter(name: parameter.name, type: isOptional ? .optional(.named(type)) : .named(type))
       case .lentArray(let type, _): ClosureType.Parameter(name: parameter.name, type: .array(.named(type)))
@@ -109,8 +118,11 @@ struct CallbackPlanner {
     for parameter in parameters {
       if case .output(let element, _, _) = parameter.kind { return .array(element.swiftType) }
     }
+    if let element = use.signature.returnedElements.flatMap({ ElementTypes(table: table).plan($0.elements.element) }) {
+      return .array(element.swiftType)
+    }
     switch result.kind {
-    case .void, .count: return .void
+    case .void, .count, .elements: return .void
     case .direct: return .named(result.cType)
     case .enumeration(let type): return .named(type)
     case .text:
@@ -155,6 +167,7 @@ struct CallbackPlanner {
       return ElementTypes(table: table).plan(element).map {
         .output($0, capacity: names[capacity], unit: unit.map { names[$0] })
       }
+    case .returned, .returnedCount: return .returned
     case .unit: return .counted
     case .space(let unit): return .space(unit: names[unit])
     }
@@ -162,6 +175,12 @@ struct CallbackPlanner {
 
   private func result(_ type: CType) -> CallbackResultPlan? {
     if case .text(let text) = use.signature.result { return textResult(type, text) }
+    if case .elements = use.signature.result {
+      let isNonnull = table.conventions.library.pointer(type)?.nullability == .nonnull
+      return importer.valuePointerType(type).map {
+        CallbackResultPlan(cType: $0 + (isNonnull ? "" : "?"), kind: .elements)
+      }
+    }
     guard let cType = use.signature.result == .void ? "Void" : importer.valueType(type) else { return nil }
     switch use.signature.result {
     case .void: return CallbackResultPlan(cType: cType, kind: .void)
@@ -169,7 +188,7 @@ struct CallbackPlanner {
     case .count: return CallbackResultPlan(cType: cType, kind: .count)
     case .enumeration(let id):
       return table.enumerations[id].map { CallbackResultPlan(cType: cType, kind: .enumeration(type: $0)) }
-    case .text(let text): return textResult(type, text)
+    case .text, .elements: return nil
     }
   }
 
@@ -190,6 +209,7 @@ extension SwiftImporter {
     guard let pointer = library.pointer(type) else { return valueType(type) }
     let optional = pointer.nullability == .nonnull ? "" : "?"
     if let texts = textsPointerType(type) { return texts + optional }
+    if let address = addressPointerType(type) { return address + optional }
     if let object = library.objectPointer(type) {
       if case .record(let id) = object.object, plainRecords.contains(id) {
         return valuePointerType(type).map { $0 + optional }

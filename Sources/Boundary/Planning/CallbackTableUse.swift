@@ -30,6 +30,11 @@ struct CallbackTableUse: Equatable, Sendable {
     }
   }
 
+  /// What closures return stays as long as all of them: none takes the place of another.
+  func checkReturned() throws(UnsuitedCallback) {
+    for var callback in callbacks { try ReturnedTexts.check(&callback.use) }
+  }
+
   /// As for a single callback: who is asked for data while it works may be asked from several threads.
   func isAskedForData(_ retention: Retention) -> Bool {
     retention == .result

@@ -55,6 +55,10 @@ struct CallbackSignature: Equatable, Sendable {
     case buffer(element: CType?, count: Int, unit: Int? = nil)
     /// Elements that C lets the callback write.
     case output(element: CType?, capacity: Int, unit: Int? = nil)
+    /// Where the closure leaves the address of elements that it returns.
+    case returned(ReturnedElements)
+    /// Where it leaves the number of those.
+    case returnedCount
     /// How many bytes each of the elements has that are counted, as `fread` says it beside their number.
     case unit
     /// How many bytes there is space for, with their number in units.
@@ -73,9 +77,10 @@ struct CallbackSignature: Equatable, Sendable {
     case floating
     case boolean
     case enumeration(String)
-    /// The number of elements written.
+    /// The number of elements that are written, or returned.
     case count
     case text(ReturnedText)
+    case elements(ReturnedElements)
   }
 
   var type: CFunctionType
@@ -95,9 +100,31 @@ struct ReturnedText: Equatable, Sendable {
   var isOptional: Bool
 }
 
+/// Elements that a callback returns, and C does not free.
+struct ReturnedElements: Equatable, Sendable {
+  /// nil for `void`, whose elements are bytes.
+  var element: CType?
+  /// The parameter where their number goes; nil where that is the result.
+  var count: Int?
+  /// C uses them as long as it may call.
+  var isKept: Bool
+}
+
 extension CallbackSignature {
+  /// The elements that the callback returns, and the parameter where their address goes; nil for the result.
+  var returnedElements: (elements: ReturnedElements, place: Int?)? {
+    if case .elements(let elements) = result { return (elements, nil) }
+    for (index, argument) in arguments.enumerated() {
+      if case .returned(let elements) = argument { return (elements, index) }
+    }
+    return nil
+  }
+
   /// Whether Swift has to keep what the callback returns.
-  var returnsHeldText: Bool { if case .text(let text) = result { text.allocate == nil } else { false } }
+  var returnsHeldMemory: Bool {
+    if case .text(let text) = result { return text.allocate == nil }
+    return returnedElements != nil
+  }
 }
 
 /// Why something cannot be a closure.
@@ -105,6 +132,8 @@ struct UnsuitedCallback: Error {
   var reason: String
   /// What to say of the parameter.
   var annotation: String?
+  /// The parameter, where several are callbacks.
+  var parameter: Int?
 
   var withoutAdvice: UnsuitedCallback {
     let problem = reason.split(separator: "; say", maxSplits: 1).first.map(String.init)

@@ -48,7 +48,8 @@ struct CallbackArgument: FunctionRule {
       }
       try decide(&draft, index, release: releases.first, conventions)
     } catch {
-      draft.refuse(error.reason, annotation: error.annotation.map { draft.parameterSuggestion(index, $0) })
+      draft.refuse(
+        error.reason, annotation: error.annotation.map { draft.parameterSuggestion(error.parameter ?? index, $0) })
     }
   }
 

@@ -22,11 +22,7 @@ enum CallbackGroup {
       guard draft.parameterAnnotation(index).callback.stop == nil else {
         throw UnsuitedCallback(reason: "closures that share a context cannot throw; remove `stop`")
       }
-      let signature = try CallbackReader(draft: draft, index: index, conventions: conventions).signature()
-      guard !signature.returnsHeldText else {
-        throw UnsuitedCallback(
-          reason: "closures that share a context return texts only where C frees them; say `allocate`")
-      }
+      let signature = try signature(draft, index, conventions)
       let nullability = CallbackNullability(draft: draft, index: index, conventions: conventions)
       functions.append(
         .callback(
@@ -43,11 +39,22 @@ enum CallbackGroup {
       context: draft.parameterName(context))
     let (retention, evidence) = try retention(draft, indices, conventions)
     use.setUse(retention, isSendable: isSendable(use, annotations, retention))
+    try use.checkReturned()
     draft.decide(indices[0], .callbackTable(use), evidence)
     for index in indices.dropFirst() { draft.decide(index, .callbackMember(of: indices[0])) }
     draft.decide(
       context, .callbackContext(of: indices[0]),
       Evidence(.naming, "C hands `\(draft.parameterName(context))` back to all of its callbacks"))
+  }
+
+  private static func signature(
+    _ draft: FunctionDraft, _ index: Int, _ conventions: Conventions
+  ) throws(UnsuitedCallback) -> CallbackSignature {
+    do throws(UnsuitedCallback) {
+      return try CallbackReader(draft: draft, index: index, conventions: conventions).signature()
+    } catch {
+      throw UnsuitedCallback(reason: error.reason, annotation: error.annotation, parameter: index)
+    }
   }
 
   private static func context(_ draft: FunctionDraft, _ conventions: Conventions) throws(UnsuitedCallback) -> Int {

@@ -59,6 +59,7 @@ struct CallbackReader {
     var arguments: [CallbackSignature.Argument?] = Array(repeating: nil, count: type.parameters.count)
     let contextSource = contextSource(type)
     if contextSource == nil { arguments[try context(type)] = .context }
+    for (index, argument) in try returned() { arguments[index] = argument }
     for index in arguments.indices where arguments[index] == nil {
       guard let (argument, count) = try pointer(index) else { continue }
       arguments[index] = argument
@@ -79,10 +80,38 @@ struct CallbackReader {
       conventions.importer.callbackParameterType(parameter.type, plainRecords: Set(conventions.records.keys)) == nil
     }
     if let unspelled { throw unsuited("gets a `\(Spelling.of(unspelled.type))`, which Swift cannot name") }
-    let writes = complete.contains { if case .output = $0 { true } else { false } }
+    let writes = complete.contains { argument in
+      switch argument {
+      case .output: true
+      case .returned(let elements): elements.count == nil
+      default: false
+      }
+    }
     return CallbackSignature(
       type: type, arguments: complete, result: writes && result == .integer ? .count : result,
       contextSource: contextSource)
+  }
+
+  /// The parameters through which the callback returns elements.
+  private func returned() throws(UnsuitedCallback) -> [Int: CallbackSignature.Argument] {
+    var found: [Int: CallbackSignature.Argument] = [:]
+    do throws(UnsuitedCallback) {
+      if let result = try ReturnedMemory.read(resultOf: inner, annotation, conventions), let count = result.count {
+        found[count] = .returnedCount
+      }
+      for entry in annotations where entry.value.output?.value == true {
+        guard let index = inner.index(ofParameter: entry.pattern),
+          ReturnedMemory.takesAddress(inner.function.parameters[index].type, library)
+        else { continue }
+        guard found.isEmpty else { throw UnsuitedCallback(reason: "returns several things") }
+        let elements = try ReturnedMemory.read(entry.value, index, of: inner, annotation, conventions)
+        found[index] = .returned(elements)
+        if let count = elements.count { found[count] = .returnedCount }
+      }
+    } catch {
+      throw unsuited(error.reason, annotation: error.annotation)
+    }
+    return found
   }
 
   /// The parameter with a lent object through which C gives the context out.
@@ -136,6 +165,15 @@ struct CallbackReader {
     if let element = Elements.input(parameter, conventions) { return try input(index, element, pointer) }
     if pointer.isPointeeConst, let record = singleRecord(index, pointer) { return (.recordPointer(record), nil) }
     if let element = Elements.output(parameter, conventions) { return try output(index, element) }
+    if conventions.importer.addressPointerType(parameter.type) != nil,
+      conventions.importer.textsPointerType(parameter.type) == nil
+    {
+      let name = inner.parameterName(index)
+      throw unsuited(
+        "gets a `\(Spelling.of(parameter.type))`, through which it may return elements; say `output`, where their number "
+          + "goes, and how long C uses them",
+        annotation: "callback: { returns: borrowed, parameters: { \(name): { output: true, count: … } } }")
+    }
     throw unsuited("gets a `\(Spelling.of(parameter.type))`, whose meaning for memory is unknown")
   }
 
@@ -391,9 +429,26 @@ struct CallbackReader {
     switch library.resolve(type.result) {
     case .void: return .void
     case .enumeration(let id) where conventions.isSwiftType(enumeration: id): return .enumeration(id)
+    case .pointer where annotation.count != nil:
+      do throws(UnsuitedCallback) {
+        if let elements = try ReturnedMemory.read(resultOf: inner, annotation, conventions) {
+          return .elements(elements)
+        }
+      } catch {
+        throw unsuited(error.reason, annotation: error.annotation)
+      }
+      throw unsuited("returns no elements")
     case .pointer where isText(type.result):
       return .text(try ReturnedTexts.read(type.result, annotation, name, library))
-    default: throw unsuited("returns a `\(Spelling.of(type.result))`, and who frees it is unknown")
+    default:
+      let number = type.parameters.indices.first { index in
+        library.pointer(type.parameters[index].type).map { pointer in
+          !pointer.isPointeeConst && conventions.importer.integer(pointer.pointee) != nil
+        } ?? false
+      }
+      throw unsuited(
+        "returns a `\(Spelling.of(type.result))`, and who frees it is unknown",
+        annotation: number.map { "callback: { returns: borrowed, count: \(inner.parameterName($0)) }" })
     }
   }
 

@@ -54,14 +54,15 @@ enum ReturnedTexts {
     return copied.kind == .char
   }
 
-  /// Refuses to hold texts for a closure that may be gone when C reads them, or that several threads call.
+  /// Refuses to hold memory for a closure that may be gone when C reads it, or that several threads call.
   static func check(_ use: inout CallbackUse) throws(UnsuitedCallback) {
-    guard use.signature.returnsHeldText else { return }
+    guard use.signature.returnsHeldMemory else { return }
     guard use.release == nil, use.sharedContext == nil, !use.isSendable else {
+      let isText = use.signature.returnedElements == nil
       throw UnsuitedCallback(
         reason:
-          "C may read the text that a closure returned when the closure is gone, or on another thread; say `allocate` "
-          + "where C frees it")
+          "C may read the \(isText ? "text" : "elements") that a closure returned when the closure is gone, or on another thread"
+          + (isText ? "; say `allocate` where C frees it" : ""))
     }
     if use.retention == .receiverUntilReplaced { use.retention = .receiver }
   }

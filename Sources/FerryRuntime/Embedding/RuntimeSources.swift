@@ -27,6 +27,7 @@ public enum RuntimeSources {
       ("RecordConversion.swift", text(PackageResources.RecordConversion_swift)),
       ("RecordMemory.swift", text(PackageResources.RecordMemory_swift)),
       ("ResourceNumber.swift", text(PackageResources.ResourceNumber_swift)),
+      ("ReturnedElements.swift", text(PackageResources.ReturnedElements_swift)),
       ("ReturnedTexts.swift", text(PackageResources.ReturnedTexts_swift)),
       ("RowTable.swift", text(PackageResources.RowTable_swift)),
       ("StableBuffer.swift", text(PackageResources.StableBuffer_swift)),

@@ -2,7 +2,7 @@ import BindingPlan
 
 /// A closure around the caller's, for what that throws: no error may unwind through C.
 ///
-/// So is one that returns texts, of which C gets copies. For an error, either C is told the text, by way of an object that the closure was lent; or the receiver keeps the error, and C is made to stop.
+/// So is one that returns texts or elements, of which C gets copies. For an error, either C is told the text, by way of an object that the closure was lent; or the receiver keeps the error, and C is made to stop.
 struct ReportingClosureSource {
   let scope: CallScope
   let name: String
@@ -10,13 +10,15 @@ struct ReportingClosureSource {
 
   /// The closure that C calls: the caller's own where that throws nothing.
   var local: String {
-    if text != nil { return scope.derived("returning", name) }
+    if isConverted { return scope.derived("returning", name) }
     return plan.closure.isReporting ? scope.derived("reporting", name) : scope.local(name)
   }
 
   /// Whether C calls another closure than the caller's.
-  var isNeeded: Bool { plan.closure.isReporting || text != nil }
+  var isNeeded: Bool { plan.closure.isReporting || isConverted }
 
+  /// Whether C gets copies of what the closure returns.
+  private var isConverted: Bool { text != nil || plan.returned != nil }
   private var text: ReturnedTextPlan? { if case .text(let text) = plan.result.kind { text } else { nil } }
 
   /// Makes the closure.
@@ -27,6 +29,7 @@ struct ReportingClosureSource {
     let closure = closure ?? scope.local(name)
     let type = ClosureSource.kept(plan.closure)
     if let text { return returning(closure, text) }
+    if let returned = plan.returned { return returning(closure, returned) }
     let wrapper = plan.report.map { reporting(closure, $0) } ?? plan.halt.map { halting(closure, $0) } ?? []
     guard plan.isOptional else { return SourceLines.prefixed("let \(local): \(type) = ", wrapper) }
     return ["let \(local): (\(type))? = \(closure).map { \(closure) in"] + SourceLines.indented(wrapper) + ["}"]
@@ -57,6 +60,19 @@ struct ReportingClosureSource {
     let creation = text.allocate == nil ? ["let \(texts) = ReturnedTexts(keepsAll: \(text.isKept))"] : []
     guard plan.isOptional else { return creation + SourceLines.prefixed("let \(local): \(type) = ", body) }
     return creation + ["let \(local): (\(type))? = \(closure).map { \(closure) in"] + SourceLines.indented(body) + ["}"]
+  }
+
+  /// C reads copies of the caller's elements, which are kept beside the closure.
+  private func returning(_ closure: String, _ returned: ReturnedElementsPlan) -> [String] {
+    let type = ClosureSource.kept(plan.closure)
+    let elements = scope.fresh("\(name)Elements")
+    let parameters = names.isEmpty ? "" : " \(names.joined(separator: ", ")) in"
+    let call = "\(elements).hold(\(closure)(\(names.joined(separator: ", "))))"
+    let creation = "let \(elements) = ReturnedElements<\(returned.memory)>(keepsAll: \(returned.isKept))"
+    guard plan.isOptional else { return [creation, "let \(local): \(type) = {\(parameters) \(call) }"] }
+    return [
+      creation, "let \(local): (\(type))? = \(closure).map { \(closure) in", "  {\(parameters) \(call) }", "}",
+    ]
   }
 
   private var names: [String] { plan.closure.parameters.map { Identifier.local($0.name) } }

@@ -95,12 +95,14 @@ struct TrampolineSource {
 
   private func closureCall() -> [String] {
     let values = plan.parameters.compactMap(argument)
-    let mark = values.contains(where: \.isUnsafe) || plan.closure.keptResult != nil ? "unsafe " : ""
+    let isText = if case .text = plan.result.kind { true } else { false }
+    let mark = values.contains(where: \.isUnsafe) || isText ? "unsafe " : ""
     let call = "\(closure)(\(values.map(\.expression).joined(separator: ", ")))"
     if let output { return written(by: mark + call, to: output) }
+    if let returned = plan.returned { return handing(over: mark + call, returned) }
     let lines = SourceLines.call(closure, values.map(\.expression), after: mark.count + 10)
     switch plan.result.kind {
-    case .void, .count: return SourceLines.prefixed(mark, lines)
+    case .void, .count, .elements: return SourceLines.prefixed(mark, lines)
     case .direct: return SourceLines.prefixed("return \(mark)", lines)
     case .text:
       let address = ".address" + (plan.result.cType.hasSuffix("?") ? "" : "!")
@@ -127,12 +129,33 @@ struct TrampolineSource {
     ]
   }
 
+  /// Tells C where the elements are that the closure returns, and how many.
+  private func handing(over call: String, _ returned: ReturnedElementsPlan) -> [String] {
+    let elements = Identifier.unused("elements", in: taken)
+    let place = returned.place.map { "unsafe \(elements).write(addressTo: \(Identifier.local($0)))" }
+    let count = returned.count.map { name in
+      let isOptional = plan.parameters.contains { $0.name == name && $0.cType.hasSuffix("?") }
+      return "unsafe \(Identifier.local(name))\(isOptional ? "?" : "").pointee = \(elements).countForC()"
+    }
+    let pointer = plan.result.cType.filter { $0 != "?" }
+    let result: String? =
+      switch plan.result.kind {
+      case .count: "return \(elements).countForC()"
+      case .elements:
+        pointer.hasPrefix("UnsafeMutablePointer")
+          ? "return unsafe \(elements).address"
+          : "return unsafe \(pointer.hasPrefix("UnsafePointer") ? "UnsafePointer" : pointer)(\(elements).address)"
+      default: nil
+      }
+    return ["let \(elements) = \(call)"] + [place, count, result].compactMap { $0 }
+  }
+
   // MARK: Parameters
 
   private func argument(_ parameter: CallbackParameterPlan) -> ConvertedValue? {
     let name = Identifier.local(parameter.name)
     switch parameter.kind {
-    case .context, .counted, .unused, .output: return nil
+    case .context, .counted, .unused, .output, .returned: return nil
     case .space(let unit):
       return ConvertedValue(expression: number(name, Identifier.local(unit)), isUnsafe: false)
     case .value(let conversion):
@@ -205,7 +228,7 @@ struct TrampolineSource {
     switch plan.result.kind {
     case .void: ""
     case .count: " 0"
-    case .text: " nil"
+    case .text, .elements: " nil"
     case .direct: plan.result.cType == "Bool" ? " false" : " 0"
     case .enumeration(let type):
       if !IntegerWidth.isInteger(plan.result.cType), let enumeration = scope.index.enumeration(type) {

@@ -77,23 +77,87 @@ static void write_archive(int number, struct output *output)
     archive_write_free(archive);
 }
 
-static void read_archive(const struct output *output)
+static void read_entries(struct archive *archive, int is_short)
 {
-    struct archive *archive = archive_read_new();
     struct archive_entry *entry = archive_entry_new();
-    check(archive != NULL && entry != NULL);
-    archive_read_support_filter_all(archive);
-    archive_read_support_format_tar(archive);
-    check(archive_read_open_memory(archive, output->bytes, output->size) == ARCHIVE_OK);
+    check(entry != NULL);
     while (archive_read_next_header2(archive, entry) == ARCHIVE_OK) {
         unsigned char data[10000];
         la_ssize_t size = archive_read_data(archive, data, sizeof data);
         check(size >= 0);
-        printf("%s %ld %ld %d\n", archive_entry_pathname(entry), (long)archive_entry_size(entry),
-               (long)archive_entry_mtime(entry), checksum(data, size));
+        if (is_short)
+            printf("%s %d\n", archive_entry_pathname(entry), checksum(data, size));
+        else
+            printf("%s %ld %ld %d\n", archive_entry_pathname(entry), (long)archive_entry_size(entry),
+                   (long)archive_entry_mtime(entry), checksum(data, size));
     }
     archive_entry_free(entry);
+}
+
+static void read_archive(const struct output *output)
+{
+    struct archive *archive = archive_read_new();
+    check(archive != NULL);
+    archive_read_support_filter_all(archive);
+    archive_read_support_format_tar(archive);
+    check(archive_read_open_memory(archive, output->bytes, output->size) == ARCHIVE_OK);
+    read_entries(archive, 0);
     archive_read_free(archive);
+}
+
+struct input {
+    const unsigned char *rest;
+    size_t size;
+    char log[32];
+};
+
+static int input_opened(struct archive *archive, void *context)
+{
+    (void)archive;
+    strcat(((struct input *)context)->log, "open ");
+    return ARCHIVE_OK;
+}
+
+static la_ssize_t input_read(struct archive *archive, void *context, const void **buffer)
+{
+    (void)archive;
+    struct input *input = context;
+    size_t size = input->size < 1000 ? input->size : 1000;
+    *buffer = input->rest;
+    input->rest += size;
+    input->size -= size;
+    return size;
+}
+
+static la_int64_t input_skipped(struct archive *archive, void *context, la_int64_t request)
+{
+    (void)archive;
+    struct input *input = context;
+    size_t size = input->size < (size_t)request ? input->size : (size_t)request;
+    input->rest += size;
+    input->size -= size;
+    return size;
+}
+
+static int input_closed(struct archive *archive, void *context)
+{
+    (void)archive;
+    strcat(((struct input *)context)->log, "close");
+    return ARCHIVE_OK;
+}
+
+static void stream_archive(const struct output *output)
+{
+    struct input input = { output->bytes, output->size, "" };
+    struct archive *archive = archive_read_new();
+    check(archive != NULL);
+    archive_read_support_filter_all(archive);
+    archive_read_support_format_tar(archive);
+    check(archive_read_open2(archive, &input, input_opened, input_read, input_skipped, input_closed) == ARCHIVE_OK);
+    read_entries(archive, 1);
+    check(archive_read_close(archive) == ARCHIVE_OK);
+    archive_read_free(archive);
+    printf("%s %zu\n", input.log, input.size);
 }
 
 void run_round(int round)
@@ -103,4 +167,5 @@ void run_round(int round)
     write_archive(round, &output);
     printf("%s %zu %d\n", output.log, output.size, checksum(output.bytes, output.size));
     read_archive(&output);
+    stream_archive(&output);
 }

@@ -13,12 +13,28 @@ func round(_ round: Round) throws {
   try read(output.bytes) { name, size, time, data in
     round.report("\(name) \(size) \(time) \(checksum(data))")
   }
+  let input = Input(output.bytes)
+  try stream(input) { name, _, _, data in round.report("\(name) \(checksum(data))") }
+  round.report("\(input.log) \(input.rest.count)")
 }
 
 /// What the closures of an archive share.
 final class Output {
   var bytes: [UInt8] = []
   var log = ""
+}
+
+/// What is left of an archive that closures read.
+final class Input {
+  var rest: ArraySlice<UInt8>
+  var log = ""
+
+  init(_ bytes: [UInt8]) { rest = bytes[...] }
+
+  func next(_ size: Int) -> [UInt8] {
+    defer { rest = rest.dropFirst(size) }
+    return Array(rest.prefix(size))
+  }
 }
 
 struct File: Equatable {
@@ -76,6 +92,30 @@ func read(_ bytes: [UInt8], _ body: (String, Int, Int, [UInt8]) -> Void) throws 
   try archive.supportFilterAll()
   try archive.supportFormatTar()
   try archive.openMemory(bytes)
+  try readEntries(archive, body)
+}
+
+/// The same by closures, of which libarchive asks one for each block.
+func stream(_ input: Input, _ body: (String, Int, Int, [UInt8]) -> Void) throws {
+  let archive = try ReadArchive()
+  try archive.supportFilterAll()
+  try archive.supportFormatTar()
+  try archive.open2(
+    open: {
+      input.log += "open "
+      return 0
+    },
+    read: { input.next(1000) },
+    skip: { Int64(input.next($0).count) },
+    close: {
+      input.log += "close"
+      return 0
+    })
+  try readEntries(archive, body)
+  try archive.close()
+}
+
+func readEntries(_ archive: ReadArchive, _ body: (String, Int, Int, [UInt8]) -> Void) throws {
   let entry = try Entry()
   while try archive.nextHeader2(entry) != .eof {
     var data: [UInt8] = []
