@@ -50,6 +50,7 @@ extension Conventions {
     library.dependents = DependentValues(library: library, annotations: annotations, handles: destroyed).find()
     let importer = SwiftImporter(library: library)
     self.init(library: library, importer: importer, annotations: annotations)
+    cleanupHelpers = CleanupHelpers(library)
     handles = CreateDestroyPair(library: library, annotations: annotations).conventions()
     endings = EndingsOfCreates(library: library, annotations: annotations).find(&handles)
     owners = OwnedObjects(library: library, annotations: annotations).find(handles)

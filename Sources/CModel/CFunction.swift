@@ -18,6 +18,8 @@ public struct CFunction: Codable, Equatable, Sendable {
   public var comment: String?
   /// What is called in its place, where Swift cannot call it.
   public var shim: CShim?
+  /// What writes it under a name that stands nowhere in the header.
+  public var macroUse: CMacroUse?
 
   public var parameters: [CParameter] { type.parameters }
   public var result: CType { type.result }

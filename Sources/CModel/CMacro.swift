@@ -38,3 +38,15 @@ public struct CFunctionLikeMacro: Codable, Equatable, Sendable {
     self.origin = origin
   }
 }
+
+/// The use of a function-like macro, as a header spells it.
+public struct CMacroUse: Codable, Equatable, Sendable {
+  public var name: String
+  /// Between the commas, without blanks around them.
+  public var arguments: [String]
+
+  public init(name: String, arguments: [String]) {
+    self.name = name
+    self.arguments = arguments
+  }
+}

@@ -48,3 +48,48 @@ int ms_append(ms_buffer *text, const char *more);
 int ms_count(const ms_strings *names);
 /* Kept? */
 int ms_set_names(const ms_strings *names);
+
+/**
+ * Bytes that the library hands out.
+ *
+ * Callers should use `ms_bytes_dispose()` to release the memory.
+ */
+typedef struct ms_bytes {
+    char *ptr;
+    size_t size;
+} ms_bytes;
+
+void ms_bytes_dispose(ms_bytes *bytes);
+/**
+ * Frees the bytes, under the name that it had before.
+ *
+ * @deprecated Use ms_bytes_dispose
+ */
+void ms_bytes_free(ms_bytes *bytes);
+
+/* What the comment of the struct says of all of them. */
+int ms_encode(int number, ms_bytes *out);
+/* Read, or filled? */
+int ms_decode(ms_bytes *text);
+/** Fills the bytes with what belongs to the library. */
+int ms_look(int number, ms_bytes *out);
+
+/** Lent bytes, which callers must not free with `ms_lent_clear`. */
+typedef struct ms_lent {
+    char *ptr;
+    size_t size;
+} ms_lent;
+
+void ms_lent_clear(ms_lent *lent);
+int ms_lend(int number, ms_lent *out);
+
+/* The other takes something else, and is no successor. */
+typedef struct ms_pair_list {
+    char **strings;
+    size_t count;
+} ms_pair_list;
+
+void ms_pair_list_dispose(ms_pair_list *list);
+/** @deprecated Use ms_pair_free for pairs. */
+void ms_pair_list_free(ms_pair_list *list);
+int ms_pairs(ms_pair_list *out);

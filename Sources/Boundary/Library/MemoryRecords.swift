@@ -81,6 +81,7 @@ struct MemoryRecords {
     library.functions.filter { function in
       freesByValue(function.name, id) != nil
         && library.strippedWords(function).containsAny(of: ["free", "dispose", "destroy", "delete", "release", "clear"])
+        && !library.isReplaced(function)
     }.map(\.name)
   }
 

@@ -8,6 +8,8 @@ import CModel
 struct WordBoundaries: Sendable {
   /// The words whose boundaries leave no doubt: what stands between underscores, or begins with the only capital of a run.
   private let vocabulary: Set<String>
+  /// What functions' names begin with, up to each underscore.
+  private let beginnings: Set<String>
 
   /// Shorter endings than this stand in every other word.
   private static let shortestWord = 3
@@ -18,6 +20,11 @@ struct WordBoundaries: Sendable {
     names += module.typedefs.map(\.name)
     let parts = names.flatMap { $0.split(separator: "_") }.filter { !Self.isDoubtful($0) }
     vocabulary = Set(parts.flatMap { Boundary.words(of: String($0)) })
+    beginnings = Set(
+      module.functions.flatMap { function in
+        let parts = function.name.lowercased().split(separator: "_")
+        return parts.indices.map { parts[...$0].joined(separator: "_") }
+      })
   }
 
   /// The words of the name, lower-cased.
@@ -44,12 +51,18 @@ struct WordBoundaries: Sendable {
     return result
   }
 
-  /// The words without a prefix of one word that runs into the first of them: `net` and `xml` in `NETXMLMode`.
+  /// The words without a prefix of one word that runs into the first of them: `net` and `xml` in `NETXMLMode`; `g` and `io` in
+  /// `GIOChannel`, where functions are called `g_io_channel_…`, and `g` and `slist` in `GSList`.
   func strip(_ prefixes: [[String]], from words: [String], of name: String) -> [String] {
     guard let first = words.first, name.prefix(first.count).allSatisfy(\.isUppercase) else { return words }
     for prefix in prefixes where prefix.count == 1 && first.hasPrefix(prefix[0]) {
       let rest = String(first.dropFirst(prefix[0].count))
+      guard !rest.isEmpty else { continue }
       if rest.count >= Self.shortestWord, vocabulary.contains(rest) { return [rest] + words.dropFirst() }
+      for words in [[rest] + words.dropFirst(), [rest + words.dropFirst().joined()]]
+      where beginnings.contains((prefix + words).joined(separator: "_")) {
+        return words
+      }
     }
     return words
   }

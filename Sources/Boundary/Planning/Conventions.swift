@@ -35,6 +35,8 @@ struct Conventions: Sendable {
   var retains: [ObjectType: String] = [:]
   /// The getters of objects with several owners that give no reference, and what shows it.
   var lendingGetters: [String: Evidence] = [:]
+  /// The functions that macros write for the end of a variable's scope.
+  var cleanupHelpers = CleanupHelpers()
   /// The arguments that macros of the headers fill in, by function and place.
   var forwarded: [String: [Int: ForwardingMacros.Argument]] = [:]
   /// The types of errors that C hands over through a pointer.

@@ -38,6 +38,7 @@ struct CreateDestroyPair {
       }
       result[object] = convention(object, ranked)
     }
+    CleanupHelpers(library).apply(to: &result, of: produced, library)
     let inPlace = InPlaceStructs(library: library, annotations: annotations, produced: produced)
     result.merge(inPlace.conventions(candidates.mapValues { $0.map(\.destroy) })) { first, _ in first }
     applyAttributes(to: &result)
@@ -65,7 +66,7 @@ struct CreateDestroyPair {
 
   private func candidate(_ function: CFunction) -> Candidate? {
     guard !function.type.isVariadic, !function.attributes.areDeprecated, !function.attributes.hideName,
-      let (object, destroy) = signature(function)
+      let (object, destroy) = signature(function), !library.isReplaced(function)
     else { return nil }
     return named(function, object, destroy) ?? attributed(function, object, destroy)
   }

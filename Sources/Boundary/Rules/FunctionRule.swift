@@ -10,6 +10,7 @@ protocol FunctionRule: Sendable {
 /// then buffers, then text, then plain values, which take what no other rule has claimed.
 let functionRules: [any FunctionRule] = [
   SkippedByAnnotation(),
+  CleanupHelper(),
   UncallableFunction(),
   MixedKinds(),
   RestrictedUse(),
@@ -26,6 +27,7 @@ let functionRules: [any FunctionRule] = [
   FixedArgument(),
   AllocatorHooks(),
   OwnershipControl(),
+  FailureOtherThanNull(),
   StreamFunction(),
   ErrorArgument(),
   KeptOutputs(),

@@ -126,7 +126,7 @@ struct InPlaceStructs {
 
   private func isEnd(_ function: CFunction, of object: ObjectType) -> Bool {
     guard function.parameters.count == 1, library.place(of: object, in: function) == 0,
-      !function.attributes.areDeprecated
+      !function.attributes.areDeprecated, !library.isReplaced(function)
     else { return false }
     switch library.resolve(function.result) {
     case .void, .integer, .enumeration, .boolean: return NamePair(ending: function, library) != nil

@@ -6,8 +6,8 @@ import CModel
 /// **Shape.** `int t_list(t_strarray *out, …)` or `t_buf t_encode(…)`, with a struct of one pointer and the number of what it points to,
 /// and a function that frees what such a struct owns. `int t_add(T *, const t_strarray *paths)` for input.
 ///
-/// **Evidence.** For memory to free: the annotation `free`; or a comment that says so and names the function. For input: a pointer to
-/// const, and no word that keeps.
+/// **Evidence.** For memory to free: the annotation `free`; or a comment that says so and names the function: of the function, or of the
+/// struct itself, where the parameter is named for what comes out. For input: a pointer to const, and no word that keeps.
 ///
 /// **Why this is sound.** The struct starts zeroed, its contents are copied, and it is freed when the wrapper's body ends, on every path;
 /// nobody else sees it. Input is a copy that lives as long as the call.
@@ -74,6 +74,9 @@ struct MemoryStruct: FunctionRule {
     {
       return draft.decide(index, .memoryRecord(record(shape, free, annotation.text)), evidence)
     }
+    if let evidence = documentedByType(draft, index, shape, free, conventions) {
+      return draft.decide(index, .memoryRecord(record(shape, free, annotation.text)), evidence)
+    }
     draft.refuse(
       "whether C fills `\(draft.parameterName(index))` with memory that the caller must free, as `\(free)` does, is unknown",
       annotation: draft.parameterSuggestion(index, "output: true, free: \(free)"))
@@ -111,4 +114,27 @@ struct MemoryStruct: FunctionRule {
     else { return nil }
     return (deallocator.name, evidence)
   }
+
+  /// The struct's own comment tells callers to free what such structs own, which it names the function for; and nothing that is said
+  /// of this function tells otherwise.
+  private func documentedByType(
+    _ draft: FunctionDraft, _ index: Int, _ shape: MemoryRecords.Shape, _ free: String, _ conventions: Conventions
+  ) -> Evidence? {
+    let library = conventions.library
+    let type = library.name(of: .record(shape.id))
+    guard Self.outputs.contains(draft.parameterName(index)),
+      !draft.ownershipWords.resultIsBorrowed, !draft.ownershipWords.argumentIsConsumed,
+      let comment = library.comment(of: .record(shape.id))
+    else { return nil }
+    let sentences = comment.split(whereSeparator: \.isWhitespace).joined(separator: " ").split(separator: ". ")
+    let tells = sentences.contains { sentence in
+      let words = Set(sentence.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+      return words.contains(free) && !words.isDisjoint(with: ["callers", "caller", "Callers", "Caller", "must"])
+        && words.isDisjoint(with: ["not", "never", "unless", "only", "may"])
+    }
+    return tells
+      ? Evidence(.documentation, "the comment of `\(type)` tells callers to free what it owns with `\(free)`") : nil
+  }
+
+  private static let outputs: Set<String> = ["out", "output", "dst", "dest", "destination", "result"]
 }

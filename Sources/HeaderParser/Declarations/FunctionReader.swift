@@ -20,9 +20,21 @@ extension DeclarationReader {
     if self.types.isNonnullThroughTypedef(first.type.result), !attributes.attributes.contains(.returnsNonnull) {
       attributes.attributes.append(.returnsNonnull)
     }
-    return CFunction(
+    var function = CFunction(
       name: first.spelling, type: type, linkage: linkage(declarations), attributes: attributes.attributes,
       origin: origin, comment: declarations.lazy.compactMap(comment).first)
+    function.macroUse = macroUse(first)
+    return function
+  }
+
+  /// The use of a macro that declares the function, where its name is not among the arguments.
+  private func macroUse(_ cursor: Cursor) -> CMacroUse? {
+    let position = cursor.position
+    guard let file = position.file,
+      let use = MacroUseScanner.use(in: comments.source(of: file), at: position.offset),
+      !use.arguments.contains(where: { MacroSource.identifiers($0).contains(cursor.spelling) })
+    else { return nil }
+    return use
   }
 
   private func merge(_ parameter: CParameter, _ other: CParameter) -> CParameter {

@@ -8,6 +8,7 @@ public func scenario() throws {
   expectEqual(try store.encode, [])
   expectEqual(try store.describe(), "")
   expectEqual(try store.lengths(), [])
+  expectEqual(try store.label(9), [])
   expectEqual(liveAllocations, atRest)
 
   try store.insert(["one", "", "three"])
@@ -20,6 +21,9 @@ public func scenario() throws {
   expectEqual(try store.describe(), "one  three ")
   expectEqual(try store.encode, Array("one  three ".utf8))
   expectEqual(try store.lengths(), [3, 0, 5])
+  // What the comment of the struct says of every label.
+  expectEqual(try store.label(9), Array("one".utf8))
+  expectThrows { try store.label(2) }
   expectEqual(liveAllocations, filled)
 
   // A failure leaves nothing behind, although C had filled a part; nor does a count that is none.

@@ -112,3 +112,17 @@ int tag_store_peek(const tag_store *store, tag_array *out)
     *out = store->tags;
     return 0;
 }
+
+void tag_label_dispose(tag_label *label) { test_free(label->ptr); }
+
+void tag_label_free(tag_label *label) { tag_label_dispose(label); }
+
+int tag_store_label(const tag_store *store, int limit, tag_label *out)
+{
+    test_require(out->ptr == NULL && out->size == 0, "a label to fill is empty");
+    if (store->tags.count == 0) return 0;
+    out->ptr = test_strdup(store->tags.strings[0]);
+    if (!out->ptr) return -1;
+    out->size = strlen(out->ptr);
+    return out->size > (size_t)limit ? -1 : 0;
+}

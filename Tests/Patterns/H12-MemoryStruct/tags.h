@@ -55,4 +55,24 @@ int tag_store_lengths(const tag_store *store, tag_numbers *out);
 /** What it fills the array with stays the store's; nothing says so in a way that a program understands. */
 int tag_store_peek(const tag_store *store, tag_array *out);
 
+/**
+ * A label, as the store hands it out.
+ *
+ * Callers must free what it points to with `tag_label_dispose`.
+ */
+typedef struct tag_label {
+    char *ptr;
+    size_t size;
+} tag_label;
+
+void tag_label_dispose(tag_label *label);
+/**
+ * Frees a label, under the name that this had before.
+ *
+ * @deprecated Use tag_label_dispose
+ */
+void tag_label_free(tag_label *label);
+/** @return 0 on success, -1 on failure: also then there may be a part */
+int tag_store_label(const tag_store *store, int limit, tag_label *out);
+
 #endif
