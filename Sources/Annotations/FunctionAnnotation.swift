@@ -111,6 +111,11 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     case always
   }
 
+  /// What C says of a failure besides that it happened.
+  public enum FailureDetail: String, Codable, CaseIterable, Sendable {
+    case code, message, line, column, position, offset
+  }
+
   /// The Swift name.
   public var name: Located<String>?
   /// What C always gets: a constant, a number, or the size of a type.
@@ -141,6 +146,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var enumeration: Located<String>?
   /// C hands over the text of an error here, which this function frees.
   public var error: Located<String>?
+  /// What C leaves here when the call fails, and only then.
+  public var failure: Located<FailureDetail>?
   /// The function that frees what C hands out through the pointer.
   public var free: Located<String>?
   /// The function by whose success an output that C keeps is valid.
@@ -167,9 +174,9 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     capacity: Located<String>? = nil, output: Located<Bool>? = nil, keptBy: Located<String>? = nil,
     consumed: Located<Consumption>? = nil,
     borrowed: Located<Bool>? = nil, nullable: Located<Bool>? = nil, boolean: Located<Bool>? = nil,
-    enumeration: Located<String>? = nil, error: Located<String>? = nil, free: Located<String>? = nil,
-    after: Located<String>? = nil, bound: Located<String>? = nil, below: Located<String>? = nil,
-    sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
+    enumeration: Located<String>? = nil, error: Located<String>? = nil, failure: Located<FailureDetail>? = nil,
+    free: Located<String>? = nil, after: Located<String>? = nil, bound: Located<String>? = nil,
+    below: Located<String>? = nil, sizeQuery: Located<Bool>? = nil, text: Located<Bool>? = nil,
     nullTerminated: Located<Bool>? = nil, isDefault: Located<Bool>? = nil, value: Located<String>? = nil,
     initializes: Located<Initialization>? = nil, file: Located<String>? = nil,
     callback: CallbackAnnotation = CallbackAnnotation()
@@ -187,6 +194,7 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
     self.boolean = boolean
     self.enumeration = enumeration
     self.error = error
+    self.failure = failure
     self.free = free
     self.after = after
     self.bound = bound

@@ -38,6 +38,8 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   /// The error that C hands over through a pointer.
   public var errorOutput: ErrorOutputPlan?
   public var errorRecord: ErrorRecordPlan?
+  /// Variables that say something about a failure.
+  public var failureOutputs: [FailureOutputPlan] = []
   /// What the receiver keeps alive from this call on.
   public var keeps: [KeepPlan]
   public var isThrowing: Bool

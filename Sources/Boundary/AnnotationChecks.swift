@@ -426,6 +426,20 @@ struct AnnotationChecks {
       forbid(
         !isText || pointer?.isPointeeConst == true, "not a `char **` through which C hands over text", error.location)
     }
+    if let failure = annotation.failure {
+      let text = pointer.flatMap { library.pointer($0.pointee) }
+      let isText =
+        if let text, case .integer(let integer) = library.resolve(text.pointee) {
+          text.isPointeeConst && integer.kind == .char && pointer?.isPointeeConst == false
+        } else { false }
+      if failure.value == .message {
+        forbid(!isText, "not a `const char **` through which C shows text of its own", failure.location)
+      } else {
+        forbid(
+          !FailureDetails.isNumber(parameter.type, conventions), "not a pointer to a number that C could write",
+          failure.location)
+      }
+    }
     problems += CallbackChecks(library: library).diagnostics(annotation.callback, of: parameter, function)
     let number = isNumberOutput(parameter, annotation) ? pointer?.pointee : parameter.type
     if let boolean = annotation.boolean {

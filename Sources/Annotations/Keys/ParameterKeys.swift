@@ -21,6 +21,10 @@ extension ParameterAnnotation: AnnotationLevel {
         "enumeration", "The enum, or the type under constants, whose values an integer holds.", .text(.type),
         \.enumeration),
       Key("error", "C hands over the text of an error here, and this function frees it.", .text(.function), \.error),
+      Key(
+        "failure", "What C leaves here when the call fails, and only then: a part of the error that is thrown.",
+        .word(),
+        \.failure),
       Key("free", "The function that frees what C hands out through the pointer.", .text(.function), \.free),
       Key(
         "after", "The function by whose success an output that C keeps is valid, and the caller's.", .text(.function),
@@ -74,13 +78,21 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("below", "count", "an index has no elements"),
       Exclusion("below", "output", "an index is what C gets"),
     ]
-      + defaultExclusions
+      + defaultExclusions + failureExclusions
+  }
+
+  private static var failureExclusions: [Exclusion<ParameterAnnotation>] {
+    [
+      "count", "rows", "capacity", "output", "kept-by", "consumed", "borrowed", "error", "free", "initializes",
+      "callback",
+    ]
+    .map { Exclusion("failure", $0, "what C leaves there is a part of the thrown error, and nothing else") }
   }
 
   private static var defaultExclusions: [Exclusion<ParameterAnnotation>] {
     [
       "name", "count", "rows", "capacity", "output", "kept-by", "consumed", "borrowed", "boolean", "enumeration",
-      "below", "callback",
+      "below", "failure", "callback",
     ]
     .flatMap { key in
       [

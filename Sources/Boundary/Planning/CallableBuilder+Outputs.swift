@@ -117,7 +117,22 @@ extension CallableBuilder {
       let type = table.importer.valueType(pointer.pointee)
     else { return }
     let name = parameterNames[index]
-    errorRecord = ErrorRecordPlan(name: name, cType: type, text: text)
+    var plan = ErrorRecordPlan(name: name, cType: type, text: text)
+    if case .record(let id) = library.resolve(pointer.pointee), let record = library.record(id) {
+      plan.numbers = ErrorRecords.numbers(record, table.importer)
+    }
+    errorRecord = plan
+    arguments.append(.output(name))
+  }
+
+  mutating func addFailureOutput(_ index: Int) {
+    guard let pointee = library.pointer(function.parameters[index].type)?.pointee else { return }
+    let name = parameterNames[index]
+    if let type = table.importer.valueType(pointee) {
+      failureOutputs.append(FailureOutputPlan(name: name, cType: type, initial: zero(pointee, type)))
+    } else {
+      failureOutputs.append(FailureOutputPlan(name: name, cType: "UnsafePointer<CChar>?", initial: "nil"))
+    }
     arguments.append(.output(name))
   }
 

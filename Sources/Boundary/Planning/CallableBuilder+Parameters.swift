@@ -59,6 +59,7 @@ extension CallableBuilder {
     case .valueOutput: addValueOutput(index)
     case .errorOutput(let error): addErrorOutput(index, error)
     case .errorRecord(let text): addErrorRecord(index, text)
+    case .failureOutput: addFailureOutput(index)
     case .memoryOutput(let memory): addMemoryOutput(index, memory)
     case .countOutput: addCountOutput(index, capacityOf: nil)
     case .capacityAndCount(let output): addCapacityAndCount(index, output)

@@ -89,6 +89,8 @@ extension CallableBuilder {
       meaning = nullable ? .none : .failure
     } else if decision.draft.resultIsNonnull {
       meaning = .impossible
+    } else if !failureOutputs.isEmpty, meaning == .none {
+      meaning = .failure
     }
     if case .initializer = decision.placement, meaning == .none { meaning = .failure }
     if meaning == .failure { isThrowing = true }

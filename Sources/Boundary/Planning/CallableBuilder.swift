@@ -29,6 +29,7 @@ struct CallableBuilder {
   var failure: StatusPlan?
   var errorOutput: ErrorOutputPlan?
   var errorRecord: ErrorRecordPlan?
+  var failureOutputs: [FailureOutputPlan] = []
   var capacities: [ParameterPlan] = []
   /// Last of all, so that they can trail a call.
   var closures: [ParameterPlan] = []
@@ -111,8 +112,9 @@ struct CallableBuilder {
     }
     plan.errorOutput = errorOutput
     plan.errorRecord = errorRecord
-    plan.failureReason = FailureReasonChoice(decision: decision, conventions: table.conventions)
-      .choice(for: plan, isView: kind != .handle)
+    plan.failureOutputs = failureOutputs
+    plan.failureReason = FailureReasonChoice(decision: decision, table: table).choice(
+      for: plan, isView: kind != .handle)
     plan.deprecation = deprecation
     plan.isDiscardable = isDiscardable(result)
     plan.documentation = DocumentationBuilder(decision: decision, names: parameterNames, table: table)

@@ -4,10 +4,15 @@ import CModel
 /// What explains a failure of a call that no known code explains.
 struct FailureReasonChoice {
   let decision: FunctionDecision
-  let conventions: Conventions
+  let table: TypeTable
+
+  private var conventions: Conventions { table.conventions }
 
   /// nil where the call cannot fail so, or nothing explains it.
   func choice(for plan: CallablePlan, isView: Bool) -> FailureReasonPlan? {
+    let details = FailureDetailsChoice(decision: decision, table: table)
+      .details(of: plan, last: text(for: plan, isView: isView))
+    if let details { return .details(details) }
     guard failsWithoutCode(plan) else { return nil }
     if let record = plan.errorRecord { return .record(record) }
     if decision.draft.setsErrno { return .systemError }

@@ -15,7 +15,7 @@ struct FunctionDecisions: Sendable {
       DestroyContexts.refuse,
       SharedObjects.refuse,
       KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,
-      SuccessConditions.refuse, InPlaceSuccess.refuse,
+      SuccessConditions.refuse, InPlaceSuccess.refuse, FailureDetails.refuse,
       // What was refused since may have been all that gave out objects of a type.
       ObjectAvailability.refuse,
     ]
@@ -81,6 +81,16 @@ enum Undecided {
           "whether `\(name)` is one `\(type)` that C only writes, or also reads, is unknown; say `output: true`, or `borrowed: true` "
             + "where it does both during the call alone",
           "output: true"
+        )
+      }
+      if let detail = FailureDetails.named(index, draft, conventions) {
+        let reason =
+          FailureDetails.mayKeep(index, draft, conventions)
+          ? "what it makes may go on writing to `\(name)`"
+          : "whether `\(name)` says something after a failure alone is unknown"
+        return (
+          "\(reason); say `failure: \(detail.rawValue)` where C writes to it when the call fails, and only then",
+          "failure: \(detail.rawValue)"
         )
       }
       if let object = library.objectPointer(parameter.type) {

@@ -54,6 +54,8 @@ enum ParameterRole: Equatable, Sendable {
   case errorOutput(ErrorOutput)
   /// A struct of Swift's that C fills in when the call fails; `text` is the member with the error's text.
   case errorRecord(text: String)
+  /// What C leaves there when the call fails is a part of the thrown error.
+  case failureOutput(ParameterAnnotation.FailureDetail)
   /// A pointer that C writes, to memory whose contents Swift copies.
   case memoryOutput(CopiedMemory)
   /// A number of elements that C writes, which a count expression names.

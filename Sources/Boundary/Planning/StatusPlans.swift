@@ -36,10 +36,12 @@ struct StatusPlans {
     guard isThrowing else { return nil }
     var used: [StatusType] = []
     for decision in decisions {
-      guard let type = decision.status, table.conventions.statuses[type]?.isKnownFamily == true,
-        !used.contains(where: { cType($0) == cType(type) })
-      else { continue }
-      used.append(type)
+      for type in [decision.status, decision.leftCode(table.conventions)].compactMap({ $0 })
+      where table.conventions.statuses[type]?.isKnownFamily == true
+        && !used.contains(where: { cType($0) == cType(type) })
+      {
+        used.append(type)
+      }
     }
     for object in table.conventions.library.objects where table.handles[object] != nil {
       guard case .status(let type)? = table.conventions.closing[object]?.report,
@@ -113,7 +115,9 @@ struct StatusPlans {
 
   /// Names that the error type has for itself, or that another source has taken, get the type's name in front.
   private func withoutCollisions(_ sources: [StatusSourcePlan]) -> [StatusSourcePlan] {
-    var taken: Set<String> = ["boundary", "status", "check", "unrecognized", "failure", "library", "system"]
+    var taken: Set<String> = [
+      "boundary", "status", "check", "unrecognized", "failure", "library", "system", "detailed",
+    ]
     var result = sources
     for (index, source) in sources.enumerated() {
       let prefix = SwiftNames.lowerCamel(words(of: table.names.typeName(source.cName)))

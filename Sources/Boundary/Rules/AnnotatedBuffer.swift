@@ -134,8 +134,7 @@ extension ParameterRole {
   fileprivate var isOtherOutput: Bool {
     switch self {
     case .objectOutput, .storage, .valueOutput, .memoryOutput, .countOutput, .capacityAndCount, .countAndRead,
-      .errorOutput,
-      .errorRecord:
+      .errorOutput, .errorRecord, .failureOutput:
       true
     default: false
     }

@@ -1,3 +1,4 @@
+import BindingPlan
 import CModel
 
 /// An error that C writes into the caller's struct.
@@ -31,7 +32,25 @@ struct ErrorRecords: FunctionRule {
     }
   }
 
-  private static let errors: Set<String> = ["error", "err", "errors"]
+  /// The members that say where in the input an error is, or which one it is.
+  static func numbers(_ record: CRecord, _ importer: SwiftImporter) -> [ErrorRecordPlan.Number] {
+    var found: [ErrorRecordPlan.Number] = []
+    for field in record.fields {
+      guard let name = field.name, importer.integer(field.type) != nil, let detail = details[name],
+        !found.contains(where: { $0.detail == detail })
+      else { continue }
+      found.append(ErrorRecordPlan.Number(detail: detail, member: name))
+    }
+    return found
+  }
+
+  private static let details: [String: FailureDetail] = [
+    "code": .code, "error_code": .code, "line": .line, "lineno": .line, "line_number": .line, "column": .column,
+    "col": .column, "position": .position, "pos": .position, "offset": .offset,
+  ]
+
+  /// Words of functions that work on errors, rather than fail with one.
+  static let errors: Set<String> = ["error", "err", "errors"]
 
   /// The member with the text, of a pointer to a struct that C may write.
   private func textMember(_ parameter: CParameter, _ conventions: Conventions) -> String? {

@@ -30,6 +30,7 @@ let functionRules: [any FunctionRule] = [
   FailureOtherThanNull(),
   StreamFunction(),
   ErrorArgument(),
+  FailureDetails(),
   KeptOutputs(),
   HandedOutMemory(),
   MemoryStruct(),

@@ -20,7 +20,7 @@ struct StatusResult: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, draft.annotation.returns.meaning?.value ?? .status == .status else { return }
     let isAnnotated = draft.annotation.returns.meaning?.value == .status
-    let type = statusType(draft.function.result, conventions)
+    let type = conventions.statusType(draft.function.result)
     if let type, let convention = conventions.statuses[type], convention.failureFunction == nil || isAnnotated,
       isAnnotated || !draft.words.containsAny(of: Self.values) || isSetter(draft, type)
         || DocumentedStatus.success(draft) != nil
@@ -70,13 +70,14 @@ struct StatusResult: FunctionRule {
   private func givesObject(_ draft: FunctionDraft) -> Bool {
     draft.parameters.contains { if case .objectOutput = $0 { true } else { false } }
   }
+}
 
-  private func statusType(_ type: CType, _ conventions: Conventions) -> StatusType? {
-    if case .enumeration(let id) = conventions.library.resolve(type) { return .enumeration(id) }
-    for name in conventions.library.typedefChain(type) where conventions.statuses[.integer(name)] != nil {
-      return .integer(name)
-    }
-    guard conventions.library.typedefChain(type).isEmpty, case .integer(let integer) = type else { return nil }
+extension Conventions {
+  /// The status type that a type is, by the nearest of its names that has codes.
+  func statusType(_ type: CType) -> StatusType? {
+    if case .enumeration(let id) = library.resolve(type) { return .enumeration(id) }
+    for name in library.typedefChain(type) where statuses[.integer(name)] != nil { return .integer(name) }
+    guard library.typedefChain(type).isEmpty, case .integer(let integer) = type else { return nil }
     return .integer(integer.kind.rawValue)
   }
 }

@@ -93,7 +93,8 @@ struct CallBody {
       return call.statement("let \(scope.fresh("result")) = ") + always + owning + failureChecks()
         + returning(outputs.map(\.owned), after: onSuccess)
     case .status(let status):
-      if always.isEmpty, owning.isEmpty, call.isInline, !callable.rethrowsKept {
+      let isNamed = callable.rethrowsKept || callable.failureDetails?.hasStatus == true
+      if always.isEmpty, owning.isEmpty, call.isInline, !isNamed {
         let check = failure.check(status, value: call.expression, isUnsafe: call.isUnsafe)
         return failing(check) + returning(outputs, after: onSuccess)
       }

@@ -11,19 +11,36 @@ struct FailureSource {
     case .systemError?: return "throw \(scope.errorType).system(\(scope.functionName))"
     case .text(let text)?: return explained(text)
     case .record(let record)?: return explained(record)
+    // That C reported no failure, and gave out nothing, is no status of its own.
+    case .details(let details)?: return details.hasStatus ? "throw \(error)" : detailed(details)
     }
+  }
+
+  /// `throw` for a status that is a failure.
+  private func failure(status: String) -> String {
+    if case .details(let details)? = scope.callable.failureReason { return detailed(details, status: status) }
+    return failure(otherwise: "")
   }
 
   /// `throw` with the library's own text.
   private func explained(_ text: FailureTextPlan) -> String {
+    "throw unsafe \(scope.errorType).explaining(\(pointer(text)), function: \(scope.functionName))"
+  }
+
+  /// The call that returns the text of the last failure.
+  func pointer(_ text: FailureTextPlan) -> String {
     let argument =
       switch text.argument {
       case .none: ""
       case .receiver: ArgumentSource(scope: scope).argument(.receiver).expression
       case .parameter(let name): handle(name)
       }
-    return "throw unsafe \(scope.errorType).explaining("
-      + "\(scope.cFunction(text.cFunction))(\(argument)), function: \(scope.functionName))"
+    return "\(scope.cFunction(text.cFunction))(\(argument))"
+  }
+
+  /// `throw` with what C left when the call failed.
+  private func detailed(_ details: FailureDetailsPlan, status: String = "") -> String {
+    "throw \(FailureDetailsSource(scope: scope, details: details).error(status: status))"
   }
 
   /// `throw` with the text in the struct that C filled in.
@@ -44,8 +61,13 @@ struct FailureSource {
   /// Throws unless the status means success.
   func check(_ status: StatusPlan, value: String, isUnsafe: Bool) -> [String] {
     let mark = isUnsafe ? "unsafe " : ""
+    if case .details(let details)? = scope.callable.failureReason, !status.isPlainInteger, status.successes.isEmpty {
+      return ["do throws(\(scope.errorType)) {"]
+        + SourceLines.indented(SourceLines.call("try \(mark)\(scope.errorType).check", [value]))
+        + ["} catch {", "  \(detailed(details, status: value))", "}"]
+    }
     if scope.callable.failureReason != nil, status.isPlainInteger || !status.successes.isEmpty {
-      return SourceLines.guarding("\(mark)\(condition(status, value))", else: failure(otherwise: ""))
+      return SourceLines.guarding("\(mark)\(condition(status, value))", else: failure(status: value))
     }
     guard status.isPlainInteger else { return SourceLines.call("try \(mark)\(scope.errorType).check", [value]) }
     return SourceLines.call(
@@ -73,11 +95,14 @@ struct FailureSource {
 
   // MARK: An error that C hands over
 
-  /// The variable that C writes an error to.
+  /// The variables that C writes an error to.
   func declaration() -> [String] {
-    if let record = scope.callable.errorRecord { return ["var \(scope.c(record.name)) = \(record.cType)()"] }
-    guard let error = scope.callable.errorOutput else { return [] }
-    return ["var \(scope.c(error.name)): \(error.cType) = nil"]
+    var variables = scope.callable.failureOutputs.map { output in
+      "var \(scope.c(output.name)): \(output.cType) = \(output.initial)"
+    }
+    if let record = scope.callable.errorRecord { variables.append("var \(scope.c(record.name)) = \(record.cType)()") }
+    if let error = scope.callable.errorOutput { variables.append("var \(scope.c(error.name)): \(error.cType) = nil") }
+    return variables
   }
 
   /// Reads the text of an error, and frees it, right after the call.
@@ -89,10 +114,15 @@ struct FailureSource {
       case .function(let getter): "\(scope.cFunction(getter))(error)"
       case .field(let field): "error.pointee.\(Identifier.escaped(field))"
       }
+    var thrown = "\(scope.errorType).explaining(\(text), function: \(scope.functionName))"
+    if let details = scope.callable.failureDetails {
+      let status = if case .status = scope.callable.result { "status" } else { "result" }
+      thrown = FailureDetailsSource(scope: scope, details: details).error(status: scope.fresh(status), text: text)
+    }
     return [
       "let \(local(error)) = unsafe \(scope.c(error.name)).map { error in",
       "  defer { unsafe \(scope.cFunction(error.free))(error) }",
-      "  return unsafe \(scope.errorType).explaining(\(text), function: \(scope.functionName))",
+      "  return unsafe \(thrown)",
       "}",
     ]
   }

@@ -22,13 +22,17 @@ struct ErrorDeclaration {
       "explains": index.callables.contains { $0.hasFailureText || $0.errorOutput != nil },
       "errorRecords": errorRecords,
       "namesClosureErrors": index.callables.contains { $0.throwsClosureErrors || $0.takesReportingClosure },
+      "details": ErrorDetails(callables: index.callables).context().map { [$0] } ?? [],
       "explainsSystem": index.callables.contains { $0.failureReason == .systemError },
     ]
   }
 
   /// The structs in which calls leave the text of an error.
   private var errorRecords: [[String: Any]] {
-    let records = index.callables.compactMap(\.errorRecord).map { [$0.cType, $0.text] }
+    let records = index.callables.compactMap { callable -> [String]? in
+      guard case .record(let record)? = callable.failureReason else { return nil }
+      return [record.cType, record.text]
+    }
     return Set(records).sorted { $0[0] < $1[0] }.map { record in
       ["cType": index.c(record[0], hiddenBy: scope), "text": Identifier.escaped(record[1])]
     }
@@ -114,6 +118,7 @@ extension CallablePlan {
   fileprivate var hasFailureText: Bool {
     switch failureReason {
     case .text, .record: true
+    case .details(let details): details.values.isEmpty
     case .systemError, nil: false
     }
   }

@@ -11,6 +11,13 @@ func failures() throws {
   expectThrows("unable to open /nowhere/file.json: No such file or directory") {
     try JSON(path: "/nowhere/file.json", flags: 0)
   }
+  do throws(JanssonError) {
+    _ = try JSON(input: "[1,\n 2,]", flags: 0)
+    expect(false, "a comma too many")
+  } catch {
+    guard case .detailed(let details) = error else { throw error }
+    expect(details.line == 2 && details.column == 4 && details.position == 8, "line 2, column 4, got \(details)")
+  }
   expectThrows("NUL") { try JSON(input: "[]\0", flags: 0) }
   let array = try JSON(buffer: Array("[1]".utf8), flags: 0)
   expect((try? array.objectSetNew("key", value: JSON(1))) == nil, "an array refused as an object")

@@ -6,12 +6,24 @@ public func scenario() throws {
   let memo = try Memo("first")
   try memo.addLine("second")
   expectEqual(try memo.lineCount, 2)
-  expectThrows(ErrorRecordError.library(function: "memo_add_line", message: "empty line" + dots(22))) {
-    try memo.addLine("")
-  }
+  expectDetails("memo_add_line", "empty line" + dots(22)) { try memo.addLine("") }
   expectEqual(try memo.lineCount, 2)
-  expectThrows(ErrorRecordError.library(function: "memo_parse", message: "nothing to parse" + dots(16))) {
-    try Memo("")
+  expectDetails("memo_parse", "nothing to parse" + dots(16)) { try Memo("") }
+}
+
+/// The text and the number that the struct holds.
+func expectDetails<Result>(_ function: StaticName, _ message: String, _ body: () throws -> Result) {
+  do {
+    _ = try body()
+    expect(false, "\(message) thrown")
+  } catch {
+    guard case .detailed(let details)? = error as? ErrorRecordError else {
+      return expect(false, "\(message) thrown, got \(error)")
+    }
+    expectEqual(details.function, function)
+    expectEqual(details.message, message)
+    expectEqual(details.line, 1)
+    expect("\(error)".hasPrefix(message) && "\(error)".hasSuffix(", line 1"), "text and place, got \(error)")
   }
 }
 
