@@ -15,6 +15,7 @@ public enum EmbeddedTemplates {
       ("option-set", text(PackageResources.option_set_mustache)),
       ("record", text(PackageResources.record_mustache)),
       ("unique", text(PackageResources.unique_mustache)),
+      ("variant", text(PackageResources.variant_mustache)),
       ("view", text(PackageResources.view_mustache)),
     ]
   }

@@ -36,8 +36,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var error: Located<String>?
   /// Whether Swift gets a method that ends an object's life, and throws what the destroy reports.
   public var close: Located<Closing>?
-  /// The members of a struct that Swift reads, where these are not all of its plain ones.
-  public var fields: [Located<String>]
+  /// What is said about members of a struct. Those of which nothing is said are listed: Swift reads no others then.
+  public var fields: [Entry<FieldAnnotation>]
   /// Whether an object is a linked list, which the destroy frees as a whole.
   public var list: Located<Bool>?
   /// The kinds of objects that the struct serves for, by their Swift names.
@@ -51,7 +51,7 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
 
   public init(
     name: Located<String>? = nil, ownership: Located<Ownership>? = nil, destroy: Located<String>? = nil,
-    ownedBy: Located<String>? = nil, close: Located<Closing>? = nil, fields: [Located<String>] = [],
+    ownedBy: Located<String>? = nil, close: Located<Closing>? = nil, fields: [Entry<FieldAnnotation>] = [],
     list: Located<Bool>? = nil, kinds: [Entry<KindAnnotation>] = [], flags: Located<Bool>? = nil,
     skip: Located<Bool>? = nil
   ) {

@@ -51,10 +51,10 @@ public struct RecordPlan: Codable, Equatable, Sendable {
   }
 }
 
-extension RecordPlan {
+extension [RecordFieldPlan] {
   /// The unions among the fields.
   public var variants: [VariantPlan] {
-    fields.compactMap { if case .variant(let plan) = $0.kind { plan } else { nil } }
+    compactMap { if case .variant(let plan) = $0.kind { plan } else { nil } }
   }
 }
 
@@ -71,7 +71,9 @@ public struct RecordFieldPlan: Codable, Equatable, Sendable {
     /// `char name[N]`, text up to the first NUL.
     case text(capacity: Int)
     /// Text that a pointer points to; NULL for nil.
-    case pointedText
+    case pointedText(PointedTextPlan)
+    /// Elements that a pointer points to, as many as another field says, or always the same number.
+    case pointedArray(PointedArrayPlan)
     /// A bit-field: an integer of fewer bits than its C type has.
     case bitField(cType: String, width: Int, isSigned: Bool)
     /// One of the members of a union, which a tag in another field tells.
@@ -100,6 +102,45 @@ public struct RecordFieldPlan: Codable, Equatable, Sendable {
   }
 }
 
+/// How many elements a pointer in a struct points to.
+public enum FieldCount: Codable, Equatable, Sendable {
+  /// A C field.
+  case field(String)
+  case number(Int)
+}
+
+/// Text behind a pointer in a struct.
+public struct PointedTextPlan: Codable, Equatable, Sendable {
+  /// The importer's type of a character: `CChar`, `UInt8`.
+  public var character: String
+  public var isConst: Bool
+  /// nil for text that a NUL ends.
+  public var count: FieldCount?
+
+  public init(character: String = "CChar", isConst: Bool = true, count: FieldCount? = nil) {
+    self.character = character
+    self.isConst = isConst
+    self.count = count
+  }
+}
+
+/// Elements behind a pointer in a struct.
+public struct PointedArrayPlan: Codable, Equatable, Sendable {
+  public var element: ElementPlan
+  public var count: FieldCount
+  /// The importer's type of what the pointer points to, `UInt8` for `void`.
+  public var stored: String
+  /// The importer's kind of pointer, such as `UnsafeMutableRawPointer`.
+  public var pointer: String
+
+  public init(element: ElementPlan, count: FieldCount, stored: String, pointer: String) {
+    self.element = element
+    self.count = count
+    self.stored = stored
+    self.pointer = pointer
+  }
+}
+
 /// A union and its tag as a Swift enum with associated values. Only the member that the tag names is ever read.
 public struct VariantPlan: Codable, Equatable, Sendable {
   public struct Case: Codable, Equatable, Sendable {
@@ -123,15 +164,20 @@ public struct VariantPlan: Codable, Equatable, Sendable {
   public var name: String
   /// The C field with the tag.
   public var tagField: String
-  /// The importer's type of the tag: an enum with a raw value.
+  /// The importer's type of the tag: an enum with a raw value, or an integer.
   public var tagType: String
+  /// The tag is an integer.
+  public var isRawTag: Bool
   public var rawType: String
   public var cases: [Case]
 
-  public init(name: String, tagField: String, tagType: String, rawType: String, cases: [Case]) {
+  public init(
+    name: String, tagField: String, tagType: String, isRawTag: Bool = false, rawType: String, cases: [Case]
+  ) {
     self.name = name
     self.tagField = tagField
     self.tagType = tagType
+    self.isRawTag = isRawTag
     self.rawType = rawType
     self.cases = cases
   }

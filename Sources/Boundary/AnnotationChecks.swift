@@ -98,7 +98,7 @@ struct AnnotationChecks {
     }
     problems += LentChecks(conventions: conventions).diagnostics(entry, objects)
     problems += checkStop(entry, objects) + checkContext(entry, objects)
-    problems += checkFields(entry, objects) + checkKinds(entry)
+    problems += FieldChecks(conventions: conventions).diagnostics(entry, objects) + checkKinds(entry)
     if let flags = entry.value.flags, library.enumeration(named: entry.pattern) == nil, entry.isExact {
       problems.append(.error("`\(entry.pattern)` is no enum, and has no flags", at: flags.location))
     }
@@ -146,24 +146,6 @@ struct AnnotationChecks {
         ? nil
         : .error(
           "no function of a `\(name)` says `rethrows: true`, and would throw what a closure throws", at: stop.location)
-    }
-  }
-
-  /// Members that Swift reads: of a struct that becomes a class and that the headers show, and each a single plain value.
-  private func checkFields(_ entry: Entry<TypeAnnotation>, _ objects: [ObjectType]) -> [Diagnostic] {
-    guard let first = entry.value.fields.first else { return [] }
-    let records = objects.filter { conventions.handles[$0] != nil && library.canHold($0) }.compactMap { object in
-      if case .record(let id) = object { library.record(id) } else { nil }
-    }
-    guard !records.isEmpty else {
-      return [
-        .error("`\(entry.pattern)` is no struct that becomes a class, with members in the headers", at: first.location)
-      ]
-    }
-    let names = records.flatMap(\.fields).compactMap(\.name)
-    return entry.value.fields.filter { !names.contains($0.value) }.map { field in
-      let suggestion = closestSpelling(to: field.value, among: names).map { "; did you mean `\($0)`?" } ?? ""
-      return .error("`\(entry.pattern)` has no member `\(field.value)`\(suggestion)", at: field.location)
     }
   }
 

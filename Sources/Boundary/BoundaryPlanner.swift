@@ -49,7 +49,9 @@ extension Conventions {
     library.numbers = library.numbers.filter { destroyed[.number($0)] != nil }
     library.dependents = DependentValues(library: library, annotations: annotations, handles: destroyed).find()
     let importer = SwiftImporter(library: library)
-    self.init(library: library, importer: importer, annotations: annotations)
+    self.init(
+      library: library, importer: importer, annotations: annotations,
+      fields: FieldAnnotations(library: library, annotations: annotations))
     cleanupHelpers = CleanupHelpers(library)
     handles = CreateDestroyPair(library: library, annotations: annotations).conventions()
     endings = EndingsOfCreates(library: library, annotations: annotations).find(&handles)

@@ -5,7 +5,8 @@ public final class RecordMemory<Record> {
   /// Valid as long as this object lives. All bytes are zero at first, those of the padding too.
   @unsafe
   public let address: UnsafeMutablePointer<Record>
-  private var texts: [StableBuffer<CChar>] = []
+  /// What pointers in the struct point to.
+  private var buffers: [AnyObject] = []
 
   /// - Parameter extraBytes: How far the struct goes on beyond its type.
   public init(extraBytes: Int = 0) {
@@ -22,8 +23,31 @@ public final class RecordMemory<Record> {
     guard let text else { return nil }
     let bytes = [UInt8](text.utf8) + [0]
     let copy = StableBuffer<CChar>(copyingBitsOf: bytes.span)
-    texts.append(copy)
+    buffers.append(copy)
     return unsafe UnsafePointer(copy.address)
+  }
+
+  /// The same for characters of another type, or such that C could write.
+  @unsafe
+  public func text<Character: BitwiseCopyable>(
+    _ text: String?, as type: Character.Type
+  ) -> UnsafeMutablePointer<Character>? {
+    guard let text else { return nil }
+    let bytes = [UInt8](text.utf8) + [0]
+    let copy = StableBuffer<Character>(copyingBitsOf: bytes.span)
+    buffers.append(copy)
+    return unsafe copy.address
+  }
+
+  /// A copy of the elements as C's type of the same size, valid as long as this object lives; NULL for none.
+  @unsafe
+  public func elements<Element: BitwiseCopyable, Stored: BitwiseCopyable>(
+    _ elements: [Element], as type: Stored.Type
+  ) -> UnsafeMutablePointer<Stored>? {
+    if elements.isEmpty { return nil }
+    let copy = StableBuffer<Stored>(copyingBitsOf: elements.span)
+    buffers.append(copy)
+    return unsafe copy.address
   }
 
   deinit { unsafe address.deallocate() }

@@ -71,6 +71,7 @@ import Testing
       ("constants", ConstantsAnnotation.keyDescriptions),
       ("types", TypeAnnotation.keyDescriptions),
       ("kinds of structs", KindAnnotation.keyDescriptions),
+      ("fields", FieldAnnotation.keyDescriptions),
       ("stream", StreamAnnotation.keyDescriptions),
       ("functions", FunctionAnnotation.keyDescriptions),
       ("returns", ReturnsAnnotation.keyDescriptions),

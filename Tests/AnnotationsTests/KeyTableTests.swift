@@ -13,6 +13,7 @@ import Testing
     check(OptionAnnotation.self)
     check(GuardAnnotation.self)
     check(TypeAnnotation.self)
+    check(FieldAnnotation.self)
     check(FunctionAnnotation.self)
     check(ReturnsAnnotation.self)
     check(ParameterAnnotation.self)

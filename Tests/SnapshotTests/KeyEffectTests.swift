@@ -17,6 +17,10 @@ import Testing
 
   @Test func ofTypes() { check(TypeAnnotation.self) { $0.types.removeKey($1) } }
 
+  @Test func ofFields() {
+    check(FieldAnnotation.self) { annotations, key in annotations.types.change { $0.fields.removeKey(key) } }
+  }
+
   @Test func ofFunctions() { check(FunctionAnnotation.self) { $0.functions.removeKey($1) } }
 
   @Test func ofResults() {

@@ -3,7 +3,7 @@ enum TextKind {
   case module, swiftType, swiftFunction, swiftParameter
   case header, headerPattern, prefix, suffix
   case function, functionPattern, parameter, type, typePattern
-  case constant, constantPattern, keeper, member, fixedValue, code, fileMode
+  case constant, constantPattern, keeper, member, memberPath, memberCount, fixedValue, code, fileMode
 
   /// What messages, the schema and the reference call it.
   var noun: String {
@@ -27,6 +27,8 @@ enum TextKind {
     case .keeper: "result, self, or the name of a C parameter"
     case .fixedValue: "the name of a constant, a whole number, or sizeof(type)"
     case .member: "the name of a member of a C struct"
+    case .memberPath: "the name of a member of a C struct, or a path such as data.key"
+    case .memberCount: "the name of a member of the same struct, or a whole number"
     case .code: "C source"
     }
   }
@@ -34,7 +36,7 @@ enum TextKind {
   /// Whether YAML may spell the text as a number.
   var allowsNumbers: Bool {
     switch self {
-    case .constant, .fixedValue: true
+    case .constant, .fixedValue, .memberCount: true
     default: false
     }
   }
@@ -42,6 +44,8 @@ enum TextKind {
   func accepts(_ text: String) -> Bool {
     switch self {
     case .module, .prefix, .suffix, .function, .keeper, .member: isCIdentifier(text)
+    case .memberPath: text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0) }
+    case .memberCount: isCIdentifier(text) || isWholeNumber(text)
     case .fileMode:
       "rwa".contains(text.prefix(1)) && !text.isEmpty && text.dropFirst().allSatisfy { "b+xe".contains($0) }
     case .swiftType, .swiftParameter: isSwiftName(text)

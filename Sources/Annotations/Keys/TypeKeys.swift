@@ -28,8 +28,9 @@ extension TypeAnnotation: AnnotationLevel {
         "Whether Swift gets a method that ends an object's life early, and throws what the destroy reports; with always the object is gone after a failure, too, with on-success still there.",
         .closing, \.close),
       Key(
-        "fields", "The members of a struct that Swift reads; by default all plain ones where it is set up in place.",
-        .texts(.member), \.fields),
+        "fields",
+        "The members of a struct that Swift reads, by default all plain ones where it is set up in place; or what is said about members.",
+        .fields, \.fields),
       Key("list", "Whether an object is a linked list, which the destroy frees as a whole.", .boolean, \.list),
       Key(
         "kinds", "The kinds of objects that one struct serves for, each with functions of its own.",

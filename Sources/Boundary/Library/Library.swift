@@ -18,6 +18,8 @@ struct Library: Sendable {
   private let recordsByID: [String: CRecord]
   private let enumerationsByID: [String: CEnumeration]
   private let typedefsByName: [String: CTypedef]
+  /// Where structs and unions without a name are declared, by `CRecord.id`.
+  let places: [String: MemberPlace]
   /// Typedefs of `void *` that stand for any pointer.
   let genericPointers: Set<String>
   private let boundaries: WordBoundaries
@@ -35,6 +37,7 @@ struct Library: Sendable {
     let enumerations = module.enumerations + families.map(\.enumeration)
     enumerationsByID = Dictionary(enumerations.map { ($0.id, $0) }) { first, _ in first }
     typedefsByName = Dictionary(module.typedefs.map { ($0.name, $0) }) { first, _ in first }
+    places = module.placesOfUnnamedRecords()
     genericPointers = GenericPointers.names(in: module)
     boundaries = WordBoundaries(module)
     mixedTypes = Set(kinds.values.map { .record($0.base) }.filter(isMixed))

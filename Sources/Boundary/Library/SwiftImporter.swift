@@ -74,8 +74,16 @@ struct SwiftImporter: Sendable {
     guard let record = library.record(id) else { return nil }
     if let name = swiftName(record.attributes) { return name }
     if let tag = record.tag { return tag }
+    if library.places[id]?.member != nil { return path(ofRecord: id) }
     let id = library.kinds[id]?.base ?? id
     return library.module.typedefs.first { $0.type == .record(id) }?.name
+  }
+
+  /// What the importer calls a struct or union that is declared without a name inside another.
+  private func path(ofRecord id: String) -> String? {
+    guard let place = library.places[id], let record = library.record(id) else { return name(ofRecord: id) }
+    let member = place.member ?? "__Anonymous_field\(place.index)"
+    return path(ofRecord: place.record).map { "\($0).__Unnamed_\(record.kind.rawValue)_\(member)" }
   }
 
   /// The imported name of an enum that has a tag or a typedef; nil for one whose constants are plain integers.
@@ -133,7 +141,7 @@ struct SwiftImporter: Sendable {
   }
 
   func qualified(_ name: String) -> String {
-    declaredNames.contains(name) ? "\(library.module.name).\(name)" : name
+    declaredNames.contains(String(name.prefix { $0 != "." })) ? "\(library.module.name).\(name)" : name
   }
 
   private func swiftName(_ attributes: [CAttribute]) -> String? {

@@ -7,6 +7,8 @@ struct Conventions: Sendable {
   let library: Library
   let importer: SwiftImporter
   var annotations: Annotations
+  /// What annotations say about members of structs.
+  var fields: FieldAnnotations
   /// The types whose objects can be owned, because something destroys them.
   var handles: [ObjectType: HandleConvention] = [:]
   /// What ends the objects that a function makes, by its name, where it is not their type's destroy.

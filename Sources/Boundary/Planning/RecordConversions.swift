@@ -1,3 +1,4 @@
+import Annotations
 import BindingPlan
 import CModel
 
@@ -8,18 +9,20 @@ struct RecordConversions {
   private var library: Library { table.conventions.library }
 
   func plan(_ id: String, fromC: Bool, toC: Bool) -> RecordPlan? {
-    guard let record = library.record(id), let name = table.records[id], let cName = table.importer.name(ofRecord: id),
+    guard let record = library.record(id), let name = table.records[id], let cType = table.importer.name(ofRecord: id),
       let place = table.conventions.records[id]
     else { return nil }
     let count = countField(record)
     let members = members(record).filter { $0.name != count && !linksNodes($0, of: id) }
-    let names = SwiftNames.unique(members.enumerated().map { table.names.fieldName($1.name, $0) })
+    let names = SwiftNames.unique(
+      members.enumerated().map { swiftName($1, at: $1.name, in: id) ?? table.names.fieldName($1.name, $0) })
     let fields =
       zip(members, names).compactMap {
-        field($0, name: $1, count: count, isInMemory: place == .memory, copiesText: true)
-      } + [variant(record)].compactMap { $0 }
+        field($0, at: $0.name, of: record, name: $1, count: count, isInMemory: place == .memory, copiesText: true)
+      } + variants(record)
     return RecordPlan(
-      name: name, cType: table.importer.qualified(cName), cName: cName, fields: fields,
+      name: name, cType: table.importer.qualified(cType),
+      cName: library.places[id] == nil ? cType : library.documentedName(ofRecord: id), fields: fields,
       convertsFromC: fromC, convertsToC: toC, conversionToCThrows: toCThrows(id), place: place,
       isUnsafe: isUnsafe(id),
       layoutSize: fields.contains { $0.offset != nil } ? record.size : nil,
@@ -34,11 +37,12 @@ struct RecordConversions {
   /// Whether a value of some field may not fit C's type.
   func toCThrows(_ id: String) -> Bool {
     guard let record = library.record(id) else { return false }
-    return (members(record) + payloads(record)).contains { field in
+    return paths(record).contains { field, path in
       switch library.resolve(field.type) {
       case .array, .pointer: return true
       case .record(let inner): return toCThrows(inner)
       default:
+        if isNamedValue(field, at: path, in: id) { return false }
         guard let integer = table.importer.integer(field.type) else { return false }
         return integer.isSize || field.bitWidth != nil || scalars.field(integer) != .named(integer.swiftType)
       }
@@ -79,6 +83,7 @@ struct RecordConversions {
     (library.record(id).map { members($0) + payloads($0) } ?? []).compactMap { field in
       var type = library.resolve(field.type)
       if case .array(let array) = type { type = library.resolve(array.element) }
+      if case .pointer(let pointer) = type { type = library.resolve(pointer.pointee) }
       if case .record(let inner) = type { return inner }
       return nil
     }
@@ -86,37 +91,65 @@ struct RecordConversions {
 
   private var scalars: ScalarTypes { ScalarTypes(importer: table.importer) }
 
-  private func members(_ record: CRecord) -> [CField] {
-    library.members(of: record, besides: TaggedUnion(record, table.conventions)) ?? []
-  }
+  private func members(_ record: CRecord) -> [CField] { RecordMembers(record, table.conventions)?.fields ?? [] }
 
   private func payloads(_ record: CRecord) -> [CField] {
-    TaggedUnion(record, table.conventions)?.cases.compactMap(\.member) ?? []
+    RecordMembers(record, table.conventions)?.payloads.map(\.field) ?? []
+  }
+
+  /// The members, and what the unions hold, with their paths from the struct.
+  private func paths(_ record: CRecord) -> [(field: CField, path: String?)] {
+    guard let members = RecordMembers(record, table.conventions) else { return [] }
+    return members.fields.map { ($0, $0.name) } + members.payloads.map { ($0, $1.path(of: $0)) }
+  }
+
+  private func annotation(_ path: String?, in id: String) -> FieldAnnotation { table.conventions.fields[path, in: id] }
+
+  private func swiftName(_ field: CField, at path: String?, in id: String) -> String? {
+    annotation(path, in: id).name?.value
+  }
+
+  /// Whether an integer holds values of an enum, or a truth value.
+  private func isNamedValue(_ field: CField, at path: String?, in id: String) -> Bool {
+    let annotation = annotation(path, in: id)
+    return annotation.enumeration != nil || annotation.boolean?.value == true
+  }
+
+  /// The unions, each with its tag.
+  func variants(_ record: CRecord) -> [RecordFieldPlan] {
+    let unions = TaggedUnion.all(in: record, table.conventions) ?? []
+    return unions.compactMap { variant($0, record) }
   }
 
   /// A union and its tag.
-  private func variant(_ record: CRecord) -> RecordFieldPlan? {
-    guard let tagged = TaggedUnion(record, table.conventions), let type = table.variants[record.id],
-      let enumeration = library.enumeration(tagged.enumeration),
-      let tagType = table.importer.name(ofEnumeration: enumeration.id), let tag = tagged.tag.name
+  func variant(_ tagged: TaggedUnion, _ record: CRecord) -> RecordFieldPlan? {
+    guard let type = table.variant(tagged, of: record.id), let enumeration = library.enumeration(tagged.enumeration),
+      let tag = tagged.tag.name
     else { return nil }
     let constants = enumeration.constants
+    let tagType = table.importer.name(ofEnumeration: enumeration.id)
     let tags = EnumerationCases(names: table.names).plan(
       constants, shared: constants.map(\.name), enumeration: tagType)
-    let path = tagged.union.name.map { $0 + "." } ?? ""
     let cases = tags.filter { $0.aliasOf == nil }.map { tag in
       let member = tagged.cases.first { $0.constant.name == tag.cName }?.member
-      var payload = member.flatMap { field($0, name: "value", count: nil, copiesText: true) }
-      payload?.cName = path + (member?.name ?? "")
+      let payload = member.flatMap { member -> RecordFieldPlan? in
+        let path = tagged.path(of: member)
+        var payload = field(member, at: path, of: record, name: "value", count: nil, copiesText: true)
+        payload?.cName = path
+        return payload
+      }
       return VariantPlan.Case(
         name: tag.name, cName: tag.cName, value: tag.value, payload: payload, documentation: tag.documentation)
     }
+    let integer = table.importer.integer(tagged.tag.type)
     let variant = VariantPlan(
-      name: type, tagField: tag, tagType: table.importer.qualified(tagType),
-      rawType: table.importer.spelling(enumeration.integerType) ?? "UInt32", cases: cases)
+      name: type, tagField: tag,
+      tagType: integer?.swiftType ?? tagType.map(table.importer.qualified) ?? "", isRawTag: integer != nil,
+      rawType: integer?.swiftType ?? table.importer.spelling(enumeration.integerType) ?? "UInt32", cases: cases)
     return RecordFieldPlan(
-      name: table.names.fieldName(tagged.union.name ?? "content", 0), cName: tagged.union.name ?? tag,
-      type: .named(type), kind: .variant(variant),
+      name: swiftName(tagged.union, at: tagged.union.name, in: record.id)
+        ?? table.names.fieldName(tagged.union.name ?? "content", 0),
+      cName: tagged.union.name ?? tag, type: .named(type), kind: .variant(variant),
       documentation: DocumentationBuilder.documentation(tagged.union.comment))
   }
 
@@ -124,11 +157,13 @@ struct RecordConversions {
   ///
   /// In memory, arrays are copied from where they are, and so are structs that have memory of their own.
   func field(
-    _ field: CField, name: String, count: String?, isInMemory: Bool = false, copiesText: Bool = false
+    _ field: CField, at path: String?, of record: CRecord, name: String, count: String?, isInMemory: Bool = false,
+    copiesText: Bool = false
   ) -> RecordFieldPlan? {
-    guard let cName = field.name, let (type, kind) = kind(field, count: count, copiesText: copiesText) else {
-      return nil
-    }
+    guard let cName = field.name,
+      let (type, kind) = annotated(field, at: path, of: record, copiesText: copiesText)
+        ?? kind(field, count: count, copiesText: copiesText)
+    else { return nil }
     let isPlaced =
       switch kind {
       case .array, .text, .flexibleArray: true
@@ -143,6 +178,35 @@ struct RecordConversions {
 
   private func innerPlace(_ field: CField) -> RecordPlan.Place? {
     if case .record(let id) = library.resolve(field.type) { table.conventions.records[id] } else { nil }
+  }
+
+  /// What annotations say a member is.
+  private func annotated(
+    _ field: CField, at path: String?, of record: CRecord, copiesText: Bool
+  ) -> (SwiftType, RecordFieldPlan.Kind)? {
+    let annotation = annotation(path, in: record.id)
+    if let integer = table.importer.integer(field.type), field.bitWidth == nil {
+      if annotation.boolean?.value == true { return (.bool, .boolean(cType: integer.swiftType)) }
+      guard let name = annotation.enumeration?.value,
+        let id = AnnotatedEnumeration.enumeration(name, heldBy: field.type, table.conventions),
+        let type = table.enumerations[id]
+      else { return nil }
+      return (.named(type), .enumeration(type: type, cType: integer.swiftType))
+    }
+    guard copiesText, let pointed = PointedField(field, at: path, in: record, table.conventions) else { return nil }
+    switch pointed.contents {
+    case .text(let character):
+      let plan = PointedTextPlan(
+        character: table.importer.integer(character)?.swiftType ?? "CChar", isConst: pointed.isConst,
+        count: pointed.count)
+      return (.optional(.string), .pointedText(plan))
+    case .elements(let type):
+      guard let element = ElementTypes(table: table).plan(type), let count = pointed.count else { return nil }
+      let plan = PointedArrayPlan(
+        element: element, count: count, stored: type.flatMap(table.importer.valueType) ?? "UInt8",
+        pointer: "Unsafe" + (pointed.isConst ? "" : "Mutable") + (type == nil ? "Raw" : "") + "Pointer")
+      return (.array(element.swiftType), .pointedArray(plan))
+    }
   }
 
   private func kind(
@@ -166,7 +230,7 @@ struct RecordConversions {
       guard let name = table.records[id], copiesText || table.conventions.plainRecords.contains(id) else { return nil }
       return (.named(name), .record(type: name))
     case .array(let array): return self.array(array, type, count: count)
-    case .pointer where copiesText: return (.optional(.string), .pointedText)
+    case .pointer where copiesText: return (.optional(.string), .pointedText(PointedTextPlan()))
     default: return nil
     }
   }

@@ -14,8 +14,8 @@ struct TypeTable: Sendable {
   /// Names of what C lends to closures, and whether it does so as const.
   private(set) var lent: [ObjectType: (name: String, isConst: Bool)] = [:]
   private(set) var records: [String: String] = [:]
-  /// Names of the enums that stand for a union and its tag, by the id of the struct around it.
-  private(set) var variants: [String: String] = [:]
+  /// Names of the enums that stand for a union and its tag, by the id of the struct around it and the union's name.
+  private var variants: [String: [String?: String]] = [:]
   private(set) var enumerations: [String: String] = [:]
   /// Names of the enumerations of successes, for status types with several.
   private(set) var outcomes: [StatusType: String] = [:]
@@ -173,18 +173,39 @@ struct TypeTable: Sendable {
     let importer = conventions.importer
     for record in library.module.records where conventions.records[record.id] != nil {
       guard let cName = importer.name(ofRecord: record.id) else { continue }
-      let name = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
+      let name = claim(recordName(record, cName), &taken)
       records[record.id] = name
-      if let tagged = TaggedUnion(record, conventions) {
-        variants[record.id] = claim(
-          name + SwiftNames.upperCamel(words(of: tagged.union.name ?? "content")), &taken)
-      }
+      nameVariants(of: record, name, &taken)
+    }
+    for record in library.module.records {
+      if let name = handles[.record(record.id)] { nameVariants(of: record, name, &taken) }
     }
     for enumeration in library.module.enumerations where conventions.isSwiftType(enumeration: enumeration.id) {
       guard let cName = importer.name(ofEnumeration: enumeration.id) else { continue }
       enumerations[enumeration.id] = claim(annotatedName(cName) ?? names.typeName(cName), &taken)
     }
     for family in library.families { enumerations[family.id] = claim(family.name, &taken) }
+  }
+
+  /// The name of the enum that stands for a union of a struct.
+  func variant(_ tagged: TaggedUnion, of record: String) -> String? { variants[record]?[tagged.union.name] }
+
+  private mutating func nameVariants(of record: CRecord, _ name: String, _ taken: inout Set<String>) {
+    for tagged in TaggedUnion.each(in: record, conventions).compactMap(\.tagged) {
+      variants[record.id, default: [:]][tagged.union.name] = claim(
+        name + SwiftNames.upperCamel(words(of: tagged.union.name ?? "content")), &taken)
+    }
+  }
+
+  /// A struct without a name of its own is named after the one that it is in, and its place there.
+  private func recordName(_ record: CRecord, _ cName: String) -> String {
+    guard let place = conventions.library.places[record.id] else {
+      return annotatedName(cName) ?? names.typeName(cName)
+    }
+    let (outer, _) = conventions.library.enclosure(of: record.id)
+    let outerName = importer.name(ofRecord: outer) ?? ""
+    let base = handles[.record(outer)] ?? annotatedName(outerName) ?? names.typeName(outerName)
+    return base + SwiftNames.upperCamel(words(of: place.member ?? ""))
   }
 
   private mutating func nameOutcomes(_ decisions: [FunctionDecision], _ taken: inout Set<String>) {

@@ -71,7 +71,8 @@ struct ValuePlanner {
     var fromC: Set<String> = []
     var toC: Set<String> = []
     for (id, name) in table.records {
-      let isMember = constants.contains { $0.type == .named(name) } || fields.contains { $0.type == .named(name) }
+      let isMember =
+        constants.contains { $0.type == .named(name) } || fields.flatMap(\.swiftTypes).contains { $0.mentions(name) }
       if isMember || callables.contains(where: { $0.readsRecord(name) }) { fromC.insert(id) }
       if callables.contains(where: { $0.passesRecord(name) }) { toC.insert(id) }
     }

@@ -417,7 +417,8 @@ struct CallbackReader {
     if conventions.importer.isBoolean(type) { return .boolean }
     switch library.resolve(type) {
     case .enumeration(let id) where conventions.isSwiftType(enumeration: id): return .enumeration(id)
-    case .record(let id) where conventions.plainRecords.contains(id): return .record(id)
+    case .record(let id) where conventions.plainRecords.contains(id) && conventions.isComplete(record: id):
+      return .record(id)
     default: throw unsuited("gets a `\(Spelling.of(type))`, which has no safe form in Swift")
     }
   }

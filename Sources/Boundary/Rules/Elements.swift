@@ -12,6 +12,9 @@ enum Elements {
     guard let pointer = conventions.library.pointer(parameter.type), pointer.isPointeeConst,
       !(isText(parameter, conventions) && isSpecialPointer(parameter.type, conventions))
     else { return nil }
+    if case .record(let id) = conventions.library.resolve(pointer.pointee), !conventions.isComplete(record: id) {
+      return nil
+    }
     return kind(pointer.pointee, conventions)
   }
 

@@ -56,8 +56,18 @@ struct PlainRecords {
   /// Whether the member of a struct that is a plain value but for other members is one itself.
   func isPlain(_ field: CField, in record: CRecord) -> Bool {
     guard field.name != nil else { return false }
-    let place = place(field, in: record, isLast: false, conventions.records)
+    let place = place(field, at: field.name, in: record, isLast: false, conventions.records)
     return place == .stack || place == .stackFromC
+  }
+
+  /// Whether all that a union holds can be read; nothing of it is behind a pointer, unless `followsPointers`.
+  func areValues(_ union: TaggedUnion, in record: CRecord, followsPointers: Bool) -> Bool {
+    union.cases.compactMap(\.member).allSatisfy { member in
+      guard let place = payload(member, at: union.path(of: member), in: record, conventions.records) else {
+        return false
+      }
+      return place == .stack || followsPointers
+    }
   }
 
   /// How many members there are, with those of the structs inside.
@@ -69,30 +79,29 @@ struct PlainRecords {
   }
 
   private func place(_ record: CRecord, _ found: [String: RecordPlan.Place]) -> RecordPlan.Place? {
-    let tagged = TaggedUnion(record, conventions)
-    guard let members = library.members(of: record, besides: tagged), !members.isEmpty || tagged != nil else {
+    guard let members = RecordMembers(record, conventions), !members.fields.isEmpty || !members.unions.isEmpty else {
       return nil
     }
     var places: [RecordPlan.Place] = []
-    for payload in tagged?.cases.compactMap(\.member) ?? [] {
-      guard let place = self.payload(payload, in: record, found) else { return nil }
+    for (payload, union) in members.payloads {
+      guard let place = self.payload(payload, at: union.path(of: payload), in: record, found) else { return nil }
       places.append(place)
     }
-    for (index, member) in members.enumerated() {
-      let isLast = index == members.count - 1
-      guard let place = place(member, in: record, isLast: isLast, found) else { return nil }
+    for (index, member) in members.fields.enumerated() {
+      let isLast = index == members.fields.count - 1
+      guard let place = place(member, at: member.name, in: record, isLast: isLast, found) else { return nil }
       places.append(place)
     }
     guard places.contains(.memory) || (record.size ?? 0) > Self.largestOnStack else {
       return places.contains(.stackFromC) ? .stackFromC : .stack
     }
     // Of these the importer makes accessors, which copy the whole struct.
-    let isDirect = tagged == nil && record.fields.allSatisfy { $0.name != nil && $0.bitWidth == nil }
-    return isDirect && members.allSatisfy { $0.bitOffset.map { $0 % 8 == 0 } ?? false } ? .memory : nil
+    let isDirect = members.unions.isEmpty && record.fields.allSatisfy { $0.name != nil && $0.bitWidth == nil }
+    return isDirect && members.fields.allSatisfy { $0.bitOffset.map { $0 % 8 == 0 } ?? false } ? .memory : nil
   }
 
   private func place(
-    _ member: CField, in record: CRecord, isLast: Bool, _ found: [String: RecordPlan.Place]
+    _ member: CField, at path: String?, in record: CRecord, isLast: Bool, _ found: [String: RecordPlan.Place]
   ) -> RecordPlan.Place? {
     if member.bitWidth != nil {
       return library.resolve(member.type) == .boolean || importer.integer(member.type) != nil ? .stack : nil
@@ -104,7 +113,12 @@ struct PlainRecords {
     case .enumeration(let id): return conventions.isSwiftType(enumeration: id) ? .stack : nil
     case .record(let id): return found[id].flatMap { $0 != .memory || !goesOn(id) ? $0 : nil }
     case .array(let array): return place(array, member, in: record, isLast: isLast, found)
-    case .pointer(let pointer): return isText(pointer, member, in: record) ? .stackFromC : nil
+    case .pointer(let pointer):
+      guard let pointed = PointedField(member, at: path, in: record, conventions) else {
+        return isText(pointer, member, in: record) ? .stackFromC : nil
+      }
+      if case .elements(let element?) = pointed.contents { return isElement(element, found) ? .stackFromC : nil }
+      return .stackFromC
     default: return nil
     }
   }
@@ -119,17 +133,12 @@ struct PlainRecords {
     return count > Self.longestImportedArray ? .memory : .stack
   }
 
-  /// What one value of an enum's case can be.
+  /// What one value of an enum's case can be: no array whose elements need a memory of their own.
   private func payload(
-    _ member: CField, in record: CRecord, _ found: [String: RecordPlan.Place]
+    _ member: CField, at path: String, in record: CRecord, _ found: [String: RecordPlan.Place]
   ) -> RecordPlan.Place? {
-    if case .array(let array) = library.resolve(member.type), !isCharacter(array.element) { return nil }
-    let place = place(member, in: record, isLast: false, found)
+    let place = place(member, at: path, in: record, isLast: false, found)
     return place == .memory ? nil : place
-  }
-
-  private func isCharacter(_ type: CType) -> Bool {
-    if case .integer(let integer) = library.resolve(type) { integer.kind == .char } else { false }
   }
 
   private func isElement(_ type: CType, _ found: [String: RecordPlan.Place]) -> Bool {
@@ -169,10 +178,10 @@ struct PlainRecords {
 
 extension Library {
   /// The members of a struct, those of its anonymous structs in their place, without padding; nil where there is an anonymous
-  /// union that no tag tells about.
-  func members(of record: CRecord, besides tagged: TaggedUnion? = nil) -> [CField]? {
+  /// union.
+  func members(of record: CRecord) -> [CField]? {
     var members: [CField] = []
-    for field in record.fields where field != tagged?.union && field != tagged?.tag {
+    for field in record.fields {
       if field.name != nil {
         members.append(field)
       } else if case .record(let id) = field.type, let inner = self.record(id) {

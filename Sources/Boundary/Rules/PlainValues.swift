@@ -16,6 +16,11 @@ struct PlainRecordValue: FunctionRule {
     for index in draft.undecided where draft.isOpen {
       let parameter = draft.function.parameters[index]
       let name = draft.parameterName(index)
+      if let id = byValue(parameter.type, conventions) ?? pointedRecord(parameter, conventions),
+        !conventions.isComplete(record: id)
+      {
+        return draft.refuse(Self.incomplete(id, name, conventions))
+      }
       if let id = byValue(parameter.type, conventions), isUsed(id, index, draft, conventions) {
         draft.decide(index, .record(id), Evidence(.type, "`\(name)` is a plain struct"))
       } else if let id = pointedRecord(parameter, conventions), isSingle(index, draft, conventions) {
@@ -23,7 +28,8 @@ struct PlainRecordValue: FunctionRule {
           index, .recordPointer(id),
           Evidence(.type, "`\(name)` points to one plain struct, read during the call"))
       } else if draft.parameterAnnotation(index).borrowed?.value == true,
-        let id = RecordOutput.record(index, draft, conventions), conventions.records[id] == .stack
+        let id = RecordOutput.record(index, draft, conventions), conventions.records[id] == .stack,
+        conventions.isComplete(record: id)
       {
         draft.decide(index, .recordInOut(id), Evidence(.annotation, "`borrowed: true`: C reads and changes `\(name)`"))
       } else if draft.parameterAnnotation(index).output?.value == true, isWritable(parameter, conventions) {
@@ -34,6 +40,11 @@ struct PlainRecordValue: FunctionRule {
       if let reason = Self.doubt(id, draft, conventions) { return draft.refuse(reason) }
       draft.decideResult(.record(id), Evidence(.type, "the result is a plain struct"))
     }
+  }
+
+  private static func incomplete(_ id: String, _ name: String, _ conventions: Conventions) -> String {
+    "annotations leave out members of a `\(conventions.library.documentedName(ofRecord: id))`, so that `\(name)` would not be all of one;"
+      + " say `default: true` in place of `skip` where zeros will do"
   }
 
   /// Text in a struct that the caller has to free would leak.

@@ -11,7 +11,7 @@ struct FieldDeclaration {
     let pointer = handle.isChecked ? "pointer" : members.handle
     let live = handle.isChecked ? ["let pointer = try unsafe \(members.live)()"] : []
     let keeping = handle.form == .unique ? [] : ["defer { extendLifetime(self) }"]
-    let body = keeping + live + ["return unsafe \(source(pointer).value)"]
+    let body = keeping + live + source(pointer).returned()
     let getter =
       handle.isChecked
       ? ["get throws(\(index.errorType)) {"] + SourceLines.indented(body) + ["}"] : body

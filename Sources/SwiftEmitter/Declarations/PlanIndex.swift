@@ -21,7 +21,8 @@ struct PlanIndex {
     records = Dictionary(plan.records.map { ($0.name, $0) }) { first, _ in first }
     shims = Dictionary(plan.shims?.functions.map { ($0.name, $0.shim.symbol) } ?? []) { first, _ in first }
     let types =
-      plan.handles.map(\.name) + plan.records.map(\.name) + plan.records.flatMap(\.variants).map(\.name)
+      plan.handles.map(\.name) + plan.records.map(\.name)
+      + (plan.records.flatMap(\.fields) + plan.handles.flatMap(\.fields)).variants.map(\.name)
       + plan.enumerations.map(\.name)
       + (plan.lifecycle.map { [$0.name] } ?? [])
     globals = Set(types + plan.functions.map(\.name) + plan.constants.map(\.name))

@@ -5,7 +5,8 @@ struct RecordDeclaration {
   let plan: RecordPlan
   let index: PlanIndex
 
-  func context() -> [String: Any] {
+  /// - Parameter variants: The enums that stand for unions of the struct.
+  func context(variants: [String]) -> [String: Any] {
     let cName = CommentText.code(plan.cName)
     let fields = plan.fields.map { RecordFieldSource(field: $0, record: plan, index: index) }
     return [
@@ -24,30 +25,13 @@ struct RecordDeclaration {
       "mark": plan.isUnsafe ? "unsafe " : "",
       "attempt": plan.conversionToCThrows ? "try " : "",
       "extraBytes": extraBytes,
-      "variants": plan.variants.map(variant),
+      "variants": variants,
       "layout": plan.layoutSize.map { [layout($0)] } ?? [],
       "effectFromC": plan.conversionFromCThrows ? " throws(\(index.errorType))" : "",
       "effectToC": plan.conversionToCThrows ? " throws(\(index.errorType))" : "",
       "fromC": fields.flatMap { $0.fromC() },
       "toC": fields.flatMap { $0.toC() },
       "isEmpty": plan.fields.isEmpty,
-    ]
-  }
-
-  private func variant(_ plan: VariantPlan) -> [String: Any] {
-    let cases = plan.cases.map { variantCase -> [String: Any] in
-      let cName = "\(CommentText.code(variantCase.cName))."
-      return [
-        "documentation": DocumentationComment(
-          documentation: variantCase.documentation, fallback: cName, notes: [cName]
-        ).lines(),
-        "name": EnumerationDeclaration.memberName(variantCase.name),
-        "payload": variantCase.payload.map { "(\($0.type.source))" } ?? "",
-      ]
-    }
-    return [
-      "name": Identifier.escaped(plan.name), "rawType": plan.rawType, "cases": cases,
-      "tag": CommentText.code(plan.tagField), "cName": CommentText.code(self.plan.cName),
     ]
   }
 

@@ -10,7 +10,8 @@ struct DeclarationRenderer {
     let members = plan.initializers + plan.properties + plan.methods
     let sources: [String] = members.flatMap { callables($0, owner: plan) }
     let lines = sources.map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
-    return templates.render(declaration.template, declaration.context(members: lines))
+    let type = templates.render(declaration.template, declaration.context(members: lines))
+    return ([type] + variants(plan.fields, of: plan.cName)).joined(separator: "\n\n")
   }
 
   func lifecycle(_ plan: LifecyclePlan) -> String {
@@ -18,7 +19,14 @@ struct DeclarationRenderer {
   }
 
   func record(_ plan: RecordPlan) -> String {
-    templates.render("record", RecordDeclaration(plan: plan, index: index).context())
+    templates.render(
+      "record",
+      RecordDeclaration(plan: plan, index: index).context(variants: variants(plan.fields, of: plan.cName)))
+  }
+
+  /// The enums that stand for unions among the members of a struct.
+  private func variants(_ fields: [RecordFieldPlan], of record: String) -> [String] {
+    fields.variants.map { templates.render("variant", VariantDeclaration(plan: $0, record: record).context()) }
   }
 
   func enumeration(_ plan: EnumerationPlan) -> String {

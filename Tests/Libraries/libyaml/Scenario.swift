@@ -50,26 +50,27 @@ func write(_ number: Int) throws -> String {
 
 func describe(_ event: Event) throws -> String {
   let (start, end) = (try event.startMark, try event.endMark)
-  return try "\(event.type.number) \(event.anchor ?? "-") \(event.tag ?? "-") \(event.value ?? "-") "
-    + "\(start.line):\(start.column) \(end.line):\(end.column)"
+  return try "\(describe(event.data)) \(start.line):\(start.column) \(end.line):\(end.column)"
 }
 
-extension EventTypeE {
-  var number: Int {
-    switch self {
-    case .noEvent: 0
-    case .streamStartEvent: 1
-    case .streamEndEvent: 2
-    case .documentStartEvent: 3
-    case .documentEndEvent: 4
-    case .aliasEvent: 5
-    case .scalarEvent: 6
-    case .sequenceStartEvent: 7
-    case .sequenceEndEvent: 8
-    case .mappingStartEvent: 9
-    case .mappingEndEvent: 10
-    case .unrecognized(let number): Int(number)
-    }
+/// The number of its type, the anchor, the tag, and the value.
+func describe(_ data: EventData) -> String {
+  func text(_ number: Int, anchor: String? = nil, tag: String? = nil, value: String? = nil) -> String {
+    "\(number) \(anchor ?? "-") \(tag ?? "-") \(value ?? "-")"
+  }
+  switch data {
+  case .noEvent: return text(0)
+  case .streamStartEvent: return text(1)
+  case .streamEndEvent: return text(2)
+  case .documentStartEvent: return text(3)
+  case .documentEndEvent: return text(4)
+  case .aliasEvent(let alias): return text(5, anchor: alias.anchor)
+  case .scalarEvent(let scalar): return text(6, anchor: scalar.anchor, tag: scalar.tag, value: scalar.value)
+  case .sequenceStartEvent(let start): return text(7, anchor: start.anchor, tag: start.tag)
+  case .sequenceEndEvent: return text(8)
+  case .mappingStartEvent(let start): return text(9, anchor: start.anchor, tag: start.tag)
+  case .mappingEndEvent: return text(10)
+  case .unrecognized(let number): return text(Int(number))
   }
 }
 

@@ -3,33 +3,7 @@
 
 #include <yaml.h>
 
-/* What events hold stands in a union of structs without names, and text is made of unsigned char. */
-
-static inline const char *yaml_event_get_value(const yaml_event_t *event)
-{
-    return event->type == YAML_SCALAR_EVENT ? (const char *)event->data.scalar.value : NULL;
-}
-
-static inline const char *yaml_event_get_anchor(const yaml_event_t *event)
-{
-    switch (event->type) {
-    case YAML_ALIAS_EVENT: return (const char *)event->data.alias.anchor;
-    case YAML_SCALAR_EVENT: return (const char *)event->data.scalar.anchor;
-    case YAML_SEQUENCE_START_EVENT: return (const char *)event->data.sequence_start.anchor;
-    case YAML_MAPPING_START_EVENT: return (const char *)event->data.mapping_start.anchor;
-    default: return NULL;
-    }
-}
-
-static inline const char *yaml_event_get_tag(const yaml_event_t *event)
-{
-    switch (event->type) {
-    case YAML_SCALAR_EVENT: return (const char *)event->data.scalar.tag;
-    case YAML_SEQUENCE_START_EVENT: return (const char *)event->data.sequence_start.tag;
-    case YAML_MAPPING_START_EVENT: return (const char *)event->data.mapping_start.tag;
-    default: return NULL;
-    }
-}
+/* Text is made of unsigned char, and NULL and implied values are what a caller rarely wants to say. */
 
 static inline int yaml_document_begin_event_initialize(yaml_event_t *event, int implicit)
 {
