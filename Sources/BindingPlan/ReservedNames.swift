@@ -14,4 +14,13 @@ public enum ReservedNames {
     "UInt32", "UInt64", "UInt8", "UTF8", "UnsafeBufferPointer", "UnsafeMutablePointer", "UnsafeMutableRawPointer",
     "UnsafePointer", "UnsafeRawBufferPointer", "UnsafeRawPointer", "Void",
   ]
+
+  /// Names that a plan must not give to constants of the module, which would hide functions of the standard library and of the
+  /// runtime from generated code, and from the user's.
+  public static let functions: Set<String> = [
+    "abs", "assert", "extendLifetime", "fatalError", "isKnownUniquelyReferenced", "keepForGood", "lentObjects", "max",
+    "min", "precondition", "print", "repeatElement", "sequence", "stride", "swap", "type", "unsafeBitCast",
+    "withExtendedLifetime", "withUnsafeBytes", "withUnsafeMutableBytes", "withUnsafeMutablePointer",
+    "withUnsafePointer", "withoutActuallyEscaping", "zip",
+  ]
 }

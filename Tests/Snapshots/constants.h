@@ -10,6 +10,7 @@
 #define CONST_CALL const_value()
 #define CONST_MAX(a, b) ((a) > (b) ? (a) : (b))
 #define CONST_EMPTY
+#define CONST_MIN 5
 #define CONST_CAST ((unsigned char)300)
 #define CONST_SIZE sizeof(int)
 #define _CONST_HIDDEN 1

@@ -59,8 +59,9 @@ struct ConstantPlanner {
     }
   }
 
-  /// Constants whose short names collide with each other, or with a function, keep their whole names.
+  /// Constants whose short names collide with each other, or with a function of the module or of Swift, keep their whole names.
   private func named(_ plans: [ConstantPlan]) -> [ConstantPlan] {
+    let taken = taken.union(ReservedNames.functions)
     let counts = Dictionary(plans.map { ($0.name, 1) }, uniquingKeysWith: +)
     var plans = plans
     for index in plans.indices where counts[plans[index].name]! > 1 || taken.contains(plans[index].name) {

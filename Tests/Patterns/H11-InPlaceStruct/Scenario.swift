@@ -3,6 +3,7 @@ import ScenarioSupport
 
 public func scenario() throws {
   try reading()
+  try settingUpAgain()
   try handingOver()
   try failing()
   _ = Codec()
@@ -26,6 +27,21 @@ private func reading() throws {
   expectEqual(try end.length, 0)
   let untouched = Token()
   expectEqual(try untouched.length, -1)
+}
+
+/// The same struct, at its place, which is ended once all the same.
+private func settingUpAgain() throws {
+  let scanner = try Scanner(.lines)
+  try scanner.load("one two")
+  let first = try scanner.next()
+  try scanner.reinit(.words)
+  expectEqual(scanner.mode, .words)
+  expectEqual(scanner.tokens, 0)
+  expectEqual(try first.word, "one")
+  expectEqual(try scanner.next().word, nil)
+  try scanner.reinit(.lines)
+  try scanner.load("three")
+  expectEqual(try scanner.next().word, "three")
 }
 
 /// What C takes over is ended by C, and its struct by nobody else.

@@ -24,6 +24,16 @@ int lex_scanner_load(lex_scanner *scanner, const char *text)
     return 1;
 }
 
+int lex_scanner_reinit(lex_scanner *scanner, lex_mode mode)
+{
+    test_require(scanner->self == scanner, "a scanner is set up before it is set up again, and has not moved");
+    char *text = test_calloc(1, 1);
+    if (!text) return 0;
+    test_free(scanner->text);
+    *scanner = (lex_scanner) { .mode = mode, .text = text, .rest = text, .self = scanner, .mark = { 1, 1 } };
+    return 1;
+}
+
 void lex_scanner_delete(lex_scanner *scanner)
 {
     test_require(scanner->self == scanner, "a scanner is set up before it is deleted, once, and has not moved");

@@ -31,6 +31,12 @@ typedef struct lex_scanner {
 int lex_scanner_initialize(lex_scanner *scanner, lex_mode mode);
 /** @return 1 on success, 0 on failure; then the scanner is unchanged */
 int lex_scanner_load(lex_scanner *scanner, const char *text);
+/**
+ * Sets up again what is set up, and frees what it has.
+ *
+ * @return 1 on success, 0 on failure; then the scanner is unchanged
+ */
+int lex_scanner_reinit(lex_scanner *scanner, lex_mode mode);
 void lex_scanner_delete(lex_scanner *scanner);
 
 /** What the scanner finds: a word, or the end. */

@@ -18,6 +18,14 @@ public func scenario() throws {
   let other = try Ledger(path)
   expectEqual(other.next(), 48)
 
+  // What follows the header is read when the call is over, also while another file is read from the beginning.
+  let reader = try Ledger()
+  expectEqual(try reader.readHeader(path), 0)
+  expectEqual(reader.next(), 32)
+  expectEqual(reader.next(), 101)
+  expectEqual(try reader.readHeader(path), 0)
+  expectEqual(reader.next(), 32)
+
   expectThrows(FileStreamError.boundary(.fileFailed(parameter: "path", code: 2))) {
     try ledger.setInputFile("/nowhere/at/all")
   }

@@ -32,6 +32,15 @@ int ledger_read(ledger *ledger, FILE *in)
 
 void ledger_set_input_file(ledger *ledger, FILE *file) { ledger->input = file; }
 
+int ledger_read_header(ledger *ledger, FILE *in)
+{
+    int number = -1;
+    ledger->input = in;
+    return fscanf(in, "%d", &number) == 1 ? number : -1;
+}
+
+int ledger_read_index(ledger *ledger, FILE *in) { return ledger_read_header(ledger, in); }
+
 int ledger_next(ledger *ledger) { return ledger->input == NULL ? -1 : fgetc(ledger->input); }
 
 ledger *ledger_open_stream(FILE *stream)

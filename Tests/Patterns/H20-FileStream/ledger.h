@@ -16,6 +16,10 @@ int ledger_read(ledger *ledger, FILE *in);
 void ledger_set_input_file(ledger *ledger, FILE *file);
 /** The next byte of the input file; -1 at its end. */
 int ledger_next(ledger *ledger);
+/** Reads the number at the beginning; `ledger_next` goes on from there. */
+int ledger_read_header(ledger *ledger, FILE *in);
+/** The same, of which nothing is said. */
+int ledger_read_index(ledger *ledger, FILE *in);
 /** A ledger that keeps the file, and never closes it. */
 ledger *ledger_open_stream(FILE *stream);
 /** The size of a file. */
