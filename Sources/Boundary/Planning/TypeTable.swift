@@ -219,7 +219,9 @@ struct TypeTable: Sendable {
     conventions.annotations.resolvedType(for: cName)?.name?.value
   }
 
+  /// A name that nothing else has, with the library's in front of one that generated code needs for something else.
   private func claim(_ name: String, _ taken: inout Set<String>) -> String {
+    let name = ReservedNames.types.contains(name) ? libraryName + name : name
     var candidate = name
     var number = 2
     while !taken.insert(candidate).inserted {

@@ -19,7 +19,7 @@ import CModel
 /// **Where a naive version is wrong.** `git_repository_state_cleanup(git_repository *)` ends no life; `archive_read_close` must be
 /// followed by `archive_read_free`; `sqlite3_free(void *)` destroys no connection; `snd_hctl_free` frees what an open control holds,
 /// and `snd_hctl_close` ends it; `libssh2_knownhost_del(list, entry)` takes an entry out of its list; `json_delete` frees what
-/// others still share, where `json_decref` gives up one's own reference.
+/// others still share, where `json_decref` gives up one's own reference; `mpg123_free_string` frees the contents, `mpg123_delete_string` all.
 struct CreateDestroyPair {
   let library: Library
   let annotations: Annotations
@@ -36,7 +36,7 @@ struct CreateDestroyPair {
       let ranked = found.sorted {
         ($0.rank, $0.destroy.name.count, $0.destroy.name) < ($1.rank, $1.destroy.name.count, $1.destroy.name)
       }
-      result[object] = convention(object, ranked)
+      result[object] = convention(object, counterpart(of: object, ranked))
     }
     CleanupHelpers(library).apply(to: &result, of: produced, library)
     let inPlace = InPlaceStructs(library: library, annotations: annotations, produced: produced)
@@ -159,6 +159,17 @@ struct CreateDestroyPair {
     }.map(library.strippedWords)
     return producers.contains { $0.contains("open") }
       && !producers.contains { $0.containsAny(of: ["new", "create", "alloc", "make", "init", "dup", "copy"]) }
+  }
+
+  /// With the one in front whose verb is the counterpart of the one that makes such objects, where no reference is given up:
+  /// what `new` makes `delete` ends, and `free` may be for its contents alone.
+  private func counterpart(of object: ObjectType, _ ranked: [Candidate]) -> [Candidate] {
+    guard ["free", "delete", "destroy"].contains(ranked[0].verb), ranked.count > 1 else { return ranked }
+    let makers = Set(
+      library.functions.filter { library.objectPointer($0.result)?.object == object }.flatMap(library.strippedWords))
+    let pairs = [("new", "delete"), ("create", "destroy"), ("alloc", "free")].filter { makers.contains($0.0) }
+    guard pairs.count == 1, let index = ranked.firstIndex(where: { $0.verb == pairs[0].1 }) else { return ranked }
+    return [ranked[index]] + ranked[..<index] + ranked[(index + 1)...]
   }
 
   /// Whether nothing but the type's own name is left of a function's name: `t_free`, `t_list_free` for a `t_list`.

@@ -29,7 +29,7 @@ struct DocumentedStatus: FunctionRule {
   private static let numbers: Set<String> = [
     "number", "count", "bytes", "length", "index", "position", "size", "descriptor", "id", "identifier", "offset",
     "amount",
-    "value", "how",
+    "value", "how", "flags", "combination", "bitmask", "mask", "bits",
   ]
 
   /// After such a word, a number is the failure's own.

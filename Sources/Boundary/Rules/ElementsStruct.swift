@@ -113,7 +113,19 @@ struct ElementsStruct: FunctionRule {
     if draft.parameterAnnotation(index).borrowed?.value == true { return nil }
     let isPlural =
       ["s", "v", "array", "list", "vec"].contains { name.lowercased().hasSuffix($0) } && name.lowercased() != "bytes"
-    guard isPlural || Elements.otherExtent(draft, of: index, besides: index, conventions) != nil else { return nil }
+    guard
+      isPlural || Elements.otherExtent(draft, of: index, besides: index, conventions) != nil
+        || hasNamelessNumber(draft, beside: index, conventions)
+    else { return nil }
     return "`\(name)` may be an array of structs; say `borrowed: true` where it is one for the call"
+  }
+
+  /// `f(const fragment *, uint64_t)`: where nothing has a name, the number beside the struct may be that of the structs.
+  private func hasNamelessNumber(_ draft: FunctionDraft, beside index: Int, _ conventions: Conventions) -> Bool {
+    let parameters = draft.function.parameters
+    return [index - 1, index + 1].contains { other in
+      parameters.indices.contains(other) && parameters[other].name == nil
+        && conventions.importer.integer(parameters[other].type) != nil
+    }
   }
 }

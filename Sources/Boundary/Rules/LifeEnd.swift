@@ -143,18 +143,30 @@ struct LifeEnd: FunctionRule {
 ///
 /// **Why this is sound.** It only leaves out.
 ///
-/// **Where a naive version is wrong.** `json_incref` offered as a method leaks the object; `json_decref` frees it twice.
+/// **Where a naive version is wrong.** `json_incref` offered as a method leaks the object, as does libzip's `zip_source_keep`; `json_decref`
+/// frees it twice.
 struct ReferenceCounting: FunctionRule {
   /// What may stand behind the verb: `g_async_queue_ref_unlocked`, `g_object_ref_sink`.
   private static let qualifiers: Set<String> = [
     "unlocked", "locked", "nolock", "full", "internal", "sink", "safe", "atomic", "noinline",
   ]
 
+  /// Words for one more owner, of which some may mean something else.
+  private static let keeping: Set<String> = ["keep", "grab"]
+
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.function.parameters.count == 1,
       conventions.library.objectPointer(draft.function.parameters[0].type) != nil,
-      let verb = draft.words.last(where: { !Self.qualifiers.contains($0) }), Vocabulary.referenceCount.contains(verb)
+      let verb = draft.words.last(where: { !Self.qualifiers.contains($0) })
     else { return }
+    if Self.keeping.contains(verb), conventions.handle(draft.function.parameters[0].type) != nil,
+      draft.parameterAnnotation(0).borrowed?.value != true
+    {
+      return draft.refuse(
+        "“\(verb)” may add an owner to the object, whose end would not come then; say `borrowed: true` where it does not",
+        annotation: draft.parameterSuggestion(0, "borrowed: true"))
+    }
+    guard Vocabulary.referenceCount.contains(verb) else { return }
     if conventions.retains.values.contains(draft.function.name) {
       return draft.absorb(
         by: "the objects that C gives out",

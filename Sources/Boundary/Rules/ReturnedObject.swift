@@ -84,6 +84,10 @@ struct ReturnedObject: FunctionRule {
       return refuse(
         &draft, type, "its comment says that the result is not the caller's (“\(draft.ownershipWords.phrases[0])”)")
     }
+    if isError(draft) {
+      return draft.refuse(
+        "its comment says that NULL is a success: what it returns is an error, which nothing would throw")
+    }
     if let evidence = entrusted(draft, pointer, conventions) { return owned(&draft, pointer, conventions, evidence) }
     guard let verb = creating(draft, conventions), !gets(draft, pointer, conventions)
     else {
@@ -172,6 +176,16 @@ struct ReturnedObject: FunctionRule {
       return false
     }
     return true
+  }
+
+  /// `rd_kafka_error_t *rd_kafka_seek_partitions(…)` gives the caller an error to free, or NULL.
+  private func isError(_ draft: FunctionDraft) -> Bool {
+    let text = (draft.function.comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return [
+      "null on success", "null if successful", "null if no error", "null on no error", "null for success",
+      "null when successful",
+    ]
+    .contains(where: text.contains)
   }
 
   /// The word of the name that creates. What makes an object out of plain values creates as well: there is nothing that it could belong to.

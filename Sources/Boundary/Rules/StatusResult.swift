@@ -22,7 +22,7 @@ struct StatusResult: FunctionRule {
     let isAnnotated = draft.annotation.returns.meaning?.value == .status
     let type = conventions.statusType(draft.function.result)
     if let type, let convention = conventions.statuses[type], convention.failureFunction == nil || isAnnotated,
-      isAnnotated || !draft.words.containsAny(of: Self.values) || isSetter(draft, type)
+      isAnnotated || !(draft.words.containsAny(of: Self.values) || isAsked(draft, conventions)) || isSetter(draft, type)
         || DocumentedStatus.success(draft) != nil
     {
       return decide(&draft, convention, isAnnotated)
@@ -55,6 +55,15 @@ struct StatusResult: FunctionRule {
   private func decide(_ draft: inout FunctionDraft, _ convention: StatusConvention, _ isAnnotated: Bool) {
     let isOutcome = convention.success.count > 1 && !isAnnotated && !draft.makesObject
     draft.decideResult(isOutcome ? .outcome(convention.type) : .status(convention.type), convention.evidence[0])
+  }
+
+  /// `error_code(const error_t *)` and `errno2err(int)` return the code that they are asked for: there is nothing that could fail.
+  private func isAsked(_ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    guard draft.function.parameters.count == 1, let last = draft.words.last,
+      ["code", "error", "err", "status", "state"].contains(where: last.hasSuffix)
+    else { return false }
+    let type = draft.function.parameters[0].type
+    return conventions.library.objectPointer(type)?.isConst == true || conventions.importer.integer(type) != nil
   }
 
   /// `transfer_set_size` is given the size, and no constant of an enum is one. An `int` might be that of a set.
