@@ -33,8 +33,13 @@ public struct CallbackAnnotation: Codable, Equatable, Sendable {
   public var stop: Located<String>?
   /// The functions of a struct of callbacks that may be NULL.
   public var optional: [Located<String>]
+  /// What is said about each function of a struct of callbacks.
+  public var members: [Entry<CallbackMemberAnnotation>] = []
   /// What is said about what the callback gets.
   public var parameters: [Entry<CallbackParameterAnnotation>]
+
+  /// Whether it lets closures throw.
+  public var letsThrow: Bool { stop != nil || members.contains { $0.value.stop != nil } }
 
   public init(
     context: Located<String>? = nil, destroy: Located<String>? = nil, threads: Located<Threads>? = nil,

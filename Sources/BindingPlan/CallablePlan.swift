@@ -43,7 +43,7 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   /// What the receiver keeps alive from this call on.
   public var keeps: [KeepPlan]
   public var isThrowing: Bool
-  /// It throws what a closure has thrown that the receiver keeps.
+  /// It throws what a closure has thrown that the receiver keeps, or that the call has one place for.
   public var rethrowsKept = false
   /// The call may invalidate views of the receiver's parts.
   public var mutatesReceiver: Bool

@@ -25,6 +25,8 @@ public struct ClosureType: Codable, Hashable, Sendable {
   public var isReporting = false
   /// What C gets for the result, where that is another type.
   public var keptResult: String?
+  /// C gets what makes it stop where the closure has thrown, and so has returned nothing.
+  public var isKeptResultOptional = false
 
   public init(
     parameters: [Parameter], result: SwiftType, isEscaping: Bool = false, isSendable: Bool = false,
@@ -63,6 +65,16 @@ public struct CallbackPlan: Codable, Equatable, Sendable {
     case released
   }
 
+  /// Where what a closure throws stays until C has returned.
+  public enum Catching: String, Codable, Sendable {
+    /// In a variable of the call.
+    case call
+    /// In a variable of the call, which the new object keeps.
+    case newObject
+    /// In a stored property of the receiver.
+    case receiver
+  }
+
   /// What C passes, in C's order.
   public var parameters: [CallbackParameterPlan]
   public var result: CallbackResultPlan
@@ -74,6 +86,8 @@ public struct CallbackPlan: Codable, Equatable, Sendable {
   public var passesNull: Bool
   /// What the C function returns when the closure has thrown; decimal digits, possibly with a sign.
   public var stop: String?
+  /// Where an error stays that the closures of a call, or of an object, have one place for.
+  public var catching: Catching?
   /// The elements that the closure returns, where C gets their address.
   public var returned: ReturnedElementsPlan?
   /// What the closure is lent may be part of the receiver, and goes when that changes.
@@ -269,6 +283,18 @@ extension CallablePlan {
       default: false
       }
     }
+  }
+
+  /// Where what its closures throw stays, of those that have one place for it.
+  public var catching: Set<CallbackPlan.Catching> {
+    Set(
+      arguments.flatMap { argument -> [CallbackPlan.Catching] in
+        switch argument {
+        case .callback(_, let plan): [plan.catching].compactMap { $0 }
+        case .callbackTable(_, let plan): plan.callbacks.compactMap(\.plan.catching)
+        default: []
+        }
+      })
   }
 
   /// Whether the caller's closure may throw any error.

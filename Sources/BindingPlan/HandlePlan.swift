@@ -57,6 +57,9 @@ public struct HandlePlan: Codable, Equatable, Sendable {
   /// Whether each use goes through a check that can throw.
   public var isRevocable: Bool { isConsumable || parent?.isRevocable == true || form == .lent }
 
+  /// The stored property with what closures have thrown.
+  public var failures: String? { stored.first { $0.kind == .failures }?.name }
+
   /// The closures that C finds through the one context that it has of the object.
   public var sharedClosures: [(member: String, closure: ClosureType)] {
     methods.flatMap(\.arguments).compactMap { argument in
@@ -174,6 +177,8 @@ public struct StoredPlan: Codable, Equatable, Sendable {
     case ending
     /// Copies of all texts that C was given so far.
     case texts
+    /// What the closures have thrown that the object keeps.
+    case failures
     /// The context of a closure that C keeps; where `isReplaceable`, of the one that was set last.
     case callback(ClosureType, isReplaceable: Bool)
   }

@@ -125,6 +125,8 @@ public struct KeepPlan: Codable, Equatable, Sendable {
     case stored(String)
     /// The function that ends the new object, by `EndingPlan.name`.
     case ending(String)
+    /// What closures have thrown that the call got.
+    case failures
   }
 
   /// `StoredPlan.name`.

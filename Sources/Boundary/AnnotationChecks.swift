@@ -269,12 +269,14 @@ struct AnnotationChecks {
     }
     if entry.isExact, let rethrowing = entry.value.isRethrowing, rethrowing.value,
       !functions[0].parameters.contains(where: { parameter in
-        library.objectPointer(parameter.type).map { conventions.halts[$0.object] != nil } ?? false
+        library.objectPointer(parameter.type).map {
+          conventions.halts[$0.object] != nil || ThrowingClosures.mayThrow($0.object, conventions)
+        } ?? false
       })
     {
       problems.append(
         .error(
-          "`\(entry.pattern)` takes no object whose closures throw: none of its types says how to `stop`",
+          "`\(entry.pattern)` takes no object whose closures throw: neither its type nor a closure says how to `stop`",
           at: rethrowing.location))
     }
     if entry.isExact, let ownership = entry.value.returns.ownership, library.pointer(functions[0].result) == nil,

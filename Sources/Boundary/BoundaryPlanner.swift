@@ -67,6 +67,7 @@ extension Conventions {
     errorReports = LentObjects.reports(lent, library, annotations)
     contexts = SeparateContext.contexts(of: handles, library, annotations)
     halts = SeparateContext.halts(of: contexts, library, annotations)
+    rethrowing = ThrowingClosures.rethrowing(library, annotations)
     failureTexts = FailureTextFinder(conventions: self).find()
     errorObjects = ErrorObjects(conventions: self).find()
     records = PlainRecords(conventions: self).find()

@@ -12,7 +12,7 @@ struct CallbackChecks {
       annotation.context?.location, annotation.destroy?.location, annotation.threads?.location,
       annotation.stop?.location, annotation.replaces?.location, annotation.optional.first?.location,
       annotation.parameters.first?.location, annotation.returns?.location, annotation.allocate?.location,
-      annotation.count?.location,
+      annotation.count?.location, annotation.members.first?.location,
     ]
     guard let location = locations.compactMap({ $0 }).first else { return [] }
     if let table = library.callbackTable(parameter.type) {
@@ -23,6 +23,9 @@ struct CallbackChecks {
       return [.error("`\(name)` of `\(function.name)` is no function, and is never called back", at: location)]
     }
     var problems = check(annotation.parameters, parameter, function)
+    problems += annotation.members.map { member in
+      .error("`\(parameter.name ?? "a parameter")` of `\(function.name)` is one function", at: member.location)
+    }
     problems += annotation.optional.map { field in
       Diagnostic.error(
         "`\(parameter.name ?? "a parameter")` of `\(function.name)` is one function; say `nullable: true`",
@@ -137,7 +140,7 @@ struct CallbackChecks {
     }
   }
 
-  /// Of a struct, only the threads and the functions that may be NULL are to be said.
+  /// Of a struct as a whole, only the threads and the functions that may be NULL are to be said.
   private func check(
     _ annotation: CallbackAnnotation, _ table: CallbackTableType, _ name: String, _ function: CFunction
   ) -> [Diagnostic] {
@@ -150,7 +153,7 @@ struct CallbackChecks {
     ]
     var problems = others.compactMap { $0 }.map { value in
       Diagnostic.error(
-        "`\(name)` of `\(function.name)` is a struct of callbacks, of which only `context`, `threads` and `optional` can be said",
+        "`\(name)` of `\(function.name)` is a struct of callbacks, of which only `context`, `threads`, `optional` and `members` can be said",
         at: value.location)
     }
     let contexts = table.record.fields.filter { library.callback($0.type) == nil }.compactMap(\.name)
@@ -159,12 +162,30 @@ struct CallbackChecks {
       problems.append(
         .error("`\(context.value)` is no `void *` that could be the context of `\(name)`", at: context.location))
     }
+    problems += annotation.members.flatMap { check($0, table, name, function) }
     for field in annotation.optional where !callbacks.contains(field.value) {
       let suggestion = closestSpelling(to: field.value, among: callbacks).map { "; did you mean `\($0)`?" } ?? ""
       problems.append(
         .error("`\(name)` of `\(function.name)` has no function `\(field.value)`\(suggestion)", at: field.location))
     }
     return problems
+  }
+
+  /// Of one function in a struct, the same can be said as of a parameter.
+  private func check(
+    _ entry: Entry<CallbackMemberAnnotation>, _ table: CallbackTableType, _ name: String, _ function: CFunction
+  ) -> [Diagnostic] {
+    let callbacks = table.record.fields.filter { library.callback($0.type) != nil }
+    guard let field = callbacks.first(where: { $0.name == entry.pattern }) else {
+      let suggestion = closestSpelling(to: entry.pattern, among: callbacks.compactMap(\.name))
+      return [
+        .error(
+          "`\(name)` of `\(function.name)` has no function `\(entry.pattern)`"
+            + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: entry.location)
+      ]
+    }
+    let member = CParameter(name: field.name, type: field.type)
+    return diagnostics(CallbackAnnotation(entry.value), of: member, function)
   }
 
   private func check(

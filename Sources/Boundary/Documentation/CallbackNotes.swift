@@ -24,7 +24,14 @@ struct CallbackNotes {
       case .receiver: "This object keeps the closures as long as it lives. \(cycle(use))"
       default: nil
       }
-    return [keeping, use.isSendable ? "C may call them on any thread, and on several at once." : nil]
+    let throwing = table.callbacks.filter { $0.use.catching != nil }
+    let error =
+      throwing.isEmpty
+      ? nil
+      : throwing.count < table.callbacks.count
+        ? "An error that a closure throws makes C stop, and is thrown by the call that C was in."
+        : "An error that any of them throws makes C stop, and is thrown by the call that C was in."
+    return [keeping, use.isSendable ? "C may call them on any thread, and on several at once." : nil, error]
       .compactMap { $0 }
   }
 
@@ -64,7 +71,7 @@ struct CallbackNotes {
     if CallbackPlanner(table: table, use: use).plan()?.report != nil {
       return "C is told the text of an error that `\(name)` throws."
     }
-    if use.halt != nil {
+    if use.halt != nil || use.catching == .receiver || use.catching == .newObject {
       return "An error that `\(name)` throws makes C stop, and is thrown by the call that C was in."
     }
     return use.stop == nil ? nil : "An error that `\(name)` throws makes C stop, and is thrown on."

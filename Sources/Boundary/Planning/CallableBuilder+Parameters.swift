@@ -214,12 +214,21 @@ extension CallableBuilder {
   }
 
   mutating func addCallback(_ index: Int, _ use: CallbackUse) {
-    guard var plan = CallbackPlanner(table: table, use: use).plan() else { return }
+    guard var plan = CallbackPlanner(table: table, use: seen(use)).plan() else { return }
     plan.watchesReceiver = use.lendsDuringCall
     let name = parameterNames[index]
     let type = SwiftType.closure(plan.closure)
     closures.append(ParameterPlan(label: name, name: name, type: plan.isOptional ? .optional(type) : type))
     arguments.append(.callback(parameter: name, plan))
+  }
+
+  /// A part of an object has no place of its own for what closures throw that the object keeps.
+  private func seen(_ use: CallbackUse) -> CallbackUse {
+    guard kind != .handle, use.catching == .receiver else { return use }
+    var use = use
+    use.catching = nil
+    use.stop = nil
+    return use
   }
 
   /// Closures for the members of a struct are called after those, with the parameter's name before it where that is taken.
@@ -255,7 +264,9 @@ extension CallableBuilder {
       switch member {
       case .context(let field): members.append(CallbackTablePlan.Member(field: field, kind: .context))
       case .callback(let field, let use):
-        guard var plan = CallbackPlanner(table: table, use: use).plan(), let name = names.popFirst() else { return }
+        guard var plan = CallbackPlanner(table: table, use: seen(use)).plan(), let name = names.popFirst() else {
+          return
+        }
         plan.closure.isEscaping = !plan.isOptional
         let type = SwiftType.closure(plan.closure)
         closures.append(

@@ -19,6 +19,7 @@ struct CallableBuilder {
   let scalars: ScalarTypes
   let elements: ElementTypes
   var diagnostics: [Diagnostic] = []
+  private(set) var kind = Receiver.handle
 
   var parameters: [ParameterPlan] = []
   var arguments: [ArgumentPlan] = []
@@ -26,6 +27,8 @@ struct CallableBuilder {
   var outputs: [OutputPlan] = []
   var isThrowing = false
   var textStore = TextStore.property
+  /// Whether it throws what closures have thrown that have one place for it.
+  private var throwsForClosures = false
   var failure: StatusPlan?
   var errorOutput: ErrorOutputPlan?
   var errorRecord: ErrorRecordPlan?
@@ -84,6 +87,7 @@ struct CallableBuilder {
         case .lent: true
         }
     }
+    self.kind = kind
     textStore = storage.textStore(decision, isView: kind == .view)
     seeStreamInput()
     for index in function.parameters.indices { add(index) }
@@ -96,6 +100,7 @@ struct CallableBuilder {
     concludeIndices(result)
     addFailure()
     outputs = outputs.map { withKeeps($0, storage) }
+    throwsForClosures = kind == .handle && rethrowsKept(storage) || throwsOwnClosures(result)
     let form = form(result)
     var plan = CallablePlan(
       form: form, name: form == .property ? table.names.propertyName(name) : name, cFunction: function.name,
@@ -105,7 +110,7 @@ struct CallableBuilder {
     plan.mutatesReceiver = decision.receiver.map { invalidates($0.use) } ?? false
     plan.mutatedParameters = decision.objects.filter { $0.index != receiverIndex && isMutated($0.use) }
       .map { parameterNames[$0.index] }
-    plan.rethrowsKept = kind == .handle && rethrowsKept
+    plan.rethrowsKept = throwsForClosures
     plan.failure = failure
     if let name = table.lifecycleName, parameters.contains(where: { $0.type == .named(name) }) {
       plan.lifecycleParameter = lifecycleParameter
@@ -123,9 +128,21 @@ struct CallableBuilder {
   }
 
   /// Whether it throws what closures have thrown that the receiver keeps.
-  private var rethrowsKept: Bool {
+  private func rethrowsKept(_ storage: Storage) -> Bool {
     guard decision.draft.annotation.isRethrowing?.value == true, let receiver = decision.receiver else { return false }
-    return table.conventions.halts[receiver.use.object] != nil
+    return table.conventions.halts[receiver.use.object] != nil || storage.failures(of: receiver.use.object) != nil
+  }
+
+  /// Whether it may call the closures that it takes, and that throw. What only puts one in another's place does not.
+  private func throwsOwnClosures(_ result: ResultPlan) -> Bool {
+    guard catching == [.receiver], result == .void else { return !catching.isEmpty }
+    return !arguments.contains { argument in
+      if case .callback(_, let plan) = argument { plan.keeping == .untilReplaced } else { false }
+    }
+  }
+
+  private var catching: Set<CallbackPlan.Catching> {
+    CallablePlan(form: .function, name: "", cFunction: "", arguments: arguments).catching
   }
 
   // MARK: Form
@@ -139,7 +156,7 @@ struct CallableBuilder {
       if case .newHandle = conversion { return .method }
       if case .outcome = decision.result { return .method }
       if decision.receiver?.use.retention.isConsumed == true { return .method }
-      if rethrowsKept { return .method }
+      if throwsForClosures { return .method }
       guard let object = library.objectPointer(function.parameters[receiver].type),
         PropertyStyle.isProperty(function, of: object, library)
       else { return .method }

@@ -31,9 +31,13 @@ struct CallbackPlanner {
     plan.contextSource = contextSource(names)
     plan.report = report(names)
     plan.halt = use.halt.flatMap(table.conventions.library.function).map(halt)
-    plan.closure.isReporting = plan.report != nil || plan.halt != nil
+    plan.catching = use.catching
+    plan.closure.isKeptResultOptional = use.catching != nil && (plan.returned != nil || isOutput)
+    plan.closure.isReporting = plan.report != nil || plan.halt != nil || plan.catching != nil
     return plan
   }
+
+  private var isOutput: Bool { use.signature.arguments.contains { if case .output = $0 { true } else { false } } }
 
   private func name(_ parameter: CParameter, _ index: Int) -> String {
     switch use.signature.arguments[index] {
@@ -111,7 +115,7 @@ struct CallbackPlanner {
     }
     return ClosureType(
       parameters: seen, result: swiftResult(parameters, result), isEscaping: keeping != .call && !use.isOptional,
-      isSendable: use.isSendable, isThrowing: use.stop != nil && use.halt == nil)
+      isSendable: use.isSendable, isThrowing: use.stop != nil && use.halt == nil && use.catching == nil)
   }
 
   private func swiftResult(_ parameters: [CallbackParameterPlan], _ result: CallbackResultPlan) -> SwiftType {

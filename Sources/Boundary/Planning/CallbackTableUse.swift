@@ -1,3 +1,4 @@
+import Annotations
 import CModel
 
 /// Functions with one context that Swift closures stand behind: in a struct, or as parameters of their own.
@@ -27,6 +28,17 @@ struct CallbackTableUse: Equatable, Sendable {
       use.retention = retention
       use.isSendable = isSendable
       return .callback(field: field, use)
+    }
+  }
+
+  /// Lets closures throw, whose functions the annotations say how to stop C by.
+  mutating func decideStops(
+    _ stops: [String: Located<String>], _ draft: FunctionDraft, _ conventions: Conventions
+  ) throws(UnsuitedCallback) {
+    for index in members.indices {
+      guard case .callback(let field, var use) = members[index] else { continue }
+      try ThrowingClosures.decide(&use, stop: stops[field], field, draft, conventions)
+      members[index] = .callback(field: field, use)
     }
   }
 

@@ -1,3 +1,4 @@
+import BindingPlan
 import CModel
 
 /// A function pointer parameter that a Swift closure stands behind.
@@ -14,6 +15,8 @@ struct CallbackUse: Equatable, Sendable {
   var passesNull: Bool
   /// What it returns to make C stop.
   var stop: CIntegerValue?
+  /// Where what the closure throws stays until C has stopped; nil where the call itself has a place for it, or nothing is thrown.
+  var catching: CallbackPlan.Catching?
 
   /// C has one context for all closures of the object.
   var sharedContext: SeparateContext.Place?
@@ -135,9 +138,11 @@ struct UnsuitedCallback: Error {
   /// The parameter, where several are callbacks.
   var parameter: Int?
 
-  var withoutAdvice: UnsuitedCallback {
-    let problem = reason.split(separator: "; say", maxSplits: 1).first.map(String.init)
-    return UnsuitedCallback(reason: problem ?? reason)
+  /// The same of a function in a struct: what would be said of the callback is said under `members`.
+  func ofMember(_ name: String) -> UnsuitedCallback {
+    guard let annotation, let start = annotation.range(of: "callback: ") else { return self }
+    return UnsuitedCallback(
+      reason: reason, annotation: "callback: { members: { \(name): \(annotation[start.upperBound...]) } }")
   }
 }
 

@@ -27,6 +27,8 @@ struct Conventions: Sendable {
   var contexts: [ObjectType: String] = [:]
   /// The functions that make C stop, so that closures may throw that an object keeps.
   var halts: [ObjectType: String] = [:]
+  /// The types of which a function throws what closures have thrown that its object keeps.
+  var rethrowing: Set<ObjectType> = []
   /// The types whose objects C lends to callbacks, and how that is known.
   var lent: [ObjectType: Evidence] = [:]
   /// The functions that return the context of the callbacks that an object is lent to.

@@ -63,6 +63,9 @@ struct Storage: Sendable {
 
   func stored(for object: ObjectType) -> [StoredPlan] { stored[object] ?? [] }
 
+  /// The property with what closures have thrown that an object keeps.
+  func failures(of object: ObjectType) -> String? { stored[object]?.first { $0.kind == .failures }?.name }
+
   func newObjectKeeps(_ decision: FunctionDecision) -> [KeepPlan] { newObjectKeeps[Key(decision)] ?? [] }
 
   /// An output that a call leaves in a stored property.
@@ -122,6 +125,9 @@ struct Storage: Sendable {
       let parameter = CallableBuilder(decision, table).lifecycleParameter
       keeps.append(KeepPlan(stored: name, value: .parameter(parameter)))
     }
+    if decision.catches(.newObject) {
+      keeps.append(KeepPlan(stored: keepFailures(in: object), value: .failures))
+    }
     newObjectKeeps[Key(decision)] = keeps
   }
 
@@ -172,6 +178,7 @@ struct Storage: Sendable {
         continue
       }
     }
+    if decision.catches(.receiver) { _ = keepFailures(in: object) }
     receiverKeeps[Key(decision)] = keeps
   }
 
@@ -207,6 +214,10 @@ struct Storage: Sendable {
 
   private mutating func keepList(in object: ObjectType) -> String {
     keep(.list, as: "retained", in: object, taken: [])
+  }
+
+  private mutating func keepFailures(in object: ObjectType) -> String {
+    keep(.failures, as: "keptError", in: object, taken: [])
   }
 
   private mutating func keepTexts(in object: ObjectType) -> String {
@@ -247,7 +258,7 @@ struct Storage: Sendable {
   private mutating func markOptional(_ object: ObjectType, _ decisions: [FunctionDecision]) {
     let creating = decisions.filter { $0.newObject == object || $0.retainedObject == object }
     for index in stored[object]!.indices
-    where stored[object]![index].kind != .list && stored[object]![index].kind != .texts {
+    where ![.list, .texts, .failures].contains(stored[object]![index].kind) {
       let name = stored[object]![index].name
       let isAlwaysSet = creating.allSatisfy { decision in
         newObjectKeeps[Key(decision)]?.contains { $0.stored == name } == true
@@ -372,6 +383,9 @@ extension StoredPlan.Kind {
 }
 
 extension FunctionDecision {
+  /// Whether closures among the arguments have that place for what they throw.
+  fileprivate func catches(_ place: CallbackPlan.Catching) -> Bool { callbacks.contains { $0.catching == place } }
+
   /// Whether the caller has to show that the library is set up: no object that it works on keeps it so.
   var needsLifecycle: Bool {
     if draft.setsUpLibrary { return false }

@@ -74,8 +74,8 @@ struct CallbackArgument: FunctionRule {
       use.isOptional = true
       use.passesNull = false
     }
-    use.stop = try stop(draft, annotation, use, conventions)
     try ReturnedTexts.check(&use)
+    try decideStop(&use, draft, index, conventions)
     draft.decide(index, .callback(use), evidence)
     draft.decide(
       context, .callbackContext(of: index),
@@ -141,22 +141,13 @@ struct CallbackArgument: FunctionRule {
 
   // MARK: Errors
 
-  private func stop(
-    _ draft: FunctionDraft, _ annotation: CallbackAnnotation, _ use: CallbackUse, _ conventions: Conventions
-  ) throws(UnsuitedCallback) -> CIntegerValue? {
-    guard let stop = annotation.stop?.value else { return nil }
-    guard let value = conventions.library.constant(stop) else {
-      throw UnsuitedCallback(reason: "`stop: \(stop)` is no constant of the headers")
-    }
-    guard use.retention == .call, use.release == nil, !use.isOptional else {
-      throw UnsuitedCallback(reason: "a closure that C keeps cannot throw: no call waits for its error; remove `stop`")
-    }
-    let ownsResult = if case .ownedText? = draft.result { true } else { false }
-    guard use.signature.result == .integer, !ownsResult, !draft.makesObject else {
-      throw UnsuitedCallback(
-        reason: "`stop` needs a callback that returns an integer, and a call that gives out nothing to free")
-    }
-    return value
+  /// A closure that C calls during the call, and that must return a number, may throw any one type of errors.
+  private func decideStop(
+    _ use: inout CallbackUse, _ draft: FunctionDraft, _ index: Int, _ conventions: Conventions
+  ) throws(UnsuitedCallback) {
+    try ThrowingClosures.decide(
+      &use, stop: draft.parameterAnnotation(index).callback.stop, draft.parameterName(index), draft, conventions)
+    if use.catching == .call, use.signature.result == .integer, !use.isOptional { use.catching = nil }
   }
 }
 

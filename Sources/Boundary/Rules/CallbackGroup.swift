@@ -19,9 +19,6 @@ enum CallbackGroup {
     let context = try context(draft, conventions)
     var functions: [CallbackTableUse.Member] = []
     for index in indices {
-      guard draft.parameterAnnotation(index).callback.stop == nil else {
-        throw UnsuitedCallback(reason: "closures that share a context cannot throw; remove `stop`")
-      }
       let signature = try signature(draft, index, conventions)
       let nullability = CallbackNullability(draft: draft, index: index, conventions: conventions)
       functions.append(
@@ -40,6 +37,8 @@ enum CallbackGroup {
     let (retention, evidence) = try retention(draft, indices, conventions)
     use.setUse(retention, isSendable: isSendable(use, annotations, retention))
     try use.checkReturned()
+    let stops = indices.map { (draft.parameterName($0), draft.parameterAnnotation($0).callback.stop) }
+    try use.decideStops(Dictionary(uniqueKeysWithValues: stops).compactMapValues { $0 }, draft, conventions)
     draft.decide(indices[0], .callbackTable(use), evidence)
     for index in indices.dropFirst() { draft.decide(index, .callbackMember(of: indices[0])) }
     draft.decide(

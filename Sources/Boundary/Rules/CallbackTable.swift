@@ -45,6 +45,8 @@ struct CallbackTable: FunctionRule {
       record: type.record.id, members: functions, isByValue: type.isByValue, retention: retention)
     let threads = draft.parameterAnnotation(index).callback.threads?.value
     use.setUse(retention, isSendable: threads.map { $0 == .any } ?? use.isAskedForData(retention))
+    try use.checkReturned()
+    try use.decideStops(stops(draft.parameterAnnotation(index).callback), draft, conventions)
     let context = try context(draft, index, use, conventions)
     draft.decide(index, .callbackTable(use), evidence)
     guard let context else { return }
@@ -84,10 +86,11 @@ struct CallbackTable: FunctionRule {
         members.append(.context(field: name))
         continue
       }
-      let reader = CallbackReader(draft: draft, name: name, type: field.type, conventions: conventions)
-      // What can be said of a parameter cannot be said of a member.
+      let said = annotation.members.first { $0.pattern == name }.map { CallbackAnnotation($0.value) }
+      let reader = CallbackReader(
+        draft: draft, name: name, type: field.type, annotation: said ?? CallbackAnnotation(), conventions: conventions)
       let signature = try { () throws(UnsuitedCallback) -> CallbackSignature in
-        do throws(UnsuitedCallback) { return try reader.signature() } catch { throw error.withoutAdvice }
+        do throws(UnsuitedCallback) { return try reader.signature() } catch { throw error.ofMember(name) }
       }()
       members.append(
         .callback(
@@ -97,6 +100,11 @@ struct CallbackTable: FunctionRule {
             isOptional: isOptional(field, annotation, conventions), passesNull: true)))
     }
     return members
+  }
+
+  private func stops(_ annotation: CallbackAnnotation) -> [String: Located<String>] {
+    let stops = annotation.members.map { ($0.pattern, $0.value.stop) }
+    return Dictionary(stops, uniquingKeysWith: { first, _ in first }).compactMapValues { $0 }
   }
 
   private func isOptional(_ field: CField, _ annotation: CallbackAnnotation, _ conventions: Conventions) -> Bool {

@@ -220,7 +220,7 @@ struct ArgumentSource {
         "append: { unsafe UnsafeMutableRawPointer(\(scope.cName(plan.append))($0?.\(bound), $1)) }",
         "free: { unsafe \(scope.cName(plan.free))($0.\(bound)) }",
       ])
-    let failure = "throw .boundary(.nullResult(function: \(Literal.string(plan.append))))"
+    let failure = "throw \(scope.boundaryError)(.nullResult(function: \(Literal.string(plan.append))))"
     return CallArgument(
       expression: "\(copy).head?.\(bound)", isUnsafe: true,
       setup: creation + ["else { \(failure) }", "defer { extendLifetime(\(copy)) }"])
@@ -233,7 +233,7 @@ struct ArgumentSource {
   private func stream(_ name: String, mode: String) -> CallArgument {
     let copy = BufferSource(scope: scope).keptCopy(name)
     let stream = Self.stream(name, scope)
-    let failure = "throw .boundary(.fileFailed(parameter: \(Literal.string(name)), code: Int(errno)))"
+    let failure = "throw \(scope.boundaryError)(.fileFailed(parameter: \(Literal.string(name)), code: Int(errno)))"
     return CallArgument(
       expression: stream, isUnsafe: true,
       setup: SourceLines.guarding(

@@ -28,7 +28,8 @@ struct CallBody {
     // What C is asked first gets the pointers that the call gets.
     let asking = callable.checks.filter(\.asksObject)
     let checks = callable.checks.filter { !$0.asksObject }.flatMap(source.statements)
-    return extensionOfLifetimes() + checks + storage() + asking.flatMap(source.statements) + mutation()
+    let kept = KeptErrorSource(scope: scope).declaration()
+    return extensionOfLifetimes() + checks + kept + storage() + asking.flatMap(source.statements) + mutation()
       + arguments.flatMap(\.commitment)
   }
 
@@ -121,8 +122,7 @@ struct CallBody {
   private func failing(_ statements: [String]) -> [String] {
     let kept = OutcomeSource(scope: scope).takenAfterFailure()
     guard !statements.isEmpty, !kept.isEmpty else { return statements }
-    let error = scope.callable.throwsClosureErrors ? ClosureSource.anyError : scope.errorType
-    return ["do throws(\(error)) {"] + SourceLines.indented(statements) + ["} catch {"]
+    return [scope.attempt] + SourceLines.indented(statements) + ["} catch {"]
       + SourceLines.indented(kept + ["throw error"]) + ["}"]
   }
 

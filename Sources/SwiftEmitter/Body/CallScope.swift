@@ -73,6 +73,14 @@ struct CallScope {
     return object == "self" ? member(parent) : "\(object).\(Identifier.escaped(parent))"
   }
 
+  /// An error of the boundary's, before its parameters: what may throw a closure's error, too, has to name the type.
+  var boundaryError: String { callable.throwsClosureErrors ? "\(errorType).boundary" : ".boundary" }
+
+  /// `do`, of what throws no more than the callable does.
+  var attempt: String {
+    "do throws(\(callable.throwsClosureErrors ? ClosureSource.anyError : errorType)) {"
+  }
+
   /// `try ` where the callable can throw at all.
   var `try`: String { callable.isThrowing ? "try " : "" }
 

@@ -85,7 +85,7 @@ struct CallbackSource: ClosureHolder {
     let held = reporting.isNeeded ? closure : escaping
     var statements =
       reporting.declaration(around: escaping) + ["let \(context) = CallbackContext<\(type)>(\(changes)\(held))"]
-    if let stop = plan.stop {
+    if plan.catching == nil, let stop = plan.stop {
       argument.setup.append("var \(failure): \(scope.callable.closureError)? = nil")
       statements = catching(escaping, stop: stop)
     }

@@ -52,10 +52,9 @@ struct InitializerBody {
     let destruction = NewObjectSource(scope: scope).destruction(
       type: plan.type, keeps: keeps, pointer: isInPlace ? "\(scope.c(output)).address()" : pointer)
     let failure = FailureSource(scope: scope)
-    return call.statement("let \(local) = ") + outcome.takenAlways() + failure.capture() + [
-      "do throws(\(scope.errorType)) {"
-    ]
-      + SourceLines.indented(failure.throwCaptured() + failure.check(status, value: local, isUnsafe: false))
+    return call.statement("let \(local) = ") + outcome.takenAlways() + failure.capture() + [scope.attempt]
+      + SourceLines.indented(
+        outcome.rethrown() + failure.throwCaptured() + failure.check(status, value: local, isUnsafe: false))
       + [
         "} catch {",
         isInPlace
@@ -64,17 +63,19 @@ struct InitializerBody {
       ] + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
   }
 
-  /// Throws an error that C handed over, after the object that came with it was destroyed.
+  /// Throws an error that C handed over, or that a closure threw, after the object that came with it was destroyed.
   private func throwing(destroying object: String, _ plan: NewHandlePlan) -> [String] {
-    let statements = FailureSource(scope: scope).throwCaptured()
-    guard let statement = statements.first, let opening = statement.firstIndex(of: "{") else { return [] }
+    let statements = OutcomeSource(scope: scope).rethrown() + FailureSource(scope: scope).throwCaptured()
     let pointer = scope.fresh("handle")
     let destruction = NewObjectSource(scope: scope).destruction(
       type: plan.type, keeps: plan.keeps + scope.callable.keeps, pointer: pointer)
-    return [
-      "\(statement[...opening])", "  if let \(pointer) = unsafe \(object) { \(destruction) }",
-      "  \(statement[opening...].dropFirst(2).dropLast(2))", "}",
-    ]
+    return statements.flatMap { statement -> [String] in
+      guard let opening = statement.lastIndex(of: "{") else { return [] }
+      return [
+        "\(statement[...opening])", "  if let \(pointer) = unsafe \(object) { \(destruction) }",
+        "  \(statement[opening...].dropFirst(2).dropLast(2))", "}",
+      ]
+    }
   }
 
   private func written(pointer: String, onSuccess: [String]) -> [String] {
@@ -96,7 +97,7 @@ struct InitializerBody {
   private func failure(_ null: NullMeaning) -> String {
     if null == .none { return "return nil" }
     return FailureSource(scope: scope).failure(
-      otherwise: ".boundary(.creationFailed(function: \(scope.functionName)))")
+      otherwise: "\(scope.boundaryError)(.creationFailed(function: \(scope.functionName)))")
   }
 
   /// The output with the new object.

@@ -56,7 +56,7 @@ struct NewObjectSource {
     case .parameter(let name):
       for case .handle(name, let type, let isOptional, _) in scope.callable.arguments { return (type, isOptional) }
       return nil
-    case .ending: return nil
+    case .ending, .failures: return nil
     }
   }
 
@@ -78,6 +78,7 @@ struct NewObjectSource {
     case .receiver: "self"
     case .stored(let name): "self.\(Identifier.escaped(name))"
     case .ending(let name): ".\(Identifier.escaped(name))"
+    case .failures: KeptErrorSource(scope: scope).local
     case .parameter(let name):
       if let closures = scope.closures(of: name) {
         closures.object

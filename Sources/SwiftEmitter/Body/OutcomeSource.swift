@@ -13,14 +13,8 @@ struct OutcomeSource {
   func takenAfterFailure() -> [String] { keeping { $1 } }
 
   /// Throws what the caller's closure threw, once everything that C handed over has an owner.
-  func rethrown() -> [String] { callbacks.flatMap { $0.rethrowing() } + keptFailure() }
-
-  /// Throws what a closure threw that the receiver keeps.
-  private func keptFailure() -> [String] {
-    guard scope.callable.rethrowsKept, let owner = scope.owner, !owner.sharedClosures.isEmpty else { return [] }
-    let error = scope.member(scope.index.members(of: owner).keptError)
-    let failure = scope.fresh("failure")
-    return ["if let \(failure) = \(error).take() { throw \(failure) }"]
+  func rethrown() -> [String] {
+    callbacks.flatMap { $0.rethrowing() } + KeptErrorSource(scope: scope).rethrown()
   }
 
   private var callbacks: [CallbackSource] {
@@ -53,7 +47,7 @@ struct OutcomeSource {
       guard case .stream(let name, _, true) = argument else { return [] }
       return SourceLines.guarding(
         "unsafe fflush(\(ArgumentSource.stream(name, scope))) == 0",
-        else: "throw .boundary(.fileFailed(parameter: \(Literal.string(name)), code: Int(errno)))")
+        else: "throw \(scope.boundaryError)(.fileFailed(parameter: \(Literal.string(name)), code: Int(errno)))")
     }
   }
 

@@ -31,7 +31,8 @@ struct PointerConversionSource {
   /// `throw` for a pointer that is NULL although it must not be.
   func failure(_ conversion: ConversionPlan) -> String {
     let reason = if case .newHandle = conversion { "creationFailed" } else { "nullResult" }
-    return FailureSource(scope: scope).failure(otherwise: ".boundary(.\(reason)(function: \(scope.functionName)))")
+    return FailureSource(scope: scope).failure(
+      otherwise: "\(scope.boundaryError)(.\(reason)(function: \(scope.functionName)))")
   }
 
   // MARK: What Swift owns from now on

@@ -2,6 +2,7 @@ import BindingPlan
 
 /// A closure around the caller's, for what that throws: no error may unwind through C.
 ///
+/// The place for that may also be the call's, or the receiver's: then what the closure returns makes C stop.
 /// So is one that returns texts or elements, of which C gets copies. For an error, either C is told the text, by way of an object that the closure was lent; or the receiver keeps the error, and C is made to stop.
 struct ReportingClosureSource {
   let scope: CallScope
@@ -28,6 +29,7 @@ struct ReportingClosureSource {
     guard isNeeded else { return [] }
     let closure = closure ?? scope.local(name)
     let type = ClosureSource.kept(plan.closure)
+    if let catching = plan.catching { return self.catching(closure, catching) }
     if let text { return returning(closure, text) }
     if let returned = plan.returned { return returning(closure, returned) }
     let wrapper = plan.report.map { reporting(closure, $0) } ?? plan.halt.map { halting(closure, $0) } ?? []
@@ -73,6 +75,28 @@ struct ReportingClosureSource {
     return [
       creation, "let \(local): (\(type))? = \(closure).map { \(closure) in", "  {\(parameters) \(call) }", "}",
     ]
+  }
+
+  /// Keeps the first error, and calls no closure after that, until the call has thrown it that C is in.
+  private func catching(_ closure: String, _ catching: CallbackPlan.Catching) -> [String] {
+    let kept = unused("kept")
+    let place = KeptErrorSource(scope: scope).place(catching)
+    let parameters = names.isEmpty ? "" : " \(names.joined(separator: ", "))"
+    let elements = scope.fresh("\(name)Elements")
+    let creation =
+      plan.returned.map { ["let \(elements) = ReturnedElements<\($0.memory)>(keepsAll: \($0.isKept))"] } ?? []
+    let call = "try \(closure)(\(names.joined(separator: ", ")))"
+    let stop = plan.closure.isKeptResultOptional ? "nil" : plan.stop ?? "0"
+    let body =
+      [
+        "{ [\(kept) = \(place)]\(parameters) in", "  if \(kept).isSet { return \(stop) }",
+        "  do throws(\(ClosureSource.anyError)) {",
+        "    return \(plan.returned == nil ? call : "\(elements).hold(\(call))")",
+        "  } catch {", "    \(kept).set(error)", "    return \(stop)", "  }", "}",
+      ]
+    let type = ClosureSource.kept(plan.closure)
+    guard plan.isOptional else { return creation + SourceLines.prefixed("let \(local): \(type) = ", body) }
+    return creation + ["let \(local): (\(type))? = \(closure).map { \(closure) in"] + SourceLines.indented(body) + ["}"]
   }
 
   private var names: [String] { plan.closure.parameters.map { Identifier.local($0.name) } }

@@ -123,9 +123,10 @@ struct TrampolineSource {
     let writing = "\(elements).write(toC: \(output.name), capacity: \(number(output.capacity, output.unit)))"
     // Part of a unit is not counted: C would read on behind it.
     let count = output.unit.map { "\(writing) / max(1, Int(clamping: \($0)))" } ?? writing
-    let binding = "let \(elements) = \(call)\(isRecord ? ".map { $0.cValue }" : "")"
-    return [
-      binding, plan.result.kind == .count ? "return unsafe \(plan.result.cType)(\(count))" : "_ = unsafe \(writing)",
+    let isCaught = plan.catching != nil
+    let binding = "let \(elements) = \(call)\(isRecord ? "\(isCaught ? "?" : "").map { $0.cValue }" : "")"
+    return (isCaught ? SourceLines.guarding(binding, else: "return \(plan.stop ?? "0")") : [binding]) + [
+      plan.result.kind == .count ? "return unsafe \(plan.result.cType)(\(count))" : "_ = unsafe \(writing)"
     ]
   }
 
@@ -133,10 +134,8 @@ struct TrampolineSource {
   private func handing(over call: String, _ returned: ReturnedElementsPlan) -> [String] {
     let elements = Identifier.unused("elements", in: taken)
     let place = returned.place.map { "unsafe \(elements).write(addressTo: \(Identifier.local($0)))" }
-    let count = returned.count.map { name in
-      let isOptional = plan.parameters.contains { $0.name == name && $0.cType.hasSuffix("?") }
-      return "unsafe \(Identifier.local(name))\(isOptional ? "?" : "").pointee = \(elements).countForC()"
-    }
+    let number = returned.count.map(pointee)
+    let count = number.map { "unsafe \($0) = \(elements).countForC()" }
     let pointer = plan.result.cType.filter { $0 != "?" }
     let result: String? =
       switch plan.result.kind {
@@ -147,7 +146,18 @@ struct TrampolineSource {
           : "return unsafe \(pointer.hasPrefix("UnsafePointer") ? "UnsafePointer" : pointer)(\(elements).address)"
       default: nil
       }
-    return ["let \(elements) = \(call)"] + [place, count, result].compactMap { $0 }
+    let binding = "let \(elements) = \(call)"
+    guard plan.catching != nil else { return [binding] + [place, count, result].compactMap { $0 } }
+    let guarded =
+      number.map { ["guard \(binding) else {", "  unsafe \($0) = 0", "  return nil", "}"] }
+      ?? SourceLines.guarding(binding, else: "return \(plan.stop ?? "0")")
+    return guarded + [place, count, result].compactMap { $0 }
+  }
+
+  /// What a parameter points to, if to anything.
+  private func pointee(_ name: String) -> String {
+    let isOptional = plan.parameters.contains { $0.name == name && $0.cType.hasSuffix("?") }
+    return "\(Identifier.local(name))\(isOptional ? "?" : "").pointee"
   }
 
   // MARK: Parameters

@@ -15,7 +15,7 @@ struct CloseDeclaration {
     let effect = "\(handle.form == .unique ? "consuming " : "")func \(Identifier.escaped(close.name))()"
     let statements = handle.form == .unique ? uniqueStatements(close) : sharedStatements(close)
     let method =
-      documentation(close) + ["public \(effect) throws(\(index.errorType)) {"] + SourceLines.indented(statements)
+      documentation(close) + ["public \(effect) throws(\(errorType)) {"] + SourceLines.indented(statements)
       + ["}"]
     return handle.canOutlive ? [method, outliving()] : [method]
   }
@@ -35,8 +35,11 @@ struct CloseDeclaration {
     let pointer = handle.isGuarded ? members.unneeded : members.live
     let start = ["defer { extendLifetime(self) }", "let pointer = try unsafe \(pointer)()", "\(members.relinquish)()"]
     let released = releases()
-    let call = report(close.status)
+    let call = rethrowing(close.status)
     let failure = onFailure(close)
+    if !failure.isEmpty, handle.keepsErrors {
+      return start + rethrowing(close.status, onFailure: failure) + released + ["if let failure { throw failure }"]
+    }
     if !failure.isEmpty { return start + reporting(call, onFailure: failure) + released }
     guard let last = released.last else { return start + call }
     let end = released.count == 1 ? ["defer { \(last) }"] : ["defer {"] + SourceLines.indented(released) + ["}"]
@@ -96,12 +99,35 @@ struct CloseDeclaration {
 
   // MARK: The call
 
-  private func report(_ status: StatusPlan?) -> [String] {
+  /// What the method throws: also what a closure threw.
+  private var errorType: String { handle.keepsErrors ? ClosureSource.anyError : index.errorType }
+
+  /// Throws what a closure threw that C called to end the object, in place of what C then reports.
+  private func rethrowing(_ status: StatusPlan?) -> [String] {
+    guard handle.keepsErrors else { return report(status) }
+    let rethrown = "if let failure = \(Identifier.escaped(members.keptError)).take() { throw failure }"
+    guard status != nil else { return report(nil) + [rethrown] }
+    return ["let status = unsafe \(call)", rethrown] + report(status, of: "status")
+  }
+
+  /// The same where something is left of the object when C has failed, which only C's own report tells.
+  private func rethrowing(_ status: StatusPlan?, onFailure: [String]) -> [String] {
+    [
+      "let status = unsafe \(call)", "let failure = \(Identifier.escaped(members.keptError)).take()",
+      "do throws(\(index.errorType)) {",
+    ] + SourceLines.indented(report(status, of: "status")) + ["} catch {"]
+      + SourceLines.indented(onFailure + ["if let failure { throw failure }", "throw error"]) + ["}"]
+  }
+
+  /// - Parameter value: What C has reported; nil for the call itself.
+  private func report(_ status: StatusPlan?, of value: String? = nil) -> [String] {
+    let mark = value == nil ? "unsafe " : ""
+    let call = value ?? call
     guard let status else { return ["unsafe \(call)"] }
     let function = Literal.string(handle.destroy?.cFunction ?? "")
     let check = status.success == .nonZero ? "checkTrue" : "check"
     return SourceLines.call(
-      "try unsafe \(index.errorType).\(check)", status.isPlainInteger ? [call, "function: \(function)"] : [call])
+      "try \(mark)\(index.errorType).\(check)", status.isPlainInteger ? [call, "function: \(function)"] : [call])
   }
 
   private func documentation(_ close: ClosePlan) -> [String] {

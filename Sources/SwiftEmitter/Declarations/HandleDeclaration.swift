@@ -120,7 +120,9 @@ struct HandleDeclaration {
       "/// What a closure has thrown, until the call is over that C is in.",
       "private let \(self.members.keptError) = KeptError<\(ClosureSource.anyError)>()",
     ]
-    return [registry] + (plan.keepsErrors ? [error] : []) + [["private struct KeptClosures {"] + members + ["}"]]
+    return [registry] + (plan.keepsErrors && plan.failures == nil ? [error] : []) + [
+      ["private struct KeptClosures {"] + members + ["}"]
+    ]
   }
 
   private var closing: CloseDeclaration? {

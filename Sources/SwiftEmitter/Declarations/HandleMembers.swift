@@ -50,7 +50,7 @@ struct HandleMembers {
     lending = Identifier.unused("lending", in: planned)
     parentMutationCount = Identifier.unused("parentMutationCount", in: planned)
     closures = Identifier.unused("closures", in: planned)
-    keptError = Identifier.unused("keptError", in: planned)
+    keptError = plan.failures ?? Identifier.unused("keptError", in: planned)
     outlive = Identifier.unused("outlive", in: planned)
     scope = planned.union([
       closures, keptError, outlive, handle, live, relinquish, destroy, lease, unneeded, storage, isOwned, callCount,
@@ -72,7 +72,8 @@ extension HandlePlan {
 
   /// Whether the object keeps what its closures throw, which the call throws that C is in.
   var keepsErrors: Bool {
-    sharedClosures.contains(where: \.closure.isReporting) || methods.contains(where: \.rethrowsKept)
+    failures != nil || sharedClosures.contains(where: \.closure.isReporting)
+      || !sharedClosures.isEmpty && methods.contains(where: \.rethrowsKept)
   }
 
   /// Whether something may need the object, so that it can't be closed or handed over.
@@ -91,6 +92,7 @@ extension StoredPlan {
     case .ending: HandleMembers.endingType
     case .list: "[AnyObject]"
     case .texts: "KeptTexts"
+    case .failures: "KeptError<\(ClosureSource.anyError)>"
     case .callback(let closure, let isReplaceable):
       (isReplaceable ? "CallbackSlot" : "CallbackContext") + "<\(ClosureSource.kept(closure))>?"
     }
@@ -100,6 +102,7 @@ extension StoredPlan {
   var defaultValue: String? {
     if case .list = kind { return "[]" }
     if case .texts = kind { return "KeptTexts()" }
+    if case .failures = kind { return KeptErrorSource.creation }
     return isOptional ? "nil" : nil
   }
 
@@ -118,14 +121,14 @@ extension StoredPlan {
   var isReleasedEarly: Bool {
     switch kind {
     case .list, .callback: true
-    case .handle, .buffer, .rows, .output, .resource, .ending, .texts: false
+    case .handle, .buffer, .rows, .output, .resource, .ending, .texts, .failures: false
     }
   }
 
   /// Whether it is Swift's own memory, rather than an object of C's.
   var isMemory: Bool {
     switch kind {
-    case .handle, .ending: false
+    case .handle, .ending, .failures: false
     default: true
     }
   }

@@ -24,6 +24,7 @@ enum ClosureSource {
   static func kept(_ closure: ClosureType) -> String {
     let parameters = closure.parameters.map(\.type.source).joined(separator: ", ")
     return "\(sendable(closure))(\(parameters)) -> \(closure.keptResult ?? closure.result.source)"
+      + (closure.isKeptResultOptional ? "?" : "")
   }
 
   private static func sendable(_ closure: ClosureType) -> String { closure.isSendable ? "@Sendable " : "" }

@@ -1,7 +1,35 @@
 import LibrarySupport
 import Sndfile
 
+struct Refusal: Error, Equatable {
+  var reason: String
+}
+
+/// What a closure throws the call throws that the library was in: opening, reading, writing, closing.
+func refusals() throws {
+  let file = SoundFile(samples: samples(8))
+  file.refusal = Refusal(reason: "open")
+  expectThrows(Refusal(reason: "open")) { try open(file) }
+  file.refusal = nil
+  file.position = 0
+  let sound = try open(file)
+  file.refusal = Refusal(reason: "read")
+  expectThrows(Refusal(reason: "read")) { try sound.readFloat(100) }
+  file.refusal = nil
+  expectEqual(try sound.seek(0, whence: 0), 0)
+  expectEqual(try sound.readFloat(100).count, 100)
+  try sound.close()
+  var info = SoundInfo.unknown
+  (info.samplerate, info.channels, info.format) = (8000, 1, formatWav | formatPcm16)
+  let output = SoundFile(bytes: [])
+  let written = try open(output, &info, mode: sfmWrite)
+  expectEqual(try written.writeFloat([0, 0.5]), 2)
+  output.refusal = Refusal(reason: "close")
+  expectThrows(Refusal(reason: "close")) { try written.close() }
+}
+
 func failures() throws {
+  try refusals()
   let whole = SoundFile(samples: samples(8))
   let failed = SndfileError.boundary(.creationFailed(function: "sf_open_virtual"))
   expectThrows(failed) { try open(SoundFile(bytes: [])) }

@@ -49,6 +49,8 @@ func written(_ round: Round) throws -> SoundFile {
 final class SoundFile {
   var bytes: [UInt8]
   var position = 0
+  /// What stops reading and writing.
+  var refusal: Refusal?
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -84,11 +86,13 @@ func open(_ file: SoundFile, _ info: inout SoundInfo, mode: Int = sfmRead) throw
       return Int64(file.position)
     },
     read: { count in
+      if let refusal = file.refusal { throw refusal }
       let part = Array(file.bytes.dropFirst(file.position).prefix(count))
       file.position += part.count
       return part
     },
     write: { bytes in
+      if let refusal = file.refusal { throw refusal }
       let end = file.position + bytes.count
       if file.bytes.count < end { file.bytes += [UInt8](repeating: 0, count: end - file.bytes.count) }
       file.bytes.replaceSubrange(file.position..<end, with: bytes)
