@@ -31,6 +31,13 @@ int store_equal(const unsigned char *a, const unsigned char *b, size_t n);
 
 /** @return the number of bytes written, or 0 if compression fails. */
 size_t store_compress(const uint8_t *src, size_t src_size, uint8_t *dst, size_t dst_capacity);
+/** Same as store_compress(), but faster. */
+size_t store_compress_fast(const uint8_t *src, size_t src_size, uint8_t *dst, size_t dst_capacity);
+/** store_compress_best() :
+ *  same as store_compress_fast(), as well as it can. */
+size_t store_compress_best(const uint8_t *src, size_t src_size, uint8_t *dst, size_t dst_capacity);
+/** Same as store_compress(), but returns nothing for what it cannot make smaller. */
+size_t store_compress_maybe(const uint8_t *src, size_t src_size, uint8_t *dst, size_t dst_capacity);
 /** @return the number of bytes, or 0 at the end or on error. */
 size_t store_read(store *store, uint8_t *buffer, size_t size);
 // Whether 0 is a failure, nothing says: that is no question of memory.

@@ -101,9 +101,13 @@ extension CallableBuilder {
 
   // MARK: Texts
 
-  mutating func addCountedText(_ index: Int) {
+  mutating func addCountedText(_ index: Int, isName: Bool) {
     let name = parameterNames[index]
     see(name, .string)
+    if isName {
+      checks.append(.noInteriorNUL(name))
+      isThrowing = true
+    }
     arguments.append(.string(parameter: name, isOptional: false))
   }
 
@@ -160,6 +164,8 @@ extension CallableBuilder {
     let isList = if case .linked = memory.contents { true } else { false }
     var meaning: NullMeaning = memory.deallocator == nil || isList ? .empty : .failure
     if case .wideText(_, nil) = plan.contents { meaning = .none }
+    // What a getter of its own counts is text like any other.
+    if case .text(.call) = plan.contents, decision.draft.annotation.returns.count == nil { meaning = .none }
     return .value(.copied(plan, whenNull: null(default: meaning)))
   }
 

@@ -64,7 +64,7 @@ extension CallableBuilder {
     case .countOutput: addCountOutput(index, capacityOf: nil)
     case .capacityAndCount(let output): addCapacityAndCount(index, output)
     case .countAndRead(let buffer): addCountAndRead(index, buffer)
-    case .countedText: addCountedText(index)
+    case .countedText(let isName): addCountedText(index, isName: isName)
     case .wideText(let unit, let isOptional): addWideText(index, unit, isOptional: isOptional)
     case .countedWideText(let unit): addCountedWideText(index, unit)
     case .texts: addTexts(index)

@@ -64,8 +64,8 @@ enum ParameterRole: Equatable, Sendable {
   case capacityAndCount(of: Int)
   /// The number of elements of the buffer at `of`, and after the call, how many of them C read.
   case countAndRead(of: Int)
-  /// Characters that C reads during the call, as many as another parameter says.
-  case countedText
+  /// Characters that C reads during the call, as many as another parameter says; none of a name is a NUL.
+  case countedText(isName: Bool)
   /// Text in units wider than a byte, read during the call: up to a unit of zero.
   case wideText(WideUnit, isOptional: Bool)
   /// The same, with as many units as another parameter says.

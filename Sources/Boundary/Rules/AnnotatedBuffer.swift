@@ -38,7 +38,7 @@ struct AnnotatedBuffer: FunctionRule {
       let isPassed = conventions.importer.integer(draft.function.parameters[count].type) != nil
       guard isPassed || CountOutputs.isNumberOutput(count, draft, conventions) else { return }
       if isPassed, let text = CountedInput.text(index, retention, draft, conventions) {
-        draft.decide(index, text, Evidence(.annotation, "`text: true`"))
+        draft.decide(index, text, CountedInput.textEvidence(index, draft))
         return draft.decide(count, .count(of: [index], unit: .elements), evidence)
       }
       draft.decide(index, .buffer(BufferUse(element: element.type, retention: retention)), evidence)

@@ -6,7 +6,7 @@ import CModel
 /// **Shape.** A number of the type that a function such as `lib_isError` takes; an `int` of which negative values are failures.
 ///
 /// **Evidence.** `FailureFunctions`; the annotation `returns: non-negative`; of a count, `returns: success` or a comment (“0 if compression
-/// fails”), where zero is a failure; `returns: value` denies all. Of a truth value that an object is asked for by name alone (`is_remote`): it
+/// fails”), its own or that of a function which it says it is the same as, where zero is a failure; `returns: value` denies all. Of a truth value that an object is asked for by name alone (`is_remote`): it
 /// is a plain `int`, and the library's `int`s are negative where they are failures (`LibrarySuccess`).
 ///
 /// **Why this is sound.** The check comes before the number is used, and after everything that C handed over has an owner.
@@ -31,8 +31,8 @@ struct CheckedResult: FunctionRule {
       return draft.decideFailure(.zero, Evidence(.annotation, "`returns: success`"))
     }
     guard draft.annotation.returns.meaning == nil, !draft.function.parameters.isEmpty else { return }
-    if case .count? = draft.result, let phrase = FailureProse(draft.comment.returnedValue).zero {
-      return draft.decideFailure(.zero, Evidence(.documentation, "its comment says “\(phrase)”"))
+    if case .count? = draft.result, let evidence = FailureProse.zero(draft.function, conventions.library) {
+      return draft.decideFailure(.zero, evidence)
     }
     guard
       let type = FailureFunctions.type(draft.function.result, conventions.library),
@@ -50,30 +50,5 @@ struct CheckedResult: FunctionRule {
     else { return }
     draft.decideFailure(
       .negative, Evidence(.naming, "`\(success)` is 0, and failures are negative: a negative number is no truth value"))
-  }
-}
-
-/// What a comment says of the failures of a count.
-private struct FailureProse {
-  private let words: [String]
-
-  /// With these, zero says something else, or something else as well: “0 if no error”, “0 at the end or on error”.
-  private static let otherMeanings: Set<String> = ["no", "not", "without", "or", "end", "eof", "nothing", "empty"]
-
-  init(_ text: String) {
-    words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-  }
-
-  /// “0 if compression fails”, “zero on error”.
-  var zero: String? {
-    for index in words.indices where ["0", "zero"].contains(words[index]) {
-      let next = words[(index + 1)...].prefix(6)
-      guard let first = next.first, ["if", "on", "when", "in", "for", "upon"].contains(first),
-        let failure = next.firstIndex(where: { $0.hasPrefix("fail") || $0.hasPrefix("error") }),
-        !words[index..<failure].contains(where: Self.otherMeanings.contains)
-      else { continue }
-      return words[index...failure].joined(separator: " ")
-    }
-    return nil
   }
 }

@@ -87,7 +87,7 @@ struct CountedInput: FunctionRule {
     guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
     let isItsOwn = isAttributed || abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
     if isItsOwn, let text = Self.text(index, retention, draft, conventions) {
-      draft.decide(index, text, Evidence(.annotation, "`text: true`"))
+      draft.decide(index, text, Self.textEvidence(index, draft))
       return draft.decide(
         count, .count(of: [index], unit: .elements),
         Evidence(.naming, "`\(draft.parameterName(count))` counts the characters of `\(name)`"))
@@ -107,16 +107,25 @@ struct CountedInput: FunctionRule {
 }
 
 extension CountedInput {
-  /// The role of a counted buffer that is text in Swift: characters that the annotations call so, for the call alone.
+  /// The role of a counted buffer that is text in Swift: a name, or characters that the annotations call so, for the call alone.
   static func text(
     _ index: Int, _ retention: Retention, _ draft: FunctionDraft, _ conventions: Conventions
   ) -> ParameterRole? {
-    guard draft.parameterAnnotation(index).text?.value == true, retention == .call,
+    let isName = CountedName(draft: draft, conventions: conventions).isName(index)
+    guard draft.parameterAnnotation(index).text?.value ?? isName, retention == .call,
       let pointer = conventions.library.pointer(draft.function.parameters[index].type),
       case .integer(let integer) = conventions.library.resolve(pointer.pointee)
     else { return nil }
-    if integer.kind == .char { return .countedText }
+    if integer.kind == .char { return .countedText(isName: isName) }
     return WideText.input(index, draft, conventions).map { .countedWideText($0) }
+  }
+}
+
+extension CountedInput {
+  static func textEvidence(_ index: Int, _ draft: FunctionDraft) -> Evidence {
+    draft.parameterAnnotation(index).text?.value == true
+      ? Evidence(.annotation, "`text: true`")
+      : Evidence(.naming, "`\(draft.parameterName(index))` is a name: text without a NUL inside")
   }
 }
 

@@ -197,7 +197,7 @@ struct ErrorText: FunctionRule {
 /// silently, since its comment is heeded and a pointer to `char` without `const` is refused.
 ///
 /// **Where a naive version is wrong.** `sqlite3_mprintf` returns text that must be freed with `sqlite3_free`, and has no `const`;
-/// `libssh2_hostkey_hash` returns twenty bytes, and `gsl_vector_char_const_ptr` numbers; `cJSON_GetErrorPtr` points into the text that
+/// `json_string_value` may have a NUL in it, of which `TextLengthGetter` knows; `libssh2_hostkey_hash` returns twenty bytes, and `gsl_vector_char_const_ptr` numbers; `cJSON_GetErrorPtr` points into the text that
 /// was parsed, which is gone by then.
 struct BorrowedText: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
@@ -224,6 +224,9 @@ struct BorrowedText: FunctionRule {
       return draft.refuse(
         "“\(word)” may be bytes that no NUL ends, or point into text that is gone",
         annotation: draft.suggestion("returns: borrowed"))
+    }
+    if let (length, evidence) = TextLengthGetter.length(of: draft, conventions) {
+      return draft.decideResult(.copied(CopiedMemory(contents: .text(count: length), deallocator: nil)), evidence)
     }
     draft.decideResult(.borrowedText, Evidence(.type, "the result is a `const char *`: the text is copied"))
   }

@@ -2,6 +2,10 @@ import GLib
 import LibrarySupport
 
 func failures() throws {
+  // The text of a part goes on where that of the part ends.
+  let type = try VariantType("(si)")
+  expectEqual(try type.first?.peekString, "s")
+  expectEqual(try type.peekString, "(si)")
   let file = try KeyFile()
   expectThrows("which is not a key-value pair, group, or comment") { try file.loadFromData("nonsense", flags: .none) }
   expectThrows("No such file or directory") { try file.loadFromFile("/nowhere/file.ini", flags: .none) }

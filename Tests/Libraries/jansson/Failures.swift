@@ -25,6 +25,11 @@ func failures() throws {
   expect((try? array.arrayRemove(7)) == nil, "an index beyond the end refused")
   expect((try? array.dumpFile("/dev/full", flags: 0)) == nil, "a full disk")
   expect((try? array.dumpFile("/nowhere/file.json", flags: 0)) == nil, "a missing folder")
+  // A text with a NUL in it, which is no document by itself.
+  let text = try JSON(Array("a\0b".utf8))
+  expectEqual(try text.stringValue, "a\0b")
+  expectEqual(try array.dumpb(0, capacity: 10), Array("[1]".utf8))
+  expectThrows("json_dumpb") { try text.dumpb(0, capacity: 100) }
   do {
     try array.dumpCallback(0) { (_: [UInt8]) throws(Stopped) in throw Stopped() }
     expect(false, "the closure's error")

@@ -6,6 +6,7 @@ func failures() throws {
   let data = text(10)
   let block = try compress(data)
   expectThrows("LZ4_compress_default") { try compress(data, capacity: 1) }
+  expectThrows("LZ4_compress_fast") { try compressFast(data, acceleration: 1, capacity: 1) }
   expectThrows("LZ4_decompress_safe") { try decompress(block, capacity: data.count - 1) }
   expectThrows("LZ4_decompress_safe") { try decompress(Array(block.dropLast(3)), capacity: data.count) }
   expectThrows("ERROR_dstMaxSize_tooSmall") { try compressFrame(data, preferences: preferences, capacity: 10) }
