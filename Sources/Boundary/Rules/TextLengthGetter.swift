@@ -21,7 +21,8 @@ enum TextLengthGetter {
     let words = relevantWords(draft.function, conventions.library)
     guard let arguments = arguments(of: draft, conventions), let last = words.last else { return nil }
     let stem = Array(words.dropLast())
-    let saysMore = !stem.isEmpty && !draft.function.parameters.contains { isTypeName(stem, $0.type, conventions.library) }
+    let saysMore =
+      !stem.isEmpty && !draft.function.parameters.contains { isTypeName(stem, $0.type, conventions.library) }
     let getters = conventions.library.functions.filter { function in
       let name = relevantWords(function, conventions.library)
       guard let unit = name.last, Self.lengths.contains(unit), isLength(function, unit, conventions),
