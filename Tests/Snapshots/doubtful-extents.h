@@ -28,3 +28,9 @@ int device_name(char *buffer, int size);
 /* One point of three numbers, and which of many it is; a colour of four. */
 int pcm_point(pcm *pcm, const double *xyz, int number);
 int pcm_colour(pcm *pcm, const float *rgba, int n);
+
+/* Sound, whose length may be that of each channel; samples that are counted one by one; bytes of sound. */
+int meter_feed(const short *pcm, size_t length);
+int meter_read(float *audio, int size);
+float meter_loudness(const float *samples, int count);
+int meter_feed_bytes(const unsigned char *pcm, size_t length);

@@ -84,6 +84,8 @@ extension Vocabulary {
     "coordinate", "position", "normal", "axis", "vec", "vec2", "vec3", "vec4", "quat", "quaternion", "rotation", "bbox",
     "rect", "box", "triangle", "segment", "plane", "complex", "interleaved", "stereo", "lonlat", "latlon", "ranges",
     "intervals",
+    // Sound, whose length may be that of each channel.
+    "pcm", "audio", "frames", "waveform",
   ]
 
   /// The length of such a text may be in characters.

@@ -87,7 +87,7 @@ enum Placement: Equatable, Sendable {
   /// A function of the module.
   case module
 
-  /// A function that creates, and is named for what it creates, is an initializer, unless it gives out a text besides, which an initializer
+  /// A function that creates, and is named for what it creates, is an initializer, unless it gives out text or elements besides, which an initializer
   /// could not return; one that works on an object is its member, also where the object is all that it works on, and C takes it
   /// over; the rest belongs to the module.
   init(_ draft: FunctionDraft, _ roles: [ParameterRole], _ newObject: ObjectType?, _ library: Library) {
@@ -97,7 +97,12 @@ enum Placement: Equatable, Sendable {
     let receiverObject: ObjectType? = receiver.flatMap { index in
       if case .object(let use) = roles[index] { use.object } else { nil }
     }
-    let givesOutMemory = roles.contains { if case .memoryOutput = $0 { true } else { false } }
+    let givesOutMemory = roles.contains { role in
+      switch role {
+      case .memoryOutput, .bufferOutput: true
+      default: false
+      }
+    }
     if let newObject, !givesOutMemory {
       let isNamedForIt = draft.words.containsRun(library.stem(of: newObject))
       let creates = draft.words.containsAny(of: Vocabulary.create)

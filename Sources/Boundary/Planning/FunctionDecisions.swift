@@ -115,7 +115,14 @@ enum Undecided {
           draft.makesObject ? "count: …, kept-by: result" : "count: …, kept-by: self"
         )
       }
-      if Elements.output(parameter, conventions) != nil {
+      if let element = Elements.output(parameter, conventions) {
+        if draft.makesObject, element.type.map({ Elements.isBytes($0, conventions) }) ?? true {
+          return (
+            "whether C reads or writes `\(name)`, how far, and whether the new object goes on using it, is unknown; give its `count` and "
+              + "`kept-by`, or `output`, `borrowed`, `capacity` and `count`",
+            "count: …, kept-by: result"
+          )
+        }
         return (
           "whether C reads or writes `\(name)`, and how far, is unknown; give `output`, `capacity` and `count`",
           "output: true, capacity: …, count: …"

@@ -12,7 +12,8 @@ import CModel
 /// is allocated as large as C is told.
 ///
 /// **Where a naive version is wrong.** `liq_image_create_rgba` reads `width * height * 4` bytes, and later again: without `kept-by` a function
-/// that makes an object keeps a copy.
+/// that makes an object keeps a copy; `WebPINewRGB(csp, output_buffer, size, stride)` makes a decoder that writes to the buffer with each
+/// part of the image, when an output of the call would be gone: not without `borrowed`.
 struct AnnotatedBuffer: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen && draft.parameters[index] == nil {
@@ -61,6 +62,12 @@ struct AnnotatedBuffer: FunctionRule {
     let room = annotation.capacity.flatMap { try? CountExpressionParser().parse($0) }
     guard let capacity = room ?? count ?? length else {
       return draft.decide(index, .valueOutput, evidence)
+    }
+    if let object = draft.newObject, annotation.borrowed?.value != true, draft.isUsedDuringCall(index) == nil {
+      return draft.refuse(
+        "the `\(conventions.library.name(of: object))` that it makes may go on writing to `\(draft.parameterName(index))`; say "
+          + "`borrowed: true` besides where C is done with it when the call returns, or `count` and `kept-by` in place of `output`",
+        annotation: draft.parameterSuggestion(index, "count: …, kept-by: result"))
     }
     var output = BufferOutput(element: element.type, count: count)
     output.isText = annotation.text?.value == true

@@ -14,7 +14,8 @@ import CModel
 /// stands on a stack.
 ///
 /// **Where a naive version is wrong.** `stbtt_pack_context` has plain members beside a pointer to memory that it owns; `cmsg_len` counts the
-/// struct itself together with the bytes behind it; `struct iovec`-like pairs of `const char *` and a length have no NUL.
+/// struct itself together with the bytes behind it; `struct iovec`-like pairs of `const char *` and a length have no NUL, also where one of
+/// the two is a member of a struct inside (`MemberLengths`).
 struct PlainRecords {
   let conventions: Conventions
 
@@ -111,7 +112,9 @@ struct PlainRecords {
     case .integer: return importer.integer(member.type) != nil ? .stack : nil
     case .floating: return importer.floating(member.type) != nil ? .stack : nil
     case .enumeration(let id): return conventions.isSwiftType(enumeration: id) ? .stack : nil
-    case .record(let id): return found[id].flatMap { $0 != .memory || !goesOn(id) ? $0 : nil }
+    case .record(let id):
+      guard let place = found[id], place != .memory || !goesOn(id) else { return nil }
+      return place == .stackFromC && MemberLengths(record, conventions).countsText(in: member, id) ? nil : place
     case .array(let array): return place(array, member, in: record, isLast: isLast, found)
     case .pointer(let pointer):
       guard let pointed = PointedField(member, at: path, in: record, conventions) else {
@@ -167,12 +170,7 @@ struct PlainRecords {
       case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char,
       !words(of: member.name ?? "").containsAny(of: Self.bytes)
     else { return false }
-    return !record.fields.contains { field in
-      let name = field.name ?? ""
-      return importer.integer(field.type) != nil
-        && (words(of: name).containsAny(of: Vocabulary.count.union(["length", "len", "size", "bytes"]))
-          || ["len", "length", "size", "sz", "end", "bytes"].contains { name.lowercased().hasSuffix($0) })
-    }
+    return !MemberLengths(record, conventions).hasAny
   }
 }
 
