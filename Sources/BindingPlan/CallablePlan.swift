@@ -147,15 +147,27 @@ extension CheckPlan {
   }
 }
 
+extension OutputPlan {
+  /// Whether a C function of an object of the call, or a member of its struct, says how much room there has to be.
+  public var asksObject: Bool {
+    switch kind {
+    case .buffer(_, _, let capacity, _), .text(_, _, let capacity, _): capacity.asksObject
+    case .rows(_, _, let rows, let count): rows.asksObject || count.asksObject
+    case .value, .count, .read, .replaced, .slot: false
+    }
+  }
+}
+
 extension CountExpression {
   fileprivate var asksObject: Bool {
     switch self {
-    case .object: true
+    case .object, .field: true
+    case .given(_, let otherwise): otherwise.asksObject
     case .call(_, let arguments, _): arguments.contains(where: \.asksObject)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
       left.asksObject || right.asksObject
-    case .literal, .parameter, .count, .property, .field, .given, .needed, .result: false
+    case .literal, .parameter, .count, .property, .needed, .result: false
     }
   }
 }

@@ -127,6 +127,7 @@ public struct DestroyPlan: Codable, Equatable, Sendable {
     case object
     /// The handle of the object in a stored property, as in `c_free(context, object)`.
     case stored(String)
+    case null
   }
 
   public var cFunction: String

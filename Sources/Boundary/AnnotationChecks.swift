@@ -201,13 +201,15 @@ struct AnnotationChecks {
   /// A `deinit` has the object, and at most one other that the object keeps alive.
   private func arity(_ function: CFunction) -> String? {
     if StandardDeallocator.isIt(function) { return nil }
-    let others = function.parameters.filter {
+    let defaulted = DefaultedParameters(library: library, annotations: annotations).indices(function)
+    let wanted = function.parameters.indices.filter { !defaulted.contains($0) }.map { function.parameters[$0] }
+    let others = wanted.filter {
       library.objectPointer($0.type).flatMap { conventions.handles[$0.object] } == nil
     }
     if let other = others.first {
       return "`\(function.name)` wants a `\(Spelling.of(other.type))` besides, which a `deinit` does not have"
     }
-    return function.parameters.count > 2 || function.type.isVariadic
+    return wanted.count > 2 || function.type.isVariadic
       ? "`\(function.name)` wants more than the object and one other, which a `deinit` does not have" : nil
   }
 

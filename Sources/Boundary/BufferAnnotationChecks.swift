@@ -69,7 +69,7 @@ struct BufferAnnotationChecks {
       }
     } else if draft.isNonnull(index) {
       reason = "is declared never to be NULL"
-    } else if !AllocatorHooks.hooks(draft, conventions).contains(index),
+    } else if !AllocatorHooks.hooks(draft, conventions.library).contains(index),
       let count = Elements.count(for: index, draft, conventions)
     {
       reason = "has as many elements as `\(draft.parameterName(count))` says, which Swift's caller would choose"

@@ -25,3 +25,22 @@ int ah_set_mem_functions(void *(*alloc)(size_t), void *(*resize)(void *, size_t)
 void ah_parser_set_alloc(ah_parser *parser, ah_alloc_function alloc, ah_free_function release, void *opaque);
 /* Not an allocator: it finds something. */
 int ah_parser_lookup(ah_parser *parser, void *(*find)(void *opaque, size_t index), void *opaque);
+/* What NULL does here, nobody says; nor is an object its default. */
+typedef struct ah_list ah_list;
+ah_list *ah_list_new(const char *name);
+void ah_list_free(ah_list *list, const ah_suite *suite);
+typedef struct ah_pool ah_pool;
+ah_pool *ah_pool_new(void);
+void ah_pool_free(ah_pool *pool);
+typedef struct ah_block ah_block;
+ah_block *ah_pool_new_block(ah_pool *pool);
+/**
+ * @param pool The block's pool, or NULL for the default.
+ */
+void ah_block_free(ah_pool *pool, ah_block *block);
+typedef struct ah_queue ah_queue;
+ah_queue *ah_queue_new(void);
+/**
+ * @param suite What to free with, or NULL for the default.
+ */
+void ah_queue_free(ah_queue *queue, const ah_suite *suite);

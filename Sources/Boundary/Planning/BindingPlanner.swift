@@ -291,6 +291,7 @@ struct BindingPlanner {
     let returnsValue = function.map { conventions.library.resolve($0.result) != .void } ?? false
     let arguments = (function?.parameters ?? []).indices.map { index -> DestroyPlan.Argument in
       if index == destroy.objectIndex { return .object }
+      if destroy.defaulted.contains(index) { return .null }
       let context = destroy.context.flatMap { table.handles[$0] } ?? ""
       let stored = storage.stored(for: object).first { $0.kind == .handle(type: context) }
       return .stored(stored?.name ?? "")

@@ -97,6 +97,11 @@ struct DestroyFunction: Equatable, Sendable {
   var objectIndex: Int
   /// The other object that it wants, as in `c_free(context, object)`.
   var context: ObjectType?
+  /// The parameters for which it gets NULL.
+  var defaulted: Set<Int> = []
+
+  /// It wants the object alone.
+  var isSimple: Bool { context == nil && defaulted.isEmpty }
 }
 
 /// How a status type tells success from failure.

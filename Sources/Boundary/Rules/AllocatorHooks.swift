@@ -12,15 +12,20 @@ import CModel
 /// the pointer, contradict the annotation.
 struct DefaultedArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
-    let hooks = AllocatorHooks.hooks(draft, conventions)
     for index in draft.undecided {
-      let isDefault = draft.parameterAnnotation(index).isDefault?.value
-      if isDefault == true {
-        draft.decide(index, .defaulted, Evidence(.annotation, "`default: true`"))
-      } else if isDefault == nil, hooks.contains(index), let phrase = documentation(index, draft, conventions) {
-        draft.decide(index, .defaulted, Evidence(.documentation, "`\(draft.parameterName(index))`: “\(phrase)”"))
-      }
+      guard let evidence = Self.evidence(index, draft, conventions.library) else { continue }
+      draft.decide(index, .defaulted, evidence)
     }
+  }
+
+  /// How it is known that C gets NULL or zeros.
+  static func evidence(_ index: Int, _ draft: FunctionDraft, _ library: Library) -> Evidence? {
+    let isDefault = draft.parameterAnnotation(index).isDefault?.value
+    if isDefault == true { return Evidence(.annotation, "`default: true`") }
+    guard isDefault == nil, AllocatorHooks.hooks(draft, library).contains(index),
+      let phrase = documentation(index, draft, library)
+    else { return nil }
+    return Evidence(.documentation, "`\(draft.parameterName(index))`: “\(phrase)”")
   }
 
   private static let phrases = [
@@ -28,12 +33,12 @@ struct DefaultedArgument: FunctionRule {
     "may be null", "can be null",
   ]
 
-  private func documentation(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
-    guard conventions.library.pointer(draft.function.parameters[index].type) != nil, !draft.isNonnull(index) else {
+  private static func documentation(_ index: Int, _ draft: FunctionDraft, _ library: Library) -> String? {
+    guard library.pointer(draft.function.parameters[index].type) != nil, !draft.isNonnull(index) else {
       return nil
     }
     let text = draft.comment.parameter(draft.parameterName(index))?.text.lowercased() ?? ""
-    return Self.phrases.first { text.contains($0) }
+    return phrases.first { text.contains($0) }
   }
 }
 
@@ -51,7 +56,7 @@ struct DefaultedArgument: FunctionRule {
 /// are alive; `XML_ParserCreate_MM` copies the functions, whose closures would have to outlive the parser.
 struct AllocatorHooks: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
-    let hooks = Self.hooks(draft, conventions)
+    let hooks = Self.hooks(draft, conventions.library)
     guard let index = hooks.first(where: { draft.parameters[$0] == nil }) else { return }
     if isProcessWide(hooks, draft, conventions) {
       return draft.refuse("it replaces the allocator of the whole process, which all of the program shares")
@@ -73,8 +78,7 @@ struct AllocatorHooks: FunctionRule {
   }
 
   /// The parameters that are functions of an allocator, or structs of such.
-  static func hooks(_ draft: FunctionDraft, _ conventions: Conventions) -> [Int] {
-    let library = conventions.library
+  static func hooks(_ draft: FunctionDraft, _ library: Library) -> [Int] {
     let parameters = draft.function.parameters
     let allocators = parameters.indices.filter { index in
       isAllocator(parameters[index].type, named: draft.parameterName(index), library)
@@ -84,6 +88,11 @@ struct AllocatorHooks: FunctionRule {
     return parameters.indices.filter { index in
       allocators.contains(index) || isCompanion(parameters[index].type, library)
     }
+  }
+
+  /// Whether one of the parameters is a struct of functions that allocate and free.
+  static func mayHave(_ function: CFunction, _ library: Library) -> Bool {
+    function.parameters.contains { isSuite($0.type, library) }
   }
 
   /// Set by a function that takes nothing but the functions, and what they are handed.

@@ -96,19 +96,23 @@ struct CreateDestroyPair {
     return Candidate(object: object, destroy: destroy, rank: 100 + rank, verb: last)
   }
 
-  /// The object and its place, for a function that takes one object, and at most one other as context.
+  /// The object and its place, for a function that takes one object, and at most one other as context, besides what it gets NULL for.
   private func signature(_ function: CFunction) -> (ObjectType, DestroyFunction)? {
-    let pointers = function.parameters.map { library.objectPointer($0.type) }
+    let defaulted = DefaultedParameters(library: library, annotations: annotations).indices(function)
+    let places = function.parameters.indices.filter { !defaulted.contains($0) }
+    let pointers = places.map { library.objectPointer(function.parameters[$0].type) }
     guard !pointers.isEmpty, pointers.allSatisfy({ $0 != nil }),
       returnsNothingOrStatus(function) || returnsNoOwner(function, pointers[0]!)
     else { return nil }
     switch pointers.count {
     case 1:
-      return (pointers[0]!.object, DestroyFunction(name: function.name, objectIndex: 0, context: nil))
+      let destroy = DestroyFunction(name: function.name, objectIndex: places[0], defaulted: defaulted)
+      return (pointers[0]!.object, destroy)
     case 2
     where pointers[0]!.object != pointers[1]!.object && !pointers[1]!.isConst
       && !library.strippedWords(function).containsAny(of: ["delete", "del", "drop", "remove"]):
-      let destroy = DestroyFunction(name: function.name, objectIndex: 1, context: pointers[0]!.object)
+      let destroy = DestroyFunction(
+        name: function.name, objectIndex: places[1], context: pointers[0]!.object, defaulted: defaulted)
       return (pointers[1]!.object, destroy)
     default:
       return nil
@@ -259,11 +263,13 @@ struct CreateDestroyPair {
         let index = StandardDeallocator.isIt(function)
           ? 0 : function.parameters.firstIndex(where: { library.objectPointer($0.type)?.object == object })
       {
-        let context = function.parameters.indices.first { $0 != index }.flatMap {
+        let defaulted = DefaultedParameters(library: library, annotations: annotations).indices(function)
+        let context = function.parameters.indices.first { $0 != index && !defaulted.contains($0) }.flatMap {
           library.objectPointer(function.parameters[$0].type)?.object
         }
+        let destroy = DestroyFunction(name: name, objectIndex: index, context: context, defaulted: defaulted)
         replace(
-          object, with: DestroyFunction(name: name, objectIndex: index, context: context), in: &result,
+          object, with: destroy, in: &result,
           Evidence(.annotation, "`destroy: \(name)`"))
       }
       if let ownership = annotation.ownership?.value { result[object]?.ownership = ownership }

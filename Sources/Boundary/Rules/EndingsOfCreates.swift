@@ -56,7 +56,7 @@ struct EndingsOfCreates {
     if case .number = object { return false }
     guard let handle else { return true }
     let last = library.strippedWords(handle.destroy.name).last ?? ""
-    return handle.destroy.context == nil && !handle.isInPlace && !Vocabulary.referenceCount.contains(last)
+    return handle.destroy.isSimple && !handle.isInPlace && !Vocabulary.referenceCount.contains(last)
   }
 
   // MARK: What is said

@@ -18,7 +18,7 @@ struct ErrorObjects {
 
   func find() -> [ObjectType: ErrorOutput] {
     var result: [ObjectType: ErrorOutput] = [:]
-    for (object, handle) in conventions.handles where handle.destroy.context == nil && isGivenOut(object) {
+    for (object, handle) in conventions.handles where handle.destroy.isSimple && isGivenOut(object) {
       guard words(of: conventions.library.name(of: object)).containsAny(of: ["error", "err"]),
         let text = text(of: object)
       else { continue }

@@ -22,7 +22,7 @@ struct LinkedLists {
 
   func find() -> [ObjectType: LinkedList] {
     var lists: [ObjectType: LinkedList] = [:]
-    for (object, convention) in conventions.handles where convention.destroy.context == nil {
+    for (object, convention) in conventions.handles where convention.destroy.isSimple {
       guard case .record(let id) = object, let record = library.record(id), let list = list(record, convention) else {
         continue
       }

@@ -35,11 +35,19 @@ struct CallBody {
 
   /// The variables that C reads and writes.
   ///
-  /// What C writes to needs its room first, for which C itself may have to be asked.
+  /// What C writes to needs its room first, for which C itself may have to be asked; the objects that it is asked about come before.
   private func storage() -> [String] {
     let callable = scope.callable
     let source = OutputSource(scope: scope)
-    let room = callable.outputs.flatMap(source.room)
+    var arguments = arguments
+    var room: [String] = []
+    if callable.outputs.contains(where: \.asksObject) {
+      for index in arguments.indices where callable.arguments[index].isObject {
+        room += arguments[index].setup
+        arguments[index].setup = []
+      }
+    }
+    room += callable.outputs.flatMap(source.room)
     let variables = callable.outputs.flatMap(source.declaration) + FailureSource(scope: scope).declaration()
     guard let query = SizeQuerySource(scope: scope) else { return room + arguments.flatMap(\.setup) + variables }
     return query.lines(arguments) + room + query.remainingSetup(arguments) + variables
@@ -215,6 +223,15 @@ extension ConvertedValue {
     var value = owned
     value.nullCheck = []
     return value
+  }
+}
+
+extension ArgumentPlan {
+  fileprivate var isObject: Bool {
+    switch self {
+    case .receiver, .handle: true
+    default: false
+    }
   }
 }
 

@@ -186,6 +186,7 @@ struct HandleDeclaration {
 
   private func call(_ destroy: DestroyPlan) -> String {
     let arguments = destroy.arguments.map { argument -> String in
+      if argument == .null { return "nil" }
       guard case .stored(let name) = argument, let stored = plan.stored.first(where: { $0.name == name }),
         case .handle(let type) = stored.kind, let handle = index.handle(type)
       else {

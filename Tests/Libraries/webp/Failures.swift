@@ -21,4 +21,7 @@ func failures() throws {
   }
   expectThrows("WebPGetInfo") { try getInfo(Array(file.prefix(9))) }
   expectThrows("WebPDecodeBGR") { try decodeBgr(pixels) }
+  expectThrows("") { try Decoder().append(pixels) }
+  expectEqual(try Decoder().append([]), .suspended)
+  expectEqual(try Decoder().getRgb().0, nil)
 }

@@ -23,7 +23,28 @@ func round(_ round: Round) throws {
   let lossless = try encodeLosslessRgba(pixels, width: width, height: height, stride: width * 4)
   round.report("lossless \(lossless.count) \(checksum(lossless))")
   expect(try decodeRgba(lossless) == (pixels, width: width, height: height), "the picture itself")
+  expect(try decodeInParts(lossless) == decodeRgb(lossless).0, "the picture in parts")
+  var config = try configPreset(.photo, quality: 50)
+  try configLosslessPreset(&config, level: 3)
+  expect(try validateConfig(config), "a valid configuration")
   if round.number % 40 == 39 { encodeOnThreads() }
+}
+
+/// Red, green and blue, from a file that comes a part at a time.
+func decodeInParts(_ file: [UInt8]) throws -> [UInt8] {
+  let decoder = try Decoder()
+  var rest = file
+  var outcome = WebPOutcome.suspended
+  while !rest.isEmpty {
+    outcome = try decoder.append(Array(rest.prefix(100)))
+    rest.removeFirst(min(rest.count, 100))
+    let (rows, lastY, _, _, stride) = try decoder.getRgb()
+    expect((rows ?? []).count == lastY * stride, "whole rows")
+  }
+  expect(outcome == .ok, "the whole picture")
+  let (rows, lastY, width, height, stride) = try decoder.getRgb()
+  expect(lastY == height, "every row")
+  return (0..<height).flatMap { (rows ?? [])[$0 * stride..<$0 * stride + width * 3] }
 }
 
 /// Opaque pixels, of red, green, blue and alpha.

@@ -19,10 +19,21 @@ func failures() throws {
   // A limit that is raised after the stream has asked for more lets it go on.
   let stream = try Stream(memlimit: 1000, flags: 0)
   expectThrows(XZError.memlimitError) { try stream.code(packed, action: .run) }
-  expectThrows(XZError.memlimitError) { try stream.memlimitSet(1001) }
-  try stream.memlimitSet(stream.memusage)
+  expectThrows(XZError.memlimitError) { try stream.setMemlimit(1001) }
+  try stream.setMemlimit(stream.memusage)
   expect(stream.memlimitGet > 1000, "the new limit")
   // What it had read by then it has read.
   let read = Int(stream.totalIn)
   expectEqual(try stream.code(Array(packed.dropFirst(read)), action: .finish).output, text(5))
+  // An index that was handed over is gone, and stays where handing it over fails.
+  let index = try Index()
+  let other = try index.dup()
+  expectThrows(XZError.progError) { try index.append(.max / 2, uncompressedSize: 1) }
+  expectThrows("src") { try index.cat(index) }
+  let encoder = try other.encoder()
+  expectThrows("Index") { try index.cat(other) }
+  expectEqual(try pump([], through: encoder, maximum: 9), try other.bufferEncode())
+  expectThrows(XZError.bufError) { try index.bufferEncode(capacity: 1) }
+  expectThrows(XZError.formatError) { try streamHeaderDecode([UInt8](repeating: 1, count: 12)) }
+  expectThrows("in") { try streamHeaderDecode([1]) }
 }

@@ -32,6 +32,30 @@ static void decode(const uint8_t *packed, size_t size, const uint8_t *data, size
     lzma_end(&decoder);
 }
 
+static void indices(int round, const uint8_t *packed)
+{
+    uint8_t encoded[200], footer[LZMA_STREAM_HEADER_SIZE];
+    size_t size = 0;
+    lzma_index *index = lzma_index_init(NULL), *copy;
+    lzma_stream_flags flags;
+    check(index != NULL);
+    for (lzma_vli block = 1; block <= (lzma_vli)(round % 5 + 1); block++)
+        check(lzma_index_append(index, NULL, block * 40, block * 100) == LZMA_OK);
+    check(lzma_index_buffer_encode(index, encoded, &size, sizeof encoded) == LZMA_OK);
+    printf("%zu %llu %llu\n", size, (unsigned long long)lzma_crc64(encoded, size, 0),
+           (unsigned long long)lzma_index_total_size(index));
+    check(lzma_stream_header_decode(&flags, packed) == LZMA_OK);
+    flags.backward_size = lzma_index_size(index);
+    check(lzma_stream_footer_encode(&flags, footer) == LZMA_OK);
+    check(lzma_index_stream_flags(index, &flags) == LZMA_OK);
+    copy = lzma_index_dup(index, NULL);
+    check(copy != NULL && lzma_index_cat(index, copy, NULL) == LZMA_OK);
+    printf("%llu %llu %llu %u\n", (unsigned long long)lzma_index_stream_count(index),
+           (unsigned long long)lzma_index_block_count(index), (unsigned long long)lzma_index_file_size(index),
+           (unsigned)lzma_index_checks(index));
+    lzma_index_end(index, NULL);
+}
+
 void run_round(int round)
 {
     static uint8_t data[10000], whole[10000], packed[10000];
@@ -46,4 +70,5 @@ void run_round(int round)
     lzma_end(&encoder);
     decode(whole, whole_size, data, count);
     decode(packed, size, data, count);
+    indices(round, packed);
 }

@@ -5,8 +5,11 @@ public func scenario() throws {
   let gone = ConsumedArgumentError.boundary(.consumed(type: "Node"))
   let list = try List()
   let node = try Node(4)
+  expectEqual(try node.fill(), [0, 1, 2, 3])
+  expectEqual(try node.fill(capacity: 2), [0, 1])
   try list.appendNew(node)
   expectEqual(list.sum, 4)
+  expectThrows(gone) { try node.fill() }
   expectThrows(gone) { try node.value }
   expectThrows(gone) { try list.appendNew(node) }
   expectThrows(gone) { try list.offer(node) }

@@ -60,3 +60,11 @@ int list_append_new(list *list, node *node)
         node_destroy(node);
     return status;
 }
+
+int node_fill(const node *node, unsigned char *bytes, int room)
+{
+    int count = node->value < room ? node->value : room;
+    for (int index = 0; index < count; index++)
+        bytes[index] = (unsigned char)index;
+    return count;
+}

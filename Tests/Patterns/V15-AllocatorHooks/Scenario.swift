@@ -10,4 +10,13 @@ public func scenario() throws {
   expectEqual(basin.size, 3)
   expectEqual(try basin.resize(6), 6)
   expectEqual(basin.size, 6)
+
+  let atRest = liveAllocations
+  do {
+    let tub = try Tub(7)
+    expectEqual(try tub.copy().size, 7)
+    expectEqual(try Sink().depth, 0)
+    expectEqual(liveAllocations, atRest + 1)
+  }
+  expectEqual(liveAllocations, atRest)
 }

@@ -67,3 +67,44 @@ void basin_set_allocator(basin *basin, void *(*alloc)(size_t size))
     (void)basin;
     (void)alloc;
 }
+
+struct tub {
+    int size;
+};
+
+tub *tub_create(int size, const basin_memory *memory)
+{
+    test_require(memory == NULL, "NULL asks for the default");
+    tub *tub = test_malloc(sizeof *tub);
+    if (tub != NULL)
+        tub->size = size;
+    return tub;
+}
+
+tub *tub_copy(const tub *tub, const basin_memory *memory) { return tub_create(tub->size, memory); }
+
+int tub_size(const tub *tub) { return tub->size; }
+
+void tub_destroy(tub *tub, const basin_memory *memory)
+{
+    test_require(memory == NULL, "NULL asks for the default");
+    test_free(tub);
+}
+
+struct sink {
+    int depth;
+};
+
+sink *sink_open(const basin_memory *memory)
+{
+    test_require(memory == NULL, "NULL asks for the default");
+    return test_calloc(1, sizeof(sink));
+}
+
+int sink_depth(const sink *sink) { return sink->depth; }
+
+void sink_free(const basin_memory *memory, sink *sink)
+{
+    test_require(memory == NULL, "NULL asks for the default");
+    test_free(sink);
+}

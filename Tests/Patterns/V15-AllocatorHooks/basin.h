@@ -36,6 +36,25 @@ int basin_size(const basin *basin);
 /* An option that is no allocator: no device stands for the default one. */
 int basin_resize(basin *basin, int level, void *device);
 
+/* What ends a tub wants to know what to free with; the annotations say what NULL does, for all of them. */
+typedef struct tub tub;
+tub *tub_create(int size, const basin_memory *memory);
+tub *tub_copy(const tub *tub, const basin_memory *memory);
+int tub_size(const tub *tub);
+void tub_destroy(tub *tub, const basin_memory *memory);
+
+/* Of sinks the comments do. */
+typedef struct sink sink;
+/**
+ * @param memory  What to allocate with, or NULL to use malloc.
+ */
+sink *sink_open(const basin_memory *memory);
+int sink_depth(const sink *sink);
+/**
+ * @param memory  What to free with, or NULL to use free.
+ */
+void sink_free(const basin_memory *memory, sink *sink);
+
 /* The allocator of the whole process. */
 void basin_set_hooks(void *(*mem_alloc)(size_t size), void (*mem_free)(void *block));
 void basin_set_allocator(basin *basin, void *(*alloc)(size_t size));
