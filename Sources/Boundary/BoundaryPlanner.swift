@@ -43,7 +43,11 @@ extension Conventions {
       .with(suffixes: annotations.suffixes.map(\.value))
     let split = StructKinds(module, annotations, prefixes: prefixes)
     let families = ConstantFamilies(library: Library(module, prefixes: prefixes), annotations: annotations).find()
-    var library = Library(split.module, prefixes: prefixes, families: families, kinds: split.kinds)
+    let documented = DocumentedFamilies(
+      library: Library(split.module, prefixes: prefixes, families: families), annotations: annotations
+    ).find()
+    var library = Library(
+      split.module, prefixes: prefixes, families: families + documented.families, kinds: split.kinds)
     library.numbers = NumberHandles(library: library, annotations: annotations).find()
     let destroyed = CreateDestroyPair(library: library, annotations: annotations).conventions()
     library.numbers = library.numbers.filter { destroyed[.number($0)] != nil }
@@ -53,6 +57,7 @@ extension Conventions {
       library: library, importer: importer, annotations: annotations,
       fields: FieldAnnotations(library: library, annotations: annotations))
     cleanupHelpers = CleanupHelpers(library)
+    documentedValues = documented.uses
     handles = CreateDestroyPair(library: library, annotations: annotations).conventions()
     endings = EndingsOfCreates(library: library, annotations: annotations).find(&handles)
     owners = OwnedObjects(library: library, annotations: annotations).find(handles)

@@ -1,5 +1,5 @@
-/// A C struct in memory of its own, with the texts that it points to: for structs that are too large for a stack, that go on
-/// beyond their type, or whose pointers must stay valid during a call.
+/// A C struct, or several in a row, in memory of its own, with the texts that it points to: for structs that are too large for a
+/// stack, that go on beyond their type, or whose pointers must stay valid during a call.
 @safe
 public final class RecordMemory<Record> {
   /// Valid as long as this object lives. All bytes are zero at first, those of the padding too.
@@ -15,6 +15,13 @@ public final class RecordMemory<Record> {
       byteCount: max(size, 1), alignment: MemoryLayout<Record>.alignment)
     unsafe memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
     unsafe address = memory.bindMemory(to: Record.self, capacity: 1)
+  }
+
+  /// - Parameter count: How many structs there are in a row.
+  public init(count: Int) {
+    unsafe address = .allocate(capacity: max(count, 1))
+    unsafe UnsafeMutableRawPointer(address).initializeMemory(
+      as: UInt8.self, repeating: 0, count: count * MemoryLayout<Record>.stride)
   }
 
   /// A NUL-terminated copy of the text, valid as long as this object lives; NULL for no text.

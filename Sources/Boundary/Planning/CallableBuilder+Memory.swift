@@ -186,7 +186,7 @@ extension CallableBuilder {
     let contents: CopiedMemoryPlan.Contents
     switch memory.contents {
     case .elements(let element, let count):
-      guard let element = elements.plan(element) else { return nil }
+      guard let element = elements.planWithTexts(element) else { return nil }
       contents = .elements(element, count: resolve(count, for: nil, isAfterCall: true) ?? .literal(0))
     case .text(let count): contents = .text(count: resolve(count, for: nil, isAfterCall: true) ?? .literal(0))
     case .terminatedText: contents = .terminatedText

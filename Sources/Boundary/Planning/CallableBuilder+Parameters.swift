@@ -158,7 +158,7 @@ extension CallableBuilder {
   mutating func addBuffer(_ index: Int, _ use: BufferUse) {
     if let rows = use.rows { return addRows(index, use, rows) }
     let name = parameterNames[index]
-    guard let element = elements.plan(use.element),
+    guard let element = use.retention == .call ? elements.planWithTexts(use.element) : elements.plan(use.element),
       let pointer = table.importer.valuePointerType(function.parameters[index].type)
     else { return }
     see(name, .span(element.swiftType))

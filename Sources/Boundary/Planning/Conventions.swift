@@ -7,6 +7,8 @@ struct Conventions: Sendable {
   let library: Library
   let importer: SwiftImporter
   var annotations: Annotations
+  /// The families of constants that comments say are the values of parameters, and of results, where the place is nil.
+  var documentedValues: [String: [Int?: String]] = [:]
   /// What annotations say about members of structs.
   var fields: FieldAnnotations
   /// The types whose objects can be owned, because something destroys them.

@@ -5,6 +5,16 @@ import CModel
 struct ElementTypes: Sendable {
   let table: TypeTable
 
+  /// The same, or structs that point to what Swift copies, too.
+  func planWithTexts(_ element: CType?) -> ElementPlan? {
+    if let plan = plan(element) { return plan }
+    guard let element, case .record(let id) = table.conventions.library.resolve(element),
+      table.conventions.records[id] == .stackFromC, let name = table.records[id],
+      let cType = table.importer.name(ofRecord: id)
+    else { return nil }
+    return ElementPlan(swiftType: .named(name), cType: table.importer.qualified(cType))
+  }
+
   /// Bytes for `void` and for every kind of `char`; numbers as they are; plain structs by their Swift name.
   func plan(_ element: CType?) -> ElementPlan? {
     guard let element else { return ElementPlan(swiftType: .named("UInt8"), cType: "UInt8") }

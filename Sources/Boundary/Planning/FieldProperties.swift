@@ -22,13 +22,14 @@ struct FieldProperties {
       handle.isInPlace || conventions.fields.speaks(of: id)
     else { return [] }
     let transfers = StreamShapes(library: library, importer: table.importer).members(of: object)?.names ?? []
+    let isSmall = record.fields.count <= PlainRecords.mostMembers
     let unions = TaggedUnion.each(in: record, conventions)
     var taken = Set((handle.properties + handle.methods).map(\.name) + handle.stored.map(\.name))
       .union(SwiftNames.reservedMembers).union([handle.close?.name].compactMap { $0 })
     return record.fields.enumerated().compactMap { index, field in
       guard let name = field.name else { return nil }
       let isAsked = conventions.fields.asks(for: name, in: id)
-      guard isAsked || (handle.isInPlace && isPublic(name) && !transfers.contains(name)),
+      guard isAsked || (isSmall && handle.isInPlace && isPublic(name) && !transfers.contains(name)),
         !conventions.fields.skips(name, in: id)
       else { return nil }
       let plan: RecordFieldPlan?

@@ -30,10 +30,13 @@ struct AnnotatedBuffer: FunctionRule {
     _ draft: inout FunctionDraft, _ index: Int, _ annotation: ParameterAnnotation, _ conventions: Conventions
   ) {
     let parameter = draft.function.parameters[index]
-    guard let element = Elements.input(parameter, conventions) ?? Elements.output(parameter, conventions),
+    guard
+      let element = Elements.inputWithTexts(index, draft, conventions) ?? Elements.output(parameter, conventions),
       let expression = annotation.count.flatMap({ try? CountExpressionParser().parse($0) })
     else { return }
-    guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
+    guard let retention = BufferRetention.infer(&draft, index, conventions),
+      !Elements.refuseKept(&draft, index, element, retention)
+    else { return }
     let evidence = Evidence(.annotation, "`count: \(annotation.count!.value)`")
     if case .name(let name) = expression, let count = draft.index(ofParameter: name), draft.parameters[count] == nil {
       let isPassed = conventions.importer.integer(draft.function.parameters[count].type) != nil

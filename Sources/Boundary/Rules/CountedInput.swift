@@ -20,7 +20,7 @@ struct CountedInput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen && draft.parameters[index] == nil {
       if draft.parameterAnnotation(index).nullTerminated?.value == true { continue }
-      guard let element = Elements.input(index, draft, conventions),
+      guard let element = Elements.inputWithTexts(index, draft, conventions),
         let count = Elements.count(for: index, draft, conventions), isAloneOrShares(index, count, draft, conventions)
       else { continue }
       decide(&draft, index, element, count, conventions)
@@ -84,7 +84,9 @@ struct CountedInput: FunctionRule {
         "by the name of `\(many)`, `\(name)` may have several elements for each one counted; give its `count`",
         annotation: draft.parameterSuggestion(index, "count: …"))
     }
-    guard let retention = BufferRetention.infer(&draft, index, conventions) else { return }
+    guard let retention = BufferRetention.infer(&draft, index, conventions),
+      !Elements.refuseKept(&draft, index, element, retention)
+    else { return }
     let isItsOwn = isAttributed || abs(count - index) == 1 || Elements.isNamed(count, after: index, draft)
     if isItsOwn, let text = Self.text(index, retention, draft, conventions) {
       draft.decide(index, text, Self.textEvidence(index, draft))

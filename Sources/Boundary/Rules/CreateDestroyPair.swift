@@ -66,7 +66,8 @@ struct CreateDestroyPair {
 
   private func candidate(_ function: CFunction) -> Candidate? {
     guard !function.type.isVariadic, !function.attributes.areDeprecated, !function.attributes.hideName,
-      let (object, destroy) = signature(function), !library.isReplaced(function)
+      let (object, destroy) = signature(function), !library.isReplaced(function),
+      !ElementStructs(library: library, annotations: annotations).contains(object)
     else { return nil }
     return named(function, object, destroy) ?? attributed(function, object, destroy)
   }

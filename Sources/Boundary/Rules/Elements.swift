@@ -5,6 +5,29 @@ enum Elements {
   struct Kind: Equatable {
     /// nil for `void`.
     var type: CType?
+    /// Structs that point to texts and more: what C gets of them is there for the call.
+    var pointsOn = false
+  }
+
+  /// The elements that C only reads, structs with texts among them.
+  static func inputWithTexts(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Kind? {
+    if let kind = input(index, draft, conventions) { return kind }
+    guard let pointer = conventions.library.pointer(draft.function.parameters[index].type), pointer.isPointeeConst,
+      case .record(let id) = conventions.library.resolve(pointer.pointee), conventions.records[id] == .stackFromC,
+      conventions.isComplete(record: id)
+    else { return nil }
+    return Kind(type: pointer.pointee, pointsOn: true)
+  }
+
+  /// Refuses structs with texts where C may use them after the call.
+  static func refuseKept(
+    _ draft: inout FunctionDraft, _ index: Int, _ element: Kind, _ retention: Retention
+  ) -> Bool {
+    guard element.pointsOn, retention != .call else { return false }
+    draft.refuse(
+      "C may use the texts of `\(draft.parameterName(index))` after the call; say `borrowed: true` where it does not",
+      annotation: draft.parameterSuggestion(index, "borrowed: true"))
+    return true
   }
 
   /// The elements that a parameter points to, when C only reads them.

@@ -54,6 +54,7 @@ struct EndingsOfCreates {
     let annotation = annotations.resolvedType(for: library.name(of: object))
     if annotation?.ownedBy != nil || annotation?.skip?.value == true { return false }
     if case .number = object { return false }
+    if ElementStructs(library: library, annotations: annotations).contains(object) { return false }
     guard let handle else { return true }
     let last = library.strippedWords(handle.destroy.name).last ?? ""
     return handle.destroy.isSimple && !handle.isInPlace && !Vocabulary.referenceCount.contains(last)

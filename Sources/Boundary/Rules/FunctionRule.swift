@@ -47,6 +47,7 @@ let functionRules: [any FunctionRule] = [
   CallbackTable(),
   CallbackArgument(),
   AnnotatedEnumeration(),
+  DocumentedValues(),
   RowPointers(),
   AnnotatedBuffer(),
   AttributedExtents(),

@@ -180,6 +180,8 @@ struct HandedOutMemory: FunctionRule {
     let found =
       (attributes ? DeallocatorEvidence.attribute(draft, frees: target.pointer, library) : nil)
       ?? DeallocatorEvidence.documentation(draft, frees: target.pointer, library)
+    // The C standard's function frees the structs, and leaves what they point to.
+    if target.pointsOn, found?.0.name == StandardDeallocator.function.name { return nil }
     return found.map { Ownership(deallocator: $0, evidence: $1) }
   }
 
@@ -242,6 +244,8 @@ private struct Target {
   /// Pointers to characters.
   var isArray = false
   var isArrayOfConst = false
+  /// Structs that point to texts and more, which something has to free, too.
+  var pointsOn = false
 
   /// Whether the characters may be text: of bytes an annotation says so.
   func holdsText(_ annotation: Bool?) -> Bool { isCharacters || isBytes && annotation == true }
@@ -260,6 +264,9 @@ private struct Target {
       isCharacters = Self.isCharacter(pointer.pointee, library)
       wide = WideText.unit(pointer.pointee, isCalledText: text.map { _ in true }, conventions)
       isBytes = kind.type != nil && Elements.isBytes(pointer.pointee, conventions)
+    } else if case .record(let id) = library.resolve(pointer.pointee), conventions.records[id] == .stackFromC {
+      element = pointer.pointee
+      pointsOn = true
     } else {
       return nil
     }

@@ -5,6 +5,9 @@ struct BufferSource {
   let scope: CallScope
 
   func input(_ name: String, element: ElementPlan, pointer: String) -> CallArgument {
+    if let record = scope.index.record(element.swiftType.spelling), record.place != .stack {
+      return records(name, record, element: element)
+    }
     let elements = ElementSource(scope: scope)
     let address = scope.fresh("\(name)Address")
     var argument = CallArgument(expression: "", isUnsafe: true)
@@ -15,6 +18,22 @@ struct BufferSource {
     }
     argument.closure = .init(opening: "\(buffer).withUnsafeAddress", parameter: address)
     argument.expression = Self.address(address, of: elements.memoryType(element), as: pointer, isMutable: false)
+    return argument
+  }
+
+  /// Structs in a row, with the texts that they point to, for the time of the call.
+  private func records(_ name: String, _ record: RecordPlan, element: ElementPlan) -> CallArgument {
+    let memory = scope.c(name)
+    let array = scope.local(name)
+    let index = scope.fresh("index")
+    let attempt = record.conversionToCThrows ? "try " : ""
+    var argument = CallArgument(expression: "\(memory).address", isUnsafe: true)
+    argument.setup = [
+      "let \(memory) = unsafe RecordMemory<\(scope.cName(element.cType))>(count: \(array).count)",
+      "defer { unsafe extendLifetime(\(memory)) }",
+      "for \(index) in \(array).indices {",
+      "  \(attempt)unsafe \(array)[\(index)].write(to: \(memory).address + \(index), \(memory))", "}",
+    ]
     return argument
   }
 

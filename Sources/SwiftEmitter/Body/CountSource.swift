@@ -36,20 +36,24 @@ struct CountSource {
 
   /// An `Int` that is not negative, or a thrown error which names the expression.
   ///
-  /// - Parameter element: The type of which an array of that many elements is made.
-  func value(_ expression: CountExpression, of element: String? = nil) -> String {
+  /// - Parameters:
+  ///   - element: The type of which an array of that many elements is made.
+  ///   - isUnsafe: The type has pointers in it.
+  func value(_ expression: CountExpression, of element: String? = nil, isUnsafe: Bool = false) -> String {
     switch expression {
     case .literal(let count) where count >= 0: return "\(count)"
     case .count(let name): return scope.count(of: name)
     default: break
     }
     let stride = element.map { IntegerWidth.isByte($0) ? "" : ", stride: MemoryLayout<\($0)>.stride" } ?? ""
+    let attempt = isUnsafe ? "try unsafe" : "try"
     if expression.isReturned(scope) {
-      return "try \(scope.errorType).returnedCount(\(checked(expression)), function: \(scope.functionName)\(stride))"
+      return
+        "\(attempt) \(scope.errorType).returnedCount(\(checked(expression)), function: \(scope.functionName)\(stride))"
     }
     if scope.callable.isThrowing {
       let name = Literal.string(text(expression))
-      return "try \(scope.errorType).validCount(\(checked(expression)), of: \(name)\(stride))"
+      return "\(attempt) \(scope.errorType).validCount(\(checked(expression)), of: \(name)\(stride))"
     }
     return "max(\(checked(expression)).value ?? 0, 0)"
   }

@@ -41,9 +41,10 @@ struct ElementSource {
     if isSameMemory(element) { return "" }
     let type = element.swiftType.spelling
     if let record = scope.index.record(type) {
+      let mark = record.isUnsafe ? "unsafe " : ""
       return record.conversionFromCThrows
-        ? ".map { (element) throws(\(scope.errorType)) in try \(element.swiftType.source)(element) }"
-        : ".map { element in \(element.swiftType.source)(element) }"
+        ? ".map { (element) throws(\(scope.errorType)) in try \(mark)\(element.swiftType.source)(element) }"
+        : ".map { element in \(mark)\(element.swiftType.source)(element) }"
     }
     if let enumeration = scope.index.enumeration(type) {
       let value = fromC("element", enumeration, isRaw: element.cType != enumeration.cType)

@@ -179,7 +179,9 @@ struct PointerConversionSource {
     }
     if case .literal = counted.count { return [] }
     let type = ElementSource(scope: scope).storedType(counted.element)
-    return ["let \(scope.fresh("\(name)Count")) = \(CountSource(scope: scope).value(counted.count, of: type))"]
+    let isUnsafe = scope.index.record(counted.element.swiftType.spelling)?.isUnsafe == true
+    let count = CountSource(scope: scope).value(counted.count, of: type, isUnsafe: isUnsafe)
+    return ["let \(scope.fresh("\(name)Count")) = \(count)"]
   }
 
   private func count(_ count: CountExpression, _ name: String) -> String {
