@@ -22,7 +22,8 @@ struct IneffectiveAnnotations {
   private var annotations: Annotations { conventions.annotations }
 
   func diagnostics() -> [Diagnostic] {
-    annotations.types.indices.compactMap(checkType) + annotations.functions.indices.flatMap(checkFunction)
+    annotations.types.indices.compactMap(checkType) + IneffectiveFields(conventions: conventions).diagnostics()
+      + annotations.functions.indices.flatMap(checkFunction)
   }
 
   // MARK: Types

@@ -165,6 +165,11 @@ struct PlainRecords {
   ]
 
   /// Text ends with a NUL where nothing else says how long it is.
+  /// Whether the member of a struct is taken for text by its type and the names.
+  func isText(_ member: CField, in record: CRecord) -> Bool {
+    library.pointer(member.type).map { isText($0, member, in: record) } ?? false
+  }
+
   private func isText(_ pointer: CPointer, _ member: CField, in record: CRecord) -> Bool {
     guard pointer.isPointeeConst, !pointer.isPointeeVolatile, pointer.bounds == nil,
       case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char,
