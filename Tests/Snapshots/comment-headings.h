@@ -34,6 +34,7 @@ int link_send(link *link, int number);
 /* Verb last: */
 void link_timeout_set(link *link, int timeout);
 void link_set(link *link, int value);
+void link_buffer_set(link *buffer, int key, int value);
 link *link_timeouts_set(link *link, int count);
 
 /** Returns:

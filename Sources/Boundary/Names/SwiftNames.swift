@@ -44,10 +44,12 @@ struct SwiftNames: Sendable {
     return Self.safe(Self.lowerCamel(rest), or: Self.lowerCamel(words(of: function.name)))
   }
 
-  /// Whether the verb comes last (`message_callback_set`), which in Swift comes first. What returns an object is called after a set.
-  private func setsLast(_ words: [String], _ function: CFunction) -> Bool {
-    guard words.count > 1, words.last == "set", !words.containsAny(of: ["is", "are", "has"]),
-      function.parameters.count > 1
+  /// Whether the verb comes last (`message_callback_set`), which in Swift comes first. What returns an object is called after a set, and
+  /// `object_set(object, key)` speaks of what it sets something in.
+  private func setsLast(_ rest: [String], _ function: CFunction) -> Bool {
+    guard rest.count > 1, rest.last == "set", !rest.containsAny(of: ["is", "are", "has"]),
+      function.parameters.count > 1,
+      words(of: function.parameters[0].name ?? "") != rest.dropLast()
     else { return false }
     switch library.resolve(function.result) {
     case .void, .integer, .enumeration, .boolean: return true

@@ -15,7 +15,7 @@ struct FunctionDecisions: Sendable {
       DestroyContexts.refuse,
       SharedObjects.refuse,
       KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,
-      SuccessConditions.refuse, InPlaceSuccess.refuse, FailureDetails.refuse, ScheduledEnds.refuse,
+      SuccessConditions.refuse, InPlaceSuccess.refuse, FailureDetails.refuse, ScheduledEnds.refuse, ThreadStarts.refuse,
       // What was refused since may have been all that gave out objects of a type.
       ObjectAvailability.refuse,
     ]

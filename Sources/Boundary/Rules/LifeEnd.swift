@@ -159,7 +159,8 @@ struct ReferenceCounting: FunctionRule {
       conventions.library.objectPointer(draft.function.parameters[0].type) != nil,
       let verb = draft.words.last(where: { !Self.qualifiers.contains($0) })
     else { return }
-    if Self.keeping.contains(verb), conventions.handle(draft.function.parameters[0].type) != nil,
+    if Self.keeping.contains(verb), let handle = conventions.handle(draft.function.parameters[0].type),
+      draft.words == [verb] || draft.words == conventions.library.stem(of: handle.pointer.object) + [verb],
       draft.parameterAnnotation(0).borrowed?.value != true
     {
       return draft.refuse(
