@@ -15,7 +15,8 @@ import CModel
 /// **Where a naive version is wrong.** `fwrite(p, size, count, f)` reads `size * count` bytes; `ZSTD_CCtx_refPrefix` and `LZ4_loadDict` use the
 /// buffer after they return; `liq_image_create_rgba` has no count at all; `snd_pcm_writei` counts in frames, by its count's type alone;
 /// `glUniform4fv` reads four numbers for each one counted; `xmlReaderNewMemory` sets up an existing reader; the `n` of `curl_strnequal(s1, s2, n)`
-/// bounds both, and a NUL ends them before; the length of `truncate(path, length)` is the file's.
+/// bounds both, and a NUL ends them before; the length of `truncate(path, length)` is the file's; `mbedtls_cipher_setkey` counts bits,
+/// and `mbedtls_pk_verify` reads as much of a hash as its kind has where the length is 0.
 struct CountedInput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     for index in draft.undecided where draft.isOpen && draft.parameters[index] == nil {
@@ -66,6 +67,10 @@ struct CountedInput: FunctionRule {
         annotation: draft.countSuggestion(index, count: count))
     }
     let isAttributed = AttributedExtent(index, draft, conventions) != nil
+    if !isAttributed, let reason = Self.doubt(count, of: index, draft) {
+      return draft.refuse(
+        "\(reason); give its `count`", annotation: draft.parameterSuggestion(index, "count: …"))
+    }
     if !isAttributed, let other = compared(index, with: count, draft, conventions) {
       return draft.refuse(
         "`\(draft.parameterName(count))` may bound `\(other)` as well as `\(name)`, both of which a NUL ends",
@@ -109,6 +114,23 @@ struct CountedInput: FunctionRule {
 }
 
 extension CountedInput {
+  /// Why an integer counts something else than the elements, or stands for another length where it is 0.
+  private static func doubt(_ count: Int, of index: Int, _ draft: FunctionDraft) -> String? {
+    let name = draft.parameterName(count)
+    if Elements.countsBits(name) {
+      return "`\(name)` counts bits, and not the elements of `\(draft.parameterName(index))`"
+    }
+    let text = (draft.comment.parameter(name)?.text ?? "").lowercased()
+    guard let phrase = zeros.first(where: text.contains) else { return nil }
+    return
+      "the comment on `\(name)` says “\(phrase)”, for which C may read `\(draft.parameterName(index))` as far as it thinks right"
+  }
+
+  private static let zeros = [
+    "or 0", "or zero", "if 0", "if zero", "0 means", "zero means", "0 for", "zero for", "is 0,", "is zero,", "set to 0",
+    "set to zero",
+  ]
+
   /// The role of a counted buffer that is text in Swift: a name, or characters that the annotations call so, for the call alone.
   static func text(
     _ index: Int, _ retention: Retention, _ draft: FunctionDraft, _ conventions: Conventions

@@ -16,7 +16,7 @@ import CModel
 /// **Where a naive version is wrong.** `setvbuf(f, buffer, mode, size)` keeps the buffer, `LZ4_saveDict` too; `opus_decode` writes
 /// `frame_size` elements for each channel; `fread(p, size, count, f)` writes `size * count` bytes; `LZ4_compressHC(source, dest,
 /// inputSize)` has no capacity; `EVP_read_pw_string_min(buf, min, max, …)` has two; `g_ascii_string_to_signed(…, max, out_num)`
-/// has a `max` that bounds a value; `RAND_bytes` returns 1.
+/// has a `max` that bounds a value; `RAND_bytes` returns 1, and `mbedtls_mpi_write_binary` 0; `mbedtls_pk_write_key_der` writes at the end.
 struct CountedOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, conventions.importer.integer(draft.function.result) != nil else { return }
@@ -68,6 +68,7 @@ extension CountedOutput {
     ) -> String? {
       let name = draft.parameterName(index)
       let room = draft.parameterName(capacity)
+      if Elements.countsBits(room) { return "`\(room)` counts bits" }
       if let many = Elements.manyEach(index, draft, conventions) {
         return "by the name of `\(many)`, `\(name)` may have several elements for each one counted"
       }
@@ -85,6 +86,9 @@ extension CountedOutput {
     }
 
     static func result(_ draft: FunctionDraft, _ capacity: Int, _ conventions: Conventions) -> String? {
+      if let phrase = DocumentedStatus.startsWithSuccess(draft) {
+        return "its comment says “\(phrase)”: what it returns is no number of elements"
+      }
       guard case .integer(let integer) = conventions.library.resolve(draft.function.result),
         [.int, .unsignedInt].contains(integer.kind), !draft.words.containsAny(of: Vocabulary.counting)
       else { return nil }

@@ -80,6 +80,13 @@ struct DocumentedStatus: FunctionRule {
     return counts(words) ? nil : zero.first { words.containsRun(Self.words($0)) }
   }
 
+  /// The words with which a comment on the result begins by saying that zero is success, and no number of things.
+  static func startsWithSuccess(_ draft: FunctionDraft) -> String? {
+    guard let text = draft.comment.returns else { return nil }
+    let first = Self.words(String(text.split(separator: ".").first ?? ""))
+    return counts(first) ? nil : zero.first { first.starts(with: Self.words($0)) }
+  }
+
   /// Whether the words speak of a number of things.
   private static func counts(_ words: [String]) -> Bool {
     words.indices.contains { numbers.contains(words[$0]) && !($0 > 0 && failures.contains(words[$0 - 1])) }

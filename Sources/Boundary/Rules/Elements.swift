@@ -135,6 +135,11 @@ enum Elements {
     }
   }
 
+  /// `key_bitlen`, `nbits`.
+  static func countsBits(_ name: String) -> Bool {
+    words(of: name).contains { $0.hasPrefix("bit") || ["bits", "nbit"].contains($0) || $0.hasSuffix("bits") }
+  }
+
   /// What makes a pointer's count only part of how far it reaches: a name that stands for several numbers each, a
   /// function for vectors (`glUniform4fv`), or a void buffer whose type is another argument.
   static func manyEach(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {

@@ -24,6 +24,11 @@ enum OutputEvidence {
 
   /// Why C may use the buffer after the call; nil where nothing says so.
   static func doubt(_ index: Int, _ draft: FunctionDraft) -> String? {
+    let comment = (draft.function.comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    if let phrase = endings.first(where: comment.contains) {
+      return "C may write “\(phrase)”, and not from the first element of `\(draft.parameterName(index))` on"
+    }
     if draft.isUsedDuringCall(index) != nil { return nil }
     if draft.ownershipWords.argumentIsKept {
       return "its comment says that C uses an argument after the call (“\(draft.ownershipWords.phrases.last ?? "")”)"
@@ -31,4 +36,9 @@ enum OutputEvidence {
     let verb = draft.words.first { Vocabulary.storing.contains($0) && !Vocabulary.reading.contains($0) }
     return verb.map { "“\($0)” may keep `\(draft.parameterName(index))` after the call; say how it is used" }
   }
+
+  /// `mbedtls_pk_write_key_der` leaves what it writes at the end of the room.
+  private static let endings = [
+    "at the end of the buffer", "at the end of the output", "at the end of `", "end of \\p buf",
+  ]
 }

@@ -16,4 +16,8 @@ public func scenario() throws {
   expectEqual(sum(elements.span), 10)
   expectEqual(sum(elements.span.extracting(1..<3)), 5)
   expectEqual(sum(elements.span.extracting(4..<4)), 0)
+
+  expectEqual(letters(Array("a1b2".utf8)), 2)
+  expectEqual(letters([]), 0)
+  expectEqual(letters(Array("abc".utf8).span.extracting(0..<0)), 0)
 }

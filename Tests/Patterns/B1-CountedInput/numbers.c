@@ -1,5 +1,6 @@
 #include "numbers.h"
 #include "test_memory.h"
+#include <string.h>
 
 int64_t numbers_sum(const int32_t *values, size_t count)
 {
@@ -25,4 +26,13 @@ uint32_t numbers_checksum(uint8_t count, const uint8_t *values)
     for (uint8_t index = 0; index < count; index++)
         sum += values[index];
     return sum;
+}
+
+int64_t numbers_letters(const char *text, size_t length)
+{
+    int64_t letters = 0;
+    if (length == 0) length = strlen(text);
+    for (size_t index = 0; index < length; index++)
+        letters += (text[index] | 32) >= 'a' && (text[index] | 32) <= 'z';
+    return letters;
 }
