@@ -16,7 +16,8 @@ import CModel
 /// **Where a naive version is wrong.** `setvbuf(f, buffer, mode, size)` keeps the buffer, `LZ4_saveDict` too; `opus_decode` writes
 /// `frame_size` elements for each channel; `fread(p, size, count, f)` writes `size * count` bytes; `LZ4_compressHC(source, dest,
 /// inputSize)` has no capacity; `EVP_read_pw_string_min(buf, min, max, …)` has two; `g_ascii_string_to_signed(…, max, out_num)`
-/// has a `max` that bounds a value; `RAND_bytes` returns 1, and `mbedtls_mpi_write_binary` 0; `mbedtls_pk_write_key_der` writes at the end.
+/// has a `max` that bounds a value; `RAND_bytes` returns 1, `spng_decode_row` and
+/// `mbedtls_mpi_write_binary` 0; `mbedtls_pk_write_key_der` writes at the end.
 struct CountedOutput: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.result == nil, conventions.importer.integer(draft.function.result) != nil else { return }
@@ -38,7 +39,7 @@ struct CountedOutput: FunctionRule {
         "`\(extent)` may take part in how far C writes `\(name)`; give its `capacity` and `count`",
         annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
     }
-    if let reason = Doubts.capacity(draft, index, capacity, conventions) ?? Doubts.result(draft, capacity, conventions)
+    if let reason = Doubts.capacity(draft, index, capacity, conventions) ?? Doubts.result(draft, index, conventions)
     {
       return draft.refuse(
         reason,
@@ -85,17 +86,29 @@ extension CountedOutput {
       return nil
     }
 
-    static func result(_ draft: FunctionDraft, _ capacity: Int, _ conventions: Conventions) -> String? {
+    static func result(
+      _ draft: FunctionDraft, _ index: Int, _ conventions: Conventions
+    ) -> String? {
       if let phrase = DocumentedStatus.startsWithSuccess(draft) {
         return "its comment says “\(phrase)”: what it returns is no number of elements"
       }
       guard case .integer(let integer) = conventions.library.resolve(draft.function.result),
-        [.int, .unsignedInt].contains(integer.kind), !draft.words.containsAny(of: Vocabulary.counting)
+        [.int, .unsignedInt].contains(integer.kind)
       else { return nil }
       let returns = (draft.comment.returns ?? draft.function.comment ?? "").lowercased()
       let counts = ["number of", "length", "bytes", "count of", "how many", "size of"]
       if counts.contains(where: returns.contains) { return nil }
+      // A library that has a word for success says it by its `int`s, also where it reads; and text ends with a NUL.
+      let mayReport = !conventions.successes.isEmpty || isText(draft.function.parameters[index].type, conventions)
+      if draft.words.containsAny(of: Vocabulary.counting), !mayReport { return nil }
       return "whether its result is the number of elements written, or reports success, is unknown"
+    }
+
+    private static func isText(_ type: CType, _ conventions: Conventions) -> Bool {
+      guard let pointer = conventions.library.pointer(type),
+        case .integer(let integer) = conventions.library.resolve(pointer.pointee)
+      else { return false }
+      return integer.kind == .char
     }
   }
 }
