@@ -65,6 +65,7 @@ extension Conventions {
     successes = StatusFamilies(library: library, annotations: annotations).successes
     closing = ClosingDestroys(library: library, annotations: annotations, statuses: statuses).find(handles)
     retains = RetainFunctions(library: library).find(handles)
+    restricted = RestrictedUse.named(module)
     forwarded = ForwardingMacros(module: module).find()
     lendingGetters = LendingGetters(library: library, retains: retains).find()
     lent = LentObjects.find(library, annotations, handles, owners)

@@ -45,6 +45,8 @@ struct Conventions: Sendable {
   var cleanupHelpers = CleanupHelpers()
   /// The arguments that macros of the headers fill in, by function and place.
   var forwarded: [String: [Int: ForwardingMacros.Argument]] = [:]
+  /// What comments on other functions say of who may call a function, by its name.
+  var restricted: [String: String] = [:]
   /// The types of errors that C hands over through a pointer.
   var errorObjects: [ObjectType: ErrorOutput] = [:]
   /// Structs that are plain values on a stack in both directions, by `CRecord.id`.

@@ -22,6 +22,8 @@ struct FunctionDecisions: Sendable {
     for check in checks {
       check(&drafts, conventions)
     }
+    ProcessState.refuse(&drafts, conventions)
+    SetUpElsewhere.refuse(&drafts, conventions)
     MemoryBesideObjects.refuse(&drafts)
     UsedDeallocators.absorb(&drafts, conventions)
     ListFunctions.absorb(&drafts, conventions)

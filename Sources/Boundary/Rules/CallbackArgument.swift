@@ -63,7 +63,10 @@ struct CallbackArgument: FunctionRule {
       .infer(isReleased: release != nil)
     let annotation = draft.parameterAnnotation(index).callback
     let isMarked = draft.function.parameters[index].attributes.contains(.swiftAttribute("@Sendable"))
-    let isSendable = isMarked || isSendable(annotation, signature, retention)
+    let runner =
+      release == nil || annotation.threads != nil
+      ? nil : CallbackThreads(draft: draft, conventions: conventions).runner
+    let isSendable = isMarked || runner != nil || isSendable(annotation, signature, retention)
     let nullability = CallbackNullability(draft: draft, index: index, conventions: conventions)
     var use = CallbackUse(
       signature: signature,
@@ -77,6 +80,10 @@ struct CallbackArgument: FunctionRule {
     try ReturnedTexts.check(&use)
     try decideStop(&use, draft, index, conventions)
     draft.decide(index, .callback(use), evidence)
+    if let runner {
+      let name = draft.parameterName(index)
+      draft.note(Evidence(.naming, "`\(runner.name)` calls `\(name)` on whichever thread it runs"))
+    }
     draft.decide(
       context, .callbackContext(of: index),
       Evidence(.naming, "C hands `\(draft.parameterName(context))` back to `\(draft.parameterName(index))`"))

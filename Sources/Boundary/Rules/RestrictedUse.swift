@@ -25,18 +25,49 @@ struct RestrictedUse: FunctionRule {
   ]
 
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
-    guard draft.annotation.skip == nil, let comment = draft.function.comment else { return }
-    let text = comment.lowercased().split { $0.isWhitespace || $0 == "*" }.joined(separator: " ")
+    guard draft.annotation.skip == nil else { return }
+    if let phrase = conventions.restricted[draft.function.name] { return refuse(&draft, phrase) }
+    guard let comment = draft.function.comment else { return }
+    let text = Self.plain(comment)
     if text.contains("if this function fails"), let destroy = destroyed(after: text, draft, conventions) {
       return draft.refuse(
         "its comment says that where it fails, the object has to be ended with `\(destroy)`; say `skip: false` where it stays usable",
         annotation: draft.suggestion("skip: false"))
     }
     guard let phrase = Self.phrases.first(where: text.contains) else { return }
+    refuse(&draft, phrase)
+  }
+
+  private func refuse(_ draft: inout FunctionDraft, _ phrase: String) {
     draft.refuse(
       "its comment restricts who may call it, and when (“\(phrase)”); say `skip: false` where any caller may",
       annotation: draft.suggestion("skip: false"))
   }
+
+  private static func plain(_ comment: String) -> String {
+    comment.lowercased().split { $0.isWhitespace || $0 == "*" }.joined(separator: " ")
+  }
+
+  /// What comments on other functions say of a function, in a sentence that names it, such as “should never invoke either `a()` or
+  /// `b()`”; by its name.
+  static func named(_ module: CModule) -> [String: String] {
+    var found: [String: String] = [:]
+    for function in module.functions {
+      guard let comment = function.comment else { continue }
+      for sentence in plain(comment).split(separator: ". ") {
+        guard let phrase = Self.direct.first(where: { sentence.contains($0) }) else { continue }
+        let calls = sentence.split(separator: " ").filter { $0.contains("()") }
+        let names = Set(calls.map { String($0.prefix { $0 != "(" }) })
+        for other in module.functions where other.name != function.name && names.contains(other.name.lowercased()) {
+          found[other.name] = phrase
+        }
+      }
+    }
+    return found
+  }
+
+  /// Of the phrases, those that are followed by the functions which they are about.
+  private static let direct = ["should never invoke", "should never call", "must never call"]
 
   /// The destroy of an argument that must be called once the function has failed.
   private func destroyed(after text: String, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
