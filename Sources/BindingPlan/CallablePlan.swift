@@ -51,6 +51,8 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   public var mutatedParameters: [String] = []
   /// The message of a deprecation, empty for one without.
   public var deprecation: String?
+  /// The call takes something for the time of a closure of the caller's.
+  public var scope: ScopePlan?
   /// Result may be ignored.
   public var isDiscardable: Bool
   public var documentation: Documentation

@@ -310,8 +310,9 @@ extension CallablePlan {
 
   /// Whether the caller's closure may throw, and the call then throws the closure's error.
   public var passesErrorsOn: Bool {
-    arguments.contains { argument in
-      if case .callback(_, let plan) = argument { plan.closure.isThrowing } else { false }
-    }
+    scope != nil
+      || arguments.contains { argument in
+        if case .callback(_, let plan) = argument { plan.closure.isThrowing } else { false }
+      }
   }
 }

@@ -132,7 +132,8 @@ struct BindingPlanner {
 
   /// Whether what works on an object works on a view of one, too.
   private func suitsView(_ decision: FunctionDecision, of object: ObjectType, isConst: Bool) -> Bool {
-    guard let view = table.views[object], isConst || !conventions.isLentConst(object),
+    guard decision.draft.scope == nil, let view = table.views[object],
+      isConst || !conventions.isLentConst(object),
       decision.newObject == nil || table.handles[object] == nil,
       table.handles[object] == nil || !decision.callbacks.contains(where: \.isKept)
     else { return false }
@@ -142,8 +143,8 @@ struct BindingPlanner {
 
   /// Whether what works on an object works on one that C lends: it keeps nothing, and gives out nothing that depends on the object.
   private func suitsLent(_ decision: FunctionDecision, _ object: ObjectType) -> Bool {
-    guard let lent = table.lent[object], let use = decision.receiver?.use, !lent.isConst || use.isConst,
-      !decision.keepsAnything, storage.newObjectKeeps(decision).isEmpty
+    guard decision.draft.scope == nil, let lent = table.lent[object], let use = decision.receiver?.use,
+      !lent.isConst || use.isConst, !decision.keepsAnything, storage.newObjectKeeps(decision).isEmpty
     else { return false }
     // Other Swift objects may have parts of the same one, and would not learn of a change.
     if table.mutable.contains(object), Invalidation.invalidates(decision.draft, use, conventions) { return false }
@@ -158,8 +159,13 @@ struct BindingPlanner {
       case .handle(let object), .view(let object), .lent(let object): object
       case .module: nil
       }
-    let full = SwiftNames.lowerCamel(conventions.library.strippedWords(decision.function))
-    let short = decision.draft.annotation.name?.value ?? table.names.memberName(decision.function, of: object)
+    var full = SwiftNames.lowerCamel(conventions.library.strippedWords(decision.function))
+    var short = table.names.memberName(decision.function, of: object)
+    if let scope = decision.draft.scope {
+      full = LockVerbs.scopedName(full, isOptional: scope.isOptional)
+      short = LockVerbs.scopedName(short, isOptional: scope.isOptional)
+    }
+    short = decision.draft.annotation.name?.value ?? short
     var plans: [CallablePlan] = []
     for name in [short, full] where plans.isEmpty || name != short {
       var builder = CallableBuilder(decision, table)
@@ -184,7 +190,7 @@ struct BindingPlanner {
       case .lent(let object): table.lent[object]?.name
       case .module: nil
       }
-    let labels = plan.parameters.map { ($0.label ?? "_") + ":" }.joined()
+    let labels = plan.scope == nil ? plan.parameters.map { ($0.label ?? "_") + ":" }.joined() : "_:"
     let name = plan.form == .property ? plan.name : "\(plan.name)(\(labels))"
     return type.map { "\($0).\(name)" } ?? name
   }

@@ -124,7 +124,29 @@ struct CallableBuilder {
     plan.isDiscardable = isDiscardable(result)
     plan.documentation = DocumentationBuilder(decision: decision, names: parameterNames, table: table)
       .documentation(for: plan)
+    if let use = decision.draft.scope { enclose(&plan, use) }
     return plan
+  }
+
+  /// What the call takes is given back when a closure of the caller's has returned.
+  private func enclose(_ plan: inout CallablePlan, _ use: LockPairs.Use) {
+    let end = library.function(use.end)
+    let taking: ScopePlan.Taking =
+      use.isOptional ? .whenAvailable(returnsBool: table.importer.isBoolean(function.result)) : .always
+    plan.scope = ScopePlan(
+      end: use.end, endReturnsValue: end.map { library.resolve($0.result) != .void } ?? false, taking: taking,
+      isRecursive: use.isRecursive)
+    if use.isOptional {
+      plan.result = .void
+      plan.isThrowing = decision.receiver.map { table.isRevocable($0.use.object) } ?? false
+    } else {
+      plan.isThrowing = plan.isThrowing || !use.isRecursive
+    }
+    plan.documentation.discussion.append(
+      "Calls `body`, and gives back by `\(use.end)` what it took, whatever `body` throws."
+        + (use.isOptional
+          ? " Where it cannot take it at once, it returns nil, and does not call `body`."
+          : use.isRecursive ? "" : " It cannot be taken again by this object in `body`."))
   }
 
   /// Whether it throws what closures have thrown that the receiver keeps.
@@ -152,6 +174,7 @@ struct CallableBuilder {
     case .initializer: return .initializer
     case .module: return .function
     case .member(_, let receiver):
+      if decision.draft.scope != nil { return .method }
       guard parameters.isEmpty, outputs.isEmpty, case .value(let conversion) = result else { return .method }
       if case .newHandle = conversion { return .method }
       if case .outcome = decision.result { return .method }

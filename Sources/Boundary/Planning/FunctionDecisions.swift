@@ -24,6 +24,7 @@ struct FunctionDecisions: Sendable {
     }
     ProcessState.refuse(&drafts, conventions)
     SetUpElsewhere.refuse(&drafts, conventions)
+    LockPairs.conclude(&drafts, conventions)
     MemoryBesideObjects.refuse(&drafts)
     UsedDeallocators.absorb(&drafts, conventions)
     ListFunctions.absorb(&drafts, conventions)

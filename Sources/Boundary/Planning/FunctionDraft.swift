@@ -38,6 +38,9 @@ struct FunctionDraft: Sendable {
     parameters = Array(repeating: nil, count: function.parameters.count)
   }
 
+  /// It takes what another function gives back.
+  var scope: LockPairs.Use?
+
   /// Whether it is what the annotations call the library's set-up.
   private(set) var setsUpLibrary = false
 

@@ -23,7 +23,7 @@ struct TypeTable: Sendable {
   let consumable: Set<ObjectType>
   /// Of those, the types on whose objects others may depend.
   let leased: Set<ObjectType>
-  /// Of the consumable types, those whose objects a closure may try to close or hand over while C works on them.
+  /// Those whose objects a closure may try to close or hand over while C works on them, or to take once more.
   let reentered: Set<ObjectType>
   /// Types with views of their parts, or parts that calls lend to closures, and functions that may invalidate those.
   let mutable: Set<ObjectType>
@@ -49,7 +49,9 @@ struct TypeTable: Sendable {
     keptParts = views.keptParts
     let kept = decisions.flatMap(\.objects).filter { $0.use.retention.keepsAlive }.map(\.use.object)
     leased = consumable.intersection(kept + kept.compactMap { parents[$0] })
-    reentered = Self.reentered(consumable, decisions).filter { conventions.handles[$0]?.ownership == .shared }
+    let enclosing = decisions.filter { $0.draft.scope != nil }.compactMap { $0.receiver?.use.object }
+    reentered = Self.reentered(consumable, decisions).union(enclosing)
+      .filter { conventions.handles[$0]?.ownership == .shared }
     let lenders = decisions.filter { $0.callbacks.contains(where: \.lendsDuringCall) }
       .compactMap { $0.receiver?.use.object }
     mutable = Set(decisions.flatMap { $0.draft.invalidatedObjects(conventions) })

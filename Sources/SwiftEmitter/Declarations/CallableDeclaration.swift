@@ -8,8 +8,10 @@ struct CallableDeclaration {
 
   /// The callable itself, and the overload that takes arrays where it takes spans.
   func contexts() -> [[String: Any]] {
-    let main = context(
-      parameters: callable.parameters, body: CallBody(callable, owner: owner, index: index).lines())
+    let body =
+      callable.scope.map { ScopedBody(callable, $0, owner: owner, index: index).lines() }
+      ?? CallBody(callable, owner: owner, index: index).lines()
+    let main = context(parameters: callable.parameters, body: body)
     return takesSpans ? [main, arrayOverload()] : [main]
   }
 
@@ -53,7 +55,14 @@ struct CallableDeclaration {
   private func signature(_ parameters: [ParameterPlan]) -> [String] {
     let name = Identifier.escaped(callable.name)
     if callable.form == .property { return ["public var \(name): \(resultType) {"] }
-    let generics = callable.passesErrorsOn && !callable.throwsClosureErrors ? "<Failure: Error>" : ""
+    let failure = callable.passesErrorsOn && !callable.throwsClosureErrors ? ["Failure: Error"] : []
+    if let scope = callable.scope {
+      let generics = "<\((["Result"] + failure).joined(separator: ", "))>"
+      return SourceLines.call(
+        introducer(name) + generics, ["_ body: () throws(\(callable.closureError)) -> Result"],
+        suffix: "\(effects) -> Result\(scope.isOptional ? "?" : "") {")
+    }
+    let generics = failure.isEmpty ? "" : "<\(failure[0])>"
     let result = callable.form == .initializer || resultTypes.isEmpty ? "" : " -> \(resultType)"
     return SourceLines.call(introducer(name) + generics, parameters.map(source), suffix: "\(effects)\(result) {")
   }

@@ -77,7 +77,7 @@ extension HandlePlan {
   }
 
   /// Whether something may need the object, so that it can't be closed or handed over.
-  var isGuarded: Bool { isLeased || countsCalls }
+  var isGuarded: Bool { isConsumable && (isLeased || countsCalls) }
 }
 
 extension StoredPlan {
