@@ -15,8 +15,8 @@ let runtimeSources = [
   "BoundaryError", "BoundaryFailure", "CList", "CText", "CTextArray", "CWideText", "CallbackContext",
   "CallbackElements", "CallbackRegistry", "CallbackSlot", "CallbackTable", "CheckedCount", "ElementAddress",
   "KeptError", "KeptForGood", "KeptTexts", "Lease", "Lending", "OutputSlot", "OwnedCallback", "OwnedResource",
-  "RecordConversion", "RecordMemory", "ResourceNumber", "ReturnedElements", "ReturnedTexts", "RowTable", "StableBuffer",
-  "StaticName", "StreamTransfer", "StructStorage",
+  "RecordConversion", "RecordMemory", "ResourceNumber", "ReturnedElements", "ReturnedTexts", "RowTable", "SeriesState",
+  "StableBuffer", "StaticName", "StreamTransfer", "StructStorage",
 ]
 
 let package = Package(

@@ -27,6 +27,8 @@ public struct CallbackAnnotation: Codable, Equatable, Sendable {
   /// The parameter with the function that C calls when it lets go of the context.
   public var destroy: Located<String>?
   public var threads: Located<Threads>?
+  /// It ends a series of calls, whose state goes then.
+  public var endsSeries: Located<Bool>?
   /// The next call of the function replaces it, whatever else that is given.
   public var replaces: Located<Bool>?
   /// What the callback returns to make C stop: a constant or a number.

@@ -34,6 +34,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var lent: Located<Bool>?
   /// The function that tells C, by way of an object that it has lent to a callback, the text of an error.
   public var error: Located<String>?
+  /// The function that gives memory for the state of a series of calls, by way of an object that C has lent to a callback.
+  public var state: Located<String>?
   /// Whether Swift gets a method that ends an object's life, and throws what the destroy reports.
   public var close: Located<Closing>?
   /// What is said about members of a struct. Those of which nothing is said are listed: Swift reads no others then.

@@ -23,6 +23,8 @@ public struct ClosureType: Codable, Hashable, Sendable {
   public var isCFunction: Bool
   /// It may throw any error, whose text C is told, or which the call throws that C was in.
   public var isReporting = false
+  /// It works on the state of a series of calls, of the type that the caller chooses.
+  public var takesState = false
   /// What C gets for the result, where that is another type.
   public var keptResult: String?
   /// C gets what makes it stop where the closure has thrown, and so has returned nothing.
@@ -92,6 +94,8 @@ public struct CallbackPlan: Codable, Equatable, Sendable {
   public var returned: ReturnedElementsPlan?
   /// What the closure is lent may be part of the receiver, and goes when that changes.
   public var watchesReceiver = false
+  /// The state of the series of calls that it is part of.
+  public var series: SeriesPlan?
   /// Where the context comes from that C does not hand over.
   public var contextSource: ContextSourcePlan?
   /// How C is told what the closure has thrown.
@@ -121,6 +125,24 @@ public struct ContextSourcePlan: Codable, Equatable, Sendable {
   public init(cFunction: String, parameter: String) {
     self.cFunction = cFunction
     self.parameter = parameter
+  }
+}
+
+/// A C function that gives memory for the state of a series of calls, by way of an object that the closures are lent.
+public struct SeriesPlan: Codable, Equatable, Sendable {
+  public var cFunction: String
+  /// The closure's parameter with the object.
+  public var parameter: String
+  /// The importer's type of the number of bytes.
+  public var sizeType: String
+  /// The call is the last one of its series.
+  public var isLast: Bool
+
+  public init(cFunction: String, parameter: String, sizeType: String, isLast: Bool) {
+    self.cFunction = cFunction
+    self.parameter = parameter
+    self.sizeType = sizeType
+    self.isLast = isLast
   }
 }
 
@@ -295,6 +317,13 @@ extension CallablePlan {
         default: []
         }
       })
+  }
+
+  /// Whether each series of calls of its closures has a state.
+  public var takesState: Bool {
+    arguments.contains { argument in
+      if case .callbackTable(_, let plan) = argument { plan.state != nil } else { false }
+    }
   }
 
   /// Whether the caller's closure may throw any error.

@@ -27,6 +27,10 @@ public struct CallbackTablePlan: Codable, Equatable, Sendable {
   public var isByValue: Bool
   /// C may use it after the call.
   public var isKept: Bool
+  /// C owns a reference to the closures, and releases it with a function that it gets.
+  public var isReleased = false
+  /// The parameter with the closure that makes the state of a series of calls.
+  public var state: String?
 
   public init(cType: String?, members: [Member], isByValue: Bool, isKept: Bool) {
     self.cType = cType

@@ -70,6 +70,7 @@ extension Conventions {
     lendingGetters = LendingGetters(library: library, retains: retains).find()
     lent = LentObjects.find(library, annotations, handles, owners)
     lentContexts = LentObjects.contexts(lent, library, annotations)
+    seriesStates = CallSeries.states(lent, library, annotations)
     errorReports = LentObjects.reports(lent, library, annotations)
     contexts = SeparateContext.contexts(of: handles, library, annotations)
     halts = SeparateContext.halts(of: contexts, library, annotations)

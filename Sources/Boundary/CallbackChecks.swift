@@ -10,7 +10,8 @@ struct CallbackChecks {
   ) -> [Diagnostic] {
     let locations = [
       annotation.context?.location, annotation.destroy?.location, annotation.threads?.location,
-      annotation.stop?.location, annotation.replaces?.location, annotation.optional.first?.location,
+      annotation.stop?.location, annotation.replaces?.location, annotation.endsSeries?.location,
+      annotation.optional.first?.location,
       annotation.parameters.first?.location, annotation.returns?.location, annotation.allocate?.location,
       annotation.count?.location, annotation.members.first?.location,
     ]
@@ -148,7 +149,7 @@ struct CallbackChecks {
     let others = [
       annotation.destroy, annotation.stop, annotation.allocate,
       annotation.returns.map { Located($0.value.rawValue, at: $0.location) },
-      annotation.replaces.map { Located("\($0.value)", at: $0.location) },
+      (annotation.replaces ?? annotation.endsSeries).map { Located("\($0.value)", at: $0.location) },
       annotation.parameters.first.map { Located($0.pattern, at: $0.location) },
     ]
     var problems = others.compactMap { $0 }.map { value in

@@ -32,7 +32,7 @@ struct IneffectiveAnnotations {
     let entry = annotations.types[index]
     guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil, entry.value.fields.isEmpty,
       entry.value.kinds.isEmpty, entry.value.guarding == GuardAnnotation(), entry.value.context == nil,
-      entry.value.error == nil, entry.value.stop == nil
+      entry.value.error == nil, entry.value.stop == nil, entry.value.state == nil
     else { return nil }
     var others = annotations
     others.types.remove(at: index)

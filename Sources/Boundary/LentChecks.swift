@@ -17,6 +17,15 @@ struct LentChecks {
         "a function of a `\(name) *`, a text, and perhaps the text's length"
       }
     }
+    if let state = entry.value.state {
+      problems += check(state, objects, CallSeries.givesMemory) { name in
+        "a function of a `\(name) *` and of a number of bytes that returns a `void *`"
+      }
+      if entry.value.error == nil {
+        problems.append(
+          .error("where there is no memory for a state, C has to be told; add `error`", at: state.location))
+      }
+    }
     return problems
   }
 

@@ -12,3 +12,7 @@ void run_fail(run *run, int code);
 void run_tell(run *run, const char *text);
 int run_number(const run *run);
 int walk_number(walk *walk);
+
+typedef struct turn turn;
+void host_on_turn(host *host, void (*step)(turn *turn, void *context), void *context);
+void *turn_memory(turn *turn, int size);

@@ -16,6 +16,8 @@ extension CallbackAnnotation: AnnotationLevel {
       Key(
         "replaces", "The next call puts another in its place, as there is one for the object.", .boolean, \.replaces),
       Key(
+        "ends-series", "It is the last call of a series, which have a state of their own.", .boolean, \.endsSeries),
+      Key(
         "stop", "What the callback returns to make C stop, so that a closure may throw.", .text(.constant), \.stop),
       Key(
         "optional", "The functions of a struct of callbacks that may be NULL.", .texts(.parameter), \.optional),

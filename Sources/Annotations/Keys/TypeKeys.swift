@@ -21,6 +21,10 @@ extension TypeAnnotation: AnnotationLevel {
         "error", "The function that tells C the text of an error that a closure throws, by way of what C lent it.",
         .text(.function), \.error, suitsPatterns: false),
       Key(
+        "state",
+        "The function of what is lent to a callback that gives memory for the state of a series of calls.",
+        .text(.function), \.state, suitsPatterns: false),
+      Key(
         "owned-by", "The type of the object that frees an object of this type, when it ends itself.", .text(.type),
         \.ownedBy),
       Key(
@@ -48,6 +52,7 @@ extension TypeAnnotation: AnnotationLevel {
       Exclusion("flags", "stop", "flags are an enum, which calls nothing back"),
       Exclusion("flags", "lent", "flags are an enum, whose values are copied"),
       Exclusion("flags", "error", "flags are an enum, by way of which C is told nothing"),
+      Exclusion("flags", "state", "flags are an enum, by way of which C gives nothing"),
       Exclusion("flags", "fields", "flags are an enum, which has no members"),
       Exclusion("flags", "kinds", "flags are an enum, which is of one kind"),
       Exclusion("kinds", "destroy", "each kind has a destroy of its own"),

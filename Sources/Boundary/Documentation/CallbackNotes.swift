@@ -22,7 +22,7 @@ struct CallbackNotes {
       switch table.retention {
       case .result: "The new object keeps the closures as long as it lives. \(cycle(use))"
       case .receiver: "This object keeps the closures as long as it lives. \(cycle(use))"
-      default: nil
+      default: table.release == nil ? nil : "C keeps the closures until it is done with them. \(cycle(use))"
       }
     let throwing = table.callbacks.filter { $0.use.catching != nil }
     let error =
@@ -31,8 +31,13 @@ struct CallbackNotes {
       : throwing.count < table.callbacks.count
         ? "An error that a closure throws makes C stop, and is thrown by the call that C was in."
         : "An error that any of them throws makes C stop, and is thrown by the call that C was in."
-    return [keeping, use.isSendable ? "C may call them on any thread, and on several at once." : nil, error]
-      .compactMap { $0 }
+    let series =
+      "Each series of calls has a state of its own, which begins as `state` makes it; after a closure has thrown, none of the series is called."
+    let isTold = table.callbacks.contains { CallbackPlanner(table: self.table, use: $0.use).plan()?.report != nil }
+    return [
+      keeping, table.hasSeries ? series : nil, isTold ? "C is told the text of an error that one throws." : nil,
+      use.isSendable ? "C may call them on any thread, and on several at once." : nil, error,
+    ].compactMap { $0 }
   }
 
   private func keeping(_ use: CallbackUse, _ name: String) -> String? {

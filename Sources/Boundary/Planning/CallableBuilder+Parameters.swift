@@ -260,6 +260,7 @@ extension CallableBuilder {
     let name = parameterNames[index]
     var names = closureNames(index, use)[...]
     var members: [CallbackTablePlan.Member] = []
+    let state = use.hasSeries ? addState() : nil
     for member in use.members {
       switch member {
       case .context(let field): members.append(CallbackTablePlan.Member(field: field, kind: .context))
@@ -272,14 +273,21 @@ extension CallableBuilder {
         closures.append(
           ParameterPlan(
             label: name, name: name, type: plan.isOptional ? .optional(type) : type,
-            defaultValue: plan.isOptional && cType != nil ? "nil" : nil))
+            defaultValue: plan.isOptional && (cType != nil || state != nil) ? "nil" : nil))
         members.append(CallbackTablePlan.Member(field: field, kind: .callback(parameter: name, plan)))
       }
     }
-    arguments.append(
-      .callbackTable(
-        parameter: name,
-        CallbackTablePlan(
-          cType: cType, members: members, isByValue: use.isByValue, isKept: use.retention.keepsAlive)))
+    var plan = CallbackTablePlan(cType: cType, members: members, isByValue: use.isByValue, isKept: use.isKept)
+    plan.isReleased = use.release != nil
+    plan.state = state
+    arguments.append(.callbackTable(parameter: name, plan))
+  }
+
+  /// The closure that makes the state of a series of calls.
+  private mutating func addState() -> String {
+    let name = SwiftNames.unique(parameterNames + ["state"]).last!
+    let type = ClosureType(parameters: [], result: .named("Accumulator"), isEscaping: true)
+    closures.append(ParameterPlan(label: name, name: name, type: .closure(type)))
+    return name
   }
 }

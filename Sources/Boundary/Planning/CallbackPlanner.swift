@@ -30,6 +30,8 @@ struct CallbackPlanner {
     if let returned = plan.returned { plan.closure.keptResult = "ElementsForC<\(returned.memory)>" }
     plan.contextSource = contextSource(names)
     plan.report = report(names)
+    plan.series = use.series.flatMap { series(of: $0, names) }
+    plan.closure.takesState = plan.series != nil
     plan.halt = use.halt.flatMap(table.conventions.library.function).map(halt)
     plan.catching = use.catching
     plan.closure.isKeptResultOptional = use.catching != nil && (plan.returned != nil || isOutput)
@@ -61,6 +63,14 @@ struct CallbackPlanner {
       let function = table.conventions.lentContexts[lent.object]
     else { return nil }
     return ContextSourcePlan(cFunction: function, parameter: names[index])
+  }
+
+  private func series(of use: CallSeries, _ names: [String]) -> SeriesPlan? {
+    guard let function = table.conventions.library.function(use.function),
+      let size = importer.integer(function.parameters[1].type)
+    else { return nil }
+    return SeriesPlan(
+      cFunction: function.name, parameter: names[use.parameter], sizeType: size.swiftType, isLast: use.isLast)
   }
 
   /// Numbers and truth values besides the object are 0 and false.

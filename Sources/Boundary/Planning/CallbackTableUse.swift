@@ -15,6 +15,13 @@ struct CallbackTableUse: Equatable, Sendable {
   var members: [Member]
   var isByValue: Bool
   var retention: Retention
+  /// The parameter with the function that releases C's reference.
+  var release: Int?
+
+  /// C may call them after the call.
+  var isKept: Bool { retention.keepsAlive || release != nil }
+  /// Each series of calls has a state.
+  var hasSeries: Bool { callbacks.contains { $0.use.series != nil } }
 
   var callbacks: [(field: String, use: CallbackUse)] {
     members.compactMap { if case .callback(let field, let use) = $0 { (field, use) } else { nil } }
@@ -26,6 +33,7 @@ struct CallbackTableUse: Equatable, Sendable {
     members = members.map { member in
       guard case .callback(let field, var use) = member else { return member }
       use.retention = retention
+      use.release = release
       use.isSendable = isSendable
       return .callback(field: field, use)
     }

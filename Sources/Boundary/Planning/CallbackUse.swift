@@ -24,6 +24,9 @@ struct CallbackUse: Equatable, Sendable {
   /// The function that makes C stop, where the object keeps what the closure throws.
   var halt: String?
 
+  /// The state of a series of calls that it is part of.
+  var series: CallSeries?
+
   /// The call lends objects to it, which may be parts of what the call works on.
   var lendsDuringCall: Bool { !isKept && !signature.lentObjects.isEmpty }
 

@@ -35,6 +35,8 @@ struct Conventions: Sendable {
   var lent: [ObjectType: Evidence] = [:]
   /// The functions that return the context of the callbacks that an object is lent to.
   var lentContexts: [ObjectType: String] = [:]
+  /// The functions that give memory for the state of a series of calls, by way of an object that is lent to a closure.
+  var seriesStates: [ObjectType: String] = [:]
   /// The functions that tell C, by way of an object that is lent to a closure, what this has thrown.
   var errorReports: [ObjectType: String] = [:]
   /// The functions that add an owner to an object.

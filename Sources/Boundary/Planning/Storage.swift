@@ -361,7 +361,7 @@ struct Storage: Sendable {
         result.append(
           Argument(
             name: names[index] + "Table", kind: .list, value: .parameter(names[index]), retention: use.retention,
-            object: nil))
+            object: nil, isReleased: use.release != nil))
       default:
         continue
       }
@@ -418,7 +418,7 @@ extension FunctionDecision {
       case .list(let use): use.retention != .call
       case .stream(let use): use.retention != .call
       case .callback(let use): use.isKept
-      case .callbackTable(let use): use.retention.keepsAlive
+      case .callbackTable(let use): use.isKept
       case .keptOutput, .keptCount: true
       default: false
       }

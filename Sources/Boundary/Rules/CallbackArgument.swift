@@ -34,10 +34,9 @@ struct CallbackArgument: FunctionRule {
       if let setter = SeparateContext.setter(for: draft, conventions) {
         return try SeparateContext.decide(&draft, functions, setter, conventions)
       }
-      if callbacks.count > 1, releases.isEmpty,
-        !functions.contains(where: { isDestroyNotification($0, draft, conventions) })
-      {
-        return try CallbackGroup.decide(&draft, callbacks, conventions)
+      let notifications = functions.filter { isDestroyNotification($0, draft, conventions) }
+      if callbacks.count > 1, releases.count <= 1, notifications.allSatisfy(releases.contains) {
+        return try CallbackGroup.decide(&draft, callbacks, release: releases.first, conventions)
       }
       guard callbacks.count == 1, releases.count <= 1 else {
         throw UnsuitedCallback(reason: "it takes several callbacks, which may share a context")

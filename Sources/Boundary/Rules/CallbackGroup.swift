@@ -3,18 +3,18 @@ import CModel
 
 /// Several functions that C calls back, as parameters with one context for all of them.
 ///
-/// **Shape.** Two or more callbacks, none of which is a destroy notification, and exactly one context.
+/// **Shape.** Two or more callbacks, and exactly one context; perhaps one destroy notification of that.
 ///
 /// **Evidence.** As for each callback alone, and `SharedContext`: there is nothing else that C could hand back to them.
 ///
 /// **Why this is sound.** One object holds all closures, and is the context of all of them. They are kept for the same time, so that
-/// none is called when the object is gone.
+/// none is called when the object is gone. With a destroy notification C owns the object, and gives it back once.
 ///
 /// **Where a naive version is wrong.** `archive_write_open` has one `client_data` for four functions: with an object for each closure,
 /// three of them would find another's. Of `insert(table, key, free_key, free_value)` each function gets something else.
 enum CallbackGroup {
   static func decide(
-    _ draft: inout FunctionDraft, _ indices: [Int], _ conventions: Conventions
+    _ draft: inout FunctionDraft, _ indices: [Int], release: Int?, _ conventions: Conventions
   ) throws(UnsuitedCallback) {
     let context = try context(draft, conventions)
     var functions: [CallbackTableUse.Member] = []
@@ -29,12 +29,14 @@ enum CallbackGroup {
             isOptional: nullability.acceptsNull, passesNull: true)))
     }
     var use = CallbackTableUse(record: nil, parameters: indices, members: functions, isByValue: false, retention: .call)
+    use.release = release
+    try CallSeries.apply(to: &use, draft, conventions)
     let annotations = indices.map { draft.parameterAnnotation($0).callback }
     let isSaid = annotations.allSatisfy { $0.context?.value == draft.parameterName(context) }
     try SharedContext.check(
       use.callbacks.map { ($0.field, $0.use.signature) }, annotation: isSaid ? annotations[0] : CallbackAnnotation(),
       context: draft.parameterName(context))
-    let (retention, evidence) = try retention(draft, indices, conventions)
+    let (retention, evidence) = try retention(draft, indices, isReleased: release != nil, conventions)
     use.setUse(retention, isSendable: isSendable(use, annotations, retention))
     try use.checkReturned()
     let stops = indices.map { (draft.parameterName($0), draft.parameterAnnotation($0).callback.stop) }
@@ -44,6 +46,12 @@ enum CallbackGroup {
     draft.decide(
       context, .callbackContext(of: indices[0]),
       Evidence(.naming, "C hands `\(draft.parameterName(context))` back to all of its callbacks"))
+    if use.hasSeries { draft.note(Evidence(.annotation, "`ends-series`: what C gives memory for is a state")) }
+    if let release {
+      draft.decide(
+        release, .callbackRelease(of: indices[0]),
+        Evidence(.naming, "C calls `\(draft.parameterName(release))` when it lets go of the context"))
+    }
   }
 
   private static func signature(
@@ -71,12 +79,12 @@ enum CallbackGroup {
   }
 
   private static func retention(
-    _ draft: FunctionDraft, _ indices: [Int], _ conventions: Conventions
+    _ draft: FunctionDraft, _ indices: [Int], isReleased: Bool, _ conventions: Conventions
   ) throws(UnsuitedCallback) -> (Retention, Evidence) {
     var common: (Retention, Evidence)?
     for index in indices {
       let (retention, evidence) = try CallbackRetention(draft: draft, index: index, conventions: conventions)
-        .infer(isReleased: false)
+        .infer(isReleased: isReleased)
       let kept = retention == .receiverUntilReplaced ? .receiver : retention
       if let common, common.0 != kept {
         throw UnsuitedCallback(reason: "C keeps some of its callbacks longer than others, and they share a context")

@@ -18,10 +18,17 @@ import CModel
 struct LentObjects: FunctionRule {
   /// What returns the context of the callbacks that an object is lent to does its work where C calls a closure.
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
-    guard let object = conventions.lentContexts.first(where: { $0.value == draft.function.name })?.key else { return }
+    absorb(&draft, conventions.lentContexts, "context", conventions)
+    absorb(&draft, conventions.seriesStates, "state", conventions)
+  }
+
+  private func absorb(
+    _ draft: inout FunctionDraft, _ functions: [ObjectType: String], _ key: String, _ conventions: Conventions
+  ) {
+    guard let object = functions.first(where: { $0.value == draft.function.name })?.key else { return }
     let type = conventions.library.name(of: object)
     draft.absorb(
-      by: "the closures that get a `\(type)`", Evidence(.annotation, "`context: \(draft.function.name)`"))
+      by: "the closures that get a `\(type)`", Evidence(.annotation, "`\(key): \(draft.function.name)`"))
   }
 
   // MARK: Conventions
@@ -46,7 +53,7 @@ struct LentObjects: FunctionRule {
   }
 
   /// The functions that the annotations name for lent objects, of those that suit.
-  private static func functions(
+  static func functions(
     _ lent: [ObjectType: Evidence], _ library: Library, _ named: (ObjectType) -> Located<String>?,
     where suits: (CFunction, ObjectType, Library) -> Bool
   ) -> [ObjectType: String] {

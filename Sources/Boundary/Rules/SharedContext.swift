@@ -16,7 +16,7 @@ enum SharedContext {
   static func check(
     _ callbacks: [(name: String, signature: CallbackSignature)], annotation: CallbackAnnotation, context: String
   ) throws(UnsuitedCallback) {
-    guard annotation.context == nil else { return }
+    guard annotation.context == nil, !callbacks.allSatisfy({ $0.signature.contextSource != nil }) else { return }
     let names = callbacks.map { contextName($0.signature) }
     let isDestroy = callbacks.contains { words(of: $0.name).containsAny(of: Vocabulary.destroyNotification) }
     let isClear = Set(names).count == 1 && names.first != .some(nil)

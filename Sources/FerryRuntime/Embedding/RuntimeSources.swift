@@ -30,6 +30,7 @@ public enum RuntimeSources {
       ("ReturnedElements.swift", text(PackageResources.ReturnedElements_swift)),
       ("ReturnedTexts.swift", text(PackageResources.ReturnedTexts_swift)),
       ("RowTable.swift", text(PackageResources.RowTable_swift)),
+      ("SeriesState.swift", text(PackageResources.SeriesState_swift)),
       ("StableBuffer.swift", text(PackageResources.StableBuffer_swift)),
       ("StaticName.swift", text(PackageResources.StaticName_swift)),
       ("StreamTransfer.swift", text(PackageResources.StreamTransfer_swift)),

@@ -71,7 +71,7 @@ struct ArgumentSource {
     case .callbackContext(let name):
       scope.closures(of: name)?.contextArgument() ?? CallArgument(expression: "nil")
     case .callbackRelease(let name):
-      scope.callback(name)?.releaseArgument() ?? CallArgument(expression: "nil")
+      scope.closures(of: name)?.releaseArgument() ?? CallArgument(expression: "nil")
     }
   }
 

@@ -11,11 +11,12 @@ struct CallbackSource: ClosureHolder {
   private var reporting: ReportingClosureSource { ReportingClosureSource(scope: scope, name: name, plan: plan) }
   private var function: String { scope.c(name) }
   private var previous: String { scope.derived("previous", name) }
-  private var hasSucceeded: String { scope.fresh("hasSucceeded") }
   private var failure: String { scope.fresh("failure") }
   private var type: String { ClosureSource.kept(plan.closure) }
 
   var object: String { context }
+  var isReleased: Bool { plan.keeping == .released }
+  var isOptional: Bool { plan.isOptional }
 
   /// The context's local name.
   private var context: String { scope.fresh("\(name)\(plan.keeping == .untilReplaced ? "Slot" : "Context")") }
@@ -51,15 +52,6 @@ struct CallbackSource: ClosureHolder {
 
   func releaseArgument() -> CallArgument {
     CallArgument(expression: orNull("{ context in unsafe CallbackOwnership.release(context) }"), isUnsafe: true)
-  }
-
-  /// What C did not release when it failed stays alive with the receiver: C may have stored it all the same.
-  private func takingBack() -> [String] {
-    guard let list = keep.map({ scope.member($0.stored) }) else {
-      return onFailure("\(context)\(plan.isOptional ? "?" : "").takeBack()")
-    }
-    let binding = plan.isOptional ? "let \(context), " : ""
-    return onFailure("\(list).append(\(context))", where: ", \(binding)\(context).takeBack()")
   }
 
   private var keep: KeepPlan? { scope.callable.keeps.first { $0.value == .parameter(name) } }
@@ -148,20 +140,6 @@ struct CallbackSource: ClosureHolder {
   }
 
   // MARK: Failure
-
-  /// Whether C can say that it failed: with a status, with an error, or without the object that it was to make.
-  private var canFail: Bool {
-    if scope.callable.failure != nil || !FailureSource(scope: scope).throwCaptured().isEmpty { return true }
-    return switch scope.callable.result {
-    case .status: true
-    case .value(.newHandle(_, let null)): null != .impossible
-    case .void, .ignored, .count, .value, .streamed: false
-    }
-  }
-
-  private func onFailure(_ statement: String, where condition: String = "") -> [String] {
-    canFail ? ["var \(hasSucceeded) = false", "defer { if !\(hasSucceeded)\(condition) { \(statement) } }"] : []
-  }
 
   /// What C's success changes.
   func success() -> [String] {

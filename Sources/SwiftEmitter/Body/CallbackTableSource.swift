@@ -7,6 +7,8 @@ struct CallbackTableSource: ClosureHolder {
   let plan: CallbackTablePlan
 
   var object: String { table }
+  var isReleased: Bool { plan.isReleased }
+  var isOptional: Bool { false }
 
   /// The local name of the object that holds everything.
   private var table: String { scope.fresh("\(name)Table") }
@@ -22,11 +24,16 @@ struct CallbackTableSource: ClosureHolder {
   func argument() -> CallArgument {
     var argument = CallArgument(expression: expression, isUnsafe: true)
     let functions = plan.callbacks.flatMap { parameter, callback in
-      TrampolineSource(scope: scope, plan: callback, place: .table(objectType, member: member(parameter)))
+      TrampolineSource(scope: scope, plan: callback, place: place(parameter))
         .declaration(scope.c(parameter))
     }
     let reporting = plan.callbacks.flatMap { self.reporting($0, $1).declaration() }
-    argument.setup = [typeDeclaration()] + functions + reporting + creation() + ["defer { extendLifetime(\(table)) }"]
+    argument.setup = typeDeclaration() + functions + reporting + creation()
+    if plan.isReleased {
+      argument.commitment = takingBack()
+    } else {
+      argument.setup.append("defer { extendLifetime(\(table)) }")
+    }
     return argument
   }
 
@@ -48,20 +55,35 @@ struct CallbackTableSource: ClosureHolder {
     return callback.isOptional ? "\(scope.local(parameter)) == nil ? nil : \(function)" : function
   }
 
-  func contextArgument() -> CallArgument { CallArgument(expression: "\(table).pointer", isUnsafe: true) }
+  func contextArgument() -> CallArgument {
+    CallArgument(expression: "\(table).\(plan.isReleased ? "handOver()" : "pointer")", isUnsafe: true)
+  }
+
+  func releaseArgument() -> CallArgument {
+    CallArgument(expression: "{ context in unsafe CallbackOwnership.release(context) }", isUnsafe: true)
+  }
+
+  /// What C's success changes.
+  func success() -> [String] { plan.isReleased && canFail ? ["\(hasSucceeded) = true"] : [] }
+
+  private func place(_ parameter: String) -> TrampolineSource.Place {
+    let closures = "\(objectType).\(plan.isReleased ? "callback" : "closures")"
+    return .table(at: closures, member: member(parameter), state: plan.state.map(Identifier.label))
+  }
 
   // MARK: The object
 
-  private var objectType: String { "CallbackTable<\(closuresType)>" }
+  private var objectType: String { "\(plan.isReleased ? "OwnedCallback" : "CallbackTable")<\(closuresType)>" }
 
-  private func typeDeclaration() -> String {
+  private func typeDeclaration() -> [String] {
     let types = plan.callbacks.map { parameter, callback in
       let type = ClosureSource.kept(callback.closure)
       return (parameter, callback.isOptional ? "(\(type))?" : type)
     }
-    if types.count == 1 { return "typealias \(closuresType) = \(types[0].1)" }
-    let elements = types.map { "\(Identifier.label($0.0)): \($0.1)" }.joined(separator: ", ")
-    return "typealias \(closuresType) = (\(elements))"
+    let state = plan.state.map { [($0, "() -> SeriesState")] } ?? []
+    if types.count == 1, state.isEmpty { return ["typealias \(closuresType) = \(types[0].1)"] }
+    let elements = (state + types).map { "\(Identifier.label($0.0)): \($0.1)" }
+    return SourceLines.call("typealias \(closuresType) = ", elements)
   }
 
   private func reporting(_ parameter: String, _ callback: CallbackPlan) -> ReportingClosureSource {
@@ -83,14 +105,26 @@ struct CallbackTableSource: ClosureHolder {
       }
     }
     let hasContext = plan.members.contains { $0.kind == .context }
-    let closures = plan.callbacks.map { parameter, callback in
-      let closure = reporting(parameter, callback).local
-      return plan.callbacks.count == 1 ? closure : "\(Identifier.label(parameter)): \(closure)"
-    }
-    let values = closures.count == 1 ? closures[0] : "(\(closures.joined(separator: ", ")))"
-    let opening = "let \(table) = unsafe \(objectType)(\(values)) {"
+    let values = heldClosures()
+    if plan.isReleased { return SourceLines.call("let \(table) = \(objectType)(", values, suffix: ")") }
+    let value = values.count == 1 ? values[0] : "(\(values.joined(separator: ", ")))"
+    let opening = "let \(table) = unsafe \(objectType)(\(value)) {"
     guard let cType else { return ["\(opening) _ in }"] }
     return ["\(opening) \(hasContext ? context : "_") in"]
       + SourceLines.indented(SourceLines.prefixed("unsafe ", SourceLines.call(cType, fields))) + ["}"]
+  }
+
+  /// The closures as the object holds them, with labels where there are several.
+  private func heldClosures() -> [String] {
+    var closures: [String] = []
+    if let state = plan.state {
+      closures.append("\(Identifier.label(state)): { SeriesValue(\(scope.local(state))()) }")
+    }
+    for (parameter, callback) in plan.callbacks {
+      let closure = reporting(parameter, callback).local
+      closures.append(
+        plan.callbacks.count == 1 && plan.state == nil ? closure : "\(Identifier.label(parameter)): \(closure)")
+    }
+    return closures
   }
 }

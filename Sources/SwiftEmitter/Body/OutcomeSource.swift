@@ -24,12 +24,19 @@ struct OutcomeSource {
     }
   }
 
+  private var callbackTables: [CallbackTableSource] {
+    scope.callable.arguments.compactMap { argument in
+      guard case .callbackTable(let name, let plan) = argument else { return nil }
+      return CallbackTableSource(scope: scope, name: name, plan: plan)
+    }
+  }
+
   /// Gives up what C takes over when it succeeds.
   ///
   /// A kept object is replaced only here: after a failure C still refers to the one before.
   func takenOnSuccess() -> [String] {
     consumed(when: .onSuccess) + keeping { stored, _ in stored.kind != .list && !stored.isSlot }
-      + callbacks.flatMap { $0.success() }
+      + callbacks.flatMap { $0.success() } + callbackTables.flatMap { $0.success() }
       + finishedSlots() + flushed()
   }
 
@@ -82,7 +89,7 @@ struct OutcomeSource {
   /// C owns it: the receiver keeps it only where the call fails.
   private func isReleased(_ value: KeepPlan.Value) -> Bool {
     guard case .parameter(let name) = value else { return false }
-    return scope.callback(name)?.plan.keeping == .released
+    return scope.closures(of: name)?.isReleased ?? false
   }
 
   private func keeping(_ isIncluded: (StoredPlan, _ isAfterFailure: Bool) -> Bool) -> [String] {

@@ -108,12 +108,15 @@ struct ReportingClosureSource {
     let pointer = unused("pointer")
     let object = Identifier.local(report.parameter)
     let live = scope.index.handle(report.type).map { scope.index.members(of: $0).live } ?? "live"
+    let series = unused("series")
+    let state = plan.closure.takesState ? ["&SeriesValue<Accumulator>.of(\(series)).value"] : []
     let length = report.lengthType.map { ", \($0)(clamping: \(text).utf8.count)" } ?? ""
     return [
-      "{ \(names.joined(separator: ", ")) in",
+      "{ \(((state.isEmpty ? [] : [series]) + names).joined(separator: ", ")) in",
       "  do throws(\(ClosureSource.anyError)) {",
-      "    try \(closure)(\(names.joined(separator: ", ")))",
+      "    try \(state.isEmpty ? "" : "unsafe ")\(closure)(\((state + names).joined(separator: ", ")))",
       "  } catch {",
+    ] + (state.isEmpty ? [] : ["    \(series).fail()"]) + [
       "    let \(text) = \"\\(error)\"",
       "    guard let \(pointer) = try? unsafe \(object).\(live)() else { return }",
       "    unsafe \(scope.cFunction(report.cFunction))(\(pointer), \(text)\(length))",

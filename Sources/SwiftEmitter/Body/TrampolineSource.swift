@@ -9,8 +9,9 @@ struct TrampolineSource {
   enum Place {
     /// In an object of its own.
     case alone
-    /// Beside others, in an object of the type `table`; `member` is how it is reached there, such as `.read`.
-    case table(String, member: String)
+    /// Beside others, which the function `at` finds by a context; `member` is how it is reached there, such as `.read`, and `state` the one that
+    /// makes the state of a series of calls.
+    case table(at: String, member: String, state: String?)
 
     var isAlone: Bool { if case .alone = self { true } else { false } }
   }
@@ -34,7 +35,10 @@ struct TrampolineSource {
   }
 
   private func body() -> [String] {
-    if case .table(let table, let member) = place { return body(table, member) }
+    if case .table(let closures, let member, let state) = place {
+      if let series = plan.series, let state { return body(closures, member, series, state) }
+      return body(closures, member)
+    }
     let type = ClosureSource.kept(plan.closure)
     switch plan.keeping {
     case .call:
@@ -54,10 +58,21 @@ struct TrampolineSource {
   }
 
   /// C never calls a function that it did not get.
-  private func body(_ table: String, _ member: String) -> [String] {
-    let binding = "let \(closure) = unsafe \(table).closures(at: \(context))\(member)"
+  private func body(_ closures: String, _ member: String) -> [String] {
+    let binding = "let \(closure) = unsafe \(closures)(at: \(context))\(member)"
     return (plan.isOptional ? SourceLines.guarding(binding, else: "return\(zero)") : [binding]) + call()
   }
+
+  /// The state of the series is there before the closure is called.
+  private func body(_ closures: String, _ member: String, _ series: SeriesPlan, _ state: String) -> [String] {
+    let all = Identifier.unused("closures", in: taken)
+    let source = SeriesSource(scope: scope, plan: series, report: plan.report, taken: taken)
+    let binding = "let \(closure) = \(all)\(member)"
+    return ["let \(all) = unsafe \(closures)(at: \(context))"] + source.finding(self.state, madeBy: "\(all).\(state)")
+      + (plan.isOptional ? SourceLines.guarding(binding, else: "return") : [binding]) + call()
+  }
+
+  private var state: String { Identifier.unused("series", in: taken) }
 
   /// A body that is one expression needs no `return`.
   private func expression(_ lines: [String]) -> [String] {
@@ -94,7 +109,9 @@ struct TrampolineSource {
   }
 
   private func closureCall() -> [String] {
-    let values = plan.parameters.compactMap(argument)
+    let values =
+      (plan.series == nil ? [] : [ConvertedValue(expression: state, isUnsafe: false)])
+      + plan.parameters.compactMap(argument)
     let isText = if case .text = plan.result.kind { true } else { false }
     let mark = values.contains(where: \.isUnsafe) || isText ? "unsafe " : ""
     let call = "\(closure)(\(values.map(\.expression).joined(separator: ", ")))"

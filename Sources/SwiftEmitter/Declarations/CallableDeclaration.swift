@@ -62,7 +62,7 @@ struct CallableDeclaration {
         introducer(name) + generics, ["_ body: () throws(\(callable.closureError)) -> Result"],
         suffix: "\(effects) -> Result\(scope.isOptional ? "?" : "") {")
     }
-    let generics = failure.isEmpty ? "" : "<\(failure[0])>"
+    let generics = callable.takesState ? "<Accumulator>" : failure.isEmpty ? "" : "<\(failure[0])>"
     let result = callable.form == .initializer || resultTypes.isEmpty ? "" : " -> \(resultType)"
     return SourceLines.call(introducer(name) + generics, parameters.map(source), suffix: "\(effects)\(result) {")
   }

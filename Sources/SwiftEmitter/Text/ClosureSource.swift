@@ -12,7 +12,8 @@ enum ClosureSource {
 
   /// As part of another type.
   static func type(_ closure: ClosureType, failure: String = "Failure") -> String {
-    let parameters = closure.parameters.map { "_ \(Identifier.local($0.name)): \($0.type.source)" }
+    let state = closure.takesState ? ["_ state: inout Accumulator"] : []
+    let parameters = state + closure.parameters.map { "_ \(Identifier.local($0.name)): \($0.type.source)" }
     let effect =
       closure.isThrowing ? " throws(\(failure))" : closure.isReporting ? " throws(\(anyError))" : ""
     let convention = closure.isCFunction ? "@convention(c) " : ""
@@ -22,9 +23,9 @@ enum ClosureSource {
 
   /// As it is kept for C, which no error may reach.
   static func kept(_ closure: ClosureType) -> String {
-    let parameters = closure.parameters.map(\.type.source).joined(separator: ", ")
-    return "\(sendable(closure))(\(parameters)) -> \(closure.keptResult ?? closure.result.source)"
-      + (closure.isKeptResultOptional ? "?" : "")
+    let parameters = (closure.takesState ? ["SeriesState"] : []) + closure.parameters.map(\.type.source)
+    let result = (closure.keptResult ?? closure.result.source) + (closure.isKeptResultOptional ? "?" : "")
+    return "\(sendable(closure))(\(parameters.joined(separator: ", "))) -> \(result)"
   }
 
   private static func sendable(_ closure: ClosureType) -> String { closure.isSendable ? "@Sendable " : "" }
