@@ -27,6 +27,7 @@ func failures() throws {
   try withTemporaryFolder(damagedFiles)
   try busy()
   try misusedFunctions()
+  try endedAggregates()
 }
 
 func damagedFiles(_ folder: String) throws {

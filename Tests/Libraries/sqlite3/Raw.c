@@ -1,6 +1,7 @@
 #include "raw.h"
 
 #include <sqlite3.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void insert(int round, sqlite3 *database)
@@ -180,6 +181,175 @@ static void call_functions(int round, sqlite3 *database)
     puts(released);
 }
 
+/* What `aggregate` does. */
+
+struct longest {
+    char *word;
+};
+
+static void longest_step(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    struct longest *state = sqlite3_aggregate_context(context, sizeof *state);
+    (void)count;
+    if (sqlite3_value_type(values[0]) != SQLITE_TEXT) {
+        sqlite3_result_error(context, "there is no such thing as a word", -1);
+        return;
+    }
+    const char *word = (const char *)sqlite3_value_text(values[0]);
+    if (strlen(word) > strlen(state->word != NULL ? state->word : "")) {
+        free(state->word);
+        state->word = strdup(word);
+    }
+}
+
+static void longest_final(sqlite3_context *context)
+{
+    struct longest *state = sqlite3_aggregate_context(context, 0);
+    sqlite3_result_text(context, state != NULL && state->word != NULL ? state->word : "", -1, SQLITE_TRANSIENT);
+    if (state != NULL)
+        free(state->word);
+}
+
+static void running_step(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    *(int *)sqlite3_aggregate_context(context, sizeof(int)) += sqlite3_value_int(values[0]);
+}
+
+static void running_inverse(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    *(int *)sqlite3_aggregate_context(context, sizeof(int)) -= sqlite3_value_int(values[0]);
+}
+
+static void running_value(sqlite3_context *context)
+{
+    sqlite3_result_int(context, *(int *)sqlite3_aggregate_context(context, sizeof(int)));
+}
+
+#define WORDS "WITH words(kind, word) AS (VALUES (1, 'a'), (2, 'quick'), (1, 'brown'), (2, 'fox')) "
+
+static void aggregate(sqlite3 *database)
+{
+    sqlite3_stmt *statement = NULL;
+    check(sqlite3_create_window_function(database, "longest", 1, SQLITE_UTF8, NULL, longest_step, longest_final, NULL, NULL, NULL) == SQLITE_OK);
+    check(sqlite3_prepare_v2(database, WORDS "SELECT kind, longest(word) FROM words GROUP BY kind", -1, &statement, NULL) == SQLITE_OK);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        printf("%d %s\n", sqlite3_column_int(statement, 0), sqlite3_column_text(statement, 1));
+    sqlite3_finalize(statement);
+    check(sqlite3_prepare_v2(database, WORDS "SELECT longest(word) FROM words WHERE kind = 3", -1, &statement, NULL) == SQLITE_OK);
+    sqlite3_step(statement);
+    printf("[%s]\n", sqlite3_column_text(statement, 0));
+    sqlite3_finalize(statement);
+    check(sqlite3_prepare_v2(database, WORDS "SELECT longest(kind) FROM words", -1, &statement, NULL) == SQLITE_OK);
+    check(sqlite3_step(statement) == SQLITE_ERROR);
+    sqlite3_finalize(statement);
+    puts(sqlite3_errmsg(database));
+    check(sqlite3_create_window_function(database, "running", 1, SQLITE_UTF8, NULL, running_step, running_value, running_value, running_inverse, NULL) == SQLITE_OK);
+    check(sqlite3_prepare_v2(database, "WITH n(i) AS (VALUES (1), (2), (3), (4)) SELECT running(i) OVER (ORDER BY i ROWS 1 PRECEDING) FROM n", -1, &statement, NULL) == SQLITE_OK);
+    for (int row = 0; sqlite3_step(statement) == SQLITE_ROW; row++)
+        printf("%s%d", row == 0 ? "" : " ", sqlite3_column_int(statement, 0));
+    putchar('\n');
+    sqlite3_finalize(statement);
+}
+
+/* What `hook` does. */
+
+static int authorize(void *context, int action, const char *table, const char *column, const char *schema, const char *trigger)
+{
+    (void)context, (void)schema, (void)trigger;
+    return action == SQLITE_READ && strcmp(table, "notes") == 0 && strcmp(column, "size") == 0 ? SQLITE_DENY : SQLITE_OK;
+}
+
+static int shorter(void *context, int first_length, const void *first, int second_length, const void *second)
+{
+    (void)context, (void)first, (void)second;
+    return first_length - second_length;
+}
+
+static int backwards(void *context, int first_length, const void *first, int second_length, const void *second)
+{
+    (void)context;
+    int result = memcmp(second, first, first_length < second_length ? first_length : second_length);
+    return result != 0 ? result : second_length - first_length;
+}
+
+static void collation_needed(void *needed, sqlite3 *database, int encoding, const char *name)
+{
+    strcat(needed, name);
+    sqlite3_create_collation_v2(database, name, encoding, NULL, backwards, NULL);
+}
+
+static void compare(sqlite3 *database)
+{
+    sqlite3_stmt *statement = NULL, *other = NULL;
+    char needed[40] = "";
+    released[0] = 0;
+    sqlite3_create_collation_v2(database, "shorter", SQLITE_UTF8, "collation", shorter, release);
+    check(sqlite3_prepare_v2(database, "SELECT group_concat(w, ' ') FROM (SELECT column1 AS w FROM (VALUES ('three'), (''), ('a'), ('Zoë')) ORDER BY w COLLATE shorter)", -1, &statement, NULL) == SQLITE_OK);
+    sqlite3_step(statement);
+    puts((const char *)sqlite3_column_text(statement, 0));
+    sqlite3_collation_needed(database, needed, collation_needed);
+    check(sqlite3_prepare_v2(database, "SELECT max(column1 COLLATE backwards) FROM (VALUES ('a'), ('b'))", -1, &other, NULL) == SQLITE_OK);
+    sqlite3_step(other);
+    printf("%s %s\n", needed, sqlite3_column_text(other, 0));
+    sqlite3_collation_needed(database, NULL, NULL);
+    sqlite3_finalize(statement);
+    sqlite3_finalize(other);
+    sqlite3_create_collation_v2(database, "shorter", SQLITE_UTF8, NULL, shorter, NULL);
+    puts(released);
+}
+
+static struct { char changes[200]; int commits, rollbacks; } seen;
+
+static void changed(void *context, int action, const char *name, const char *table, sqlite3_int64 row)
+{
+    (void)context;
+    sprintf(seen.changes + strlen(seen.changes), "%s%d %s.%s %lld", seen.changes[0] != 0 ? ", " : "", action, name, table, row);
+}
+
+static int committed(void *context) { (void)context; return ++seen.commits == 2; }
+static void rolled_back(void *context) { (void)context; seen.rollbacks++; }
+
+static void watch(sqlite3 *database)
+{
+    memset(&seen, 0, sizeof seen);
+    sqlite3_update_hook(database, changed, NULL);
+    sqlite3_commit_hook(database, committed, NULL);
+    sqlite3_rollback_hook(database, rolled_back, NULL);
+    sqlite3_exec(database, "INSERT INTO notes (title) VALUES ('watched')", NULL, NULL, NULL);
+    sqlite3_exec(database, "DELETE FROM notes WHERE title = 'watched'", NULL, NULL, NULL);
+    sqlite3_exec(database, "UPDATE notes SET size = 9 WHERE title = 'watched'", NULL, NULL, NULL);
+    sqlite3_update_hook(database, NULL, NULL);
+    sqlite3_commit_hook(database, NULL, NULL);
+    sqlite3_rollback_hook(database, NULL, NULL);
+    sqlite3_exec(database, "DELETE FROM notes WHERE title = 'watched'", NULL, NULL, NULL);
+    printf("%s; %d commits, %d undone\n", seen.changes, seen.commits, seen.rollbacks);
+}
+
+static void hook(sqlite3 *database)
+{
+    sqlite3_stmt *statement = NULL;
+    sqlite3_set_authorizer(database, authorize, NULL);
+    check(sqlite3_prepare_v2(database, "SELECT size FROM notes", -1, &statement, NULL) == SQLITE_AUTH);
+    puts(sqlite3_errmsg(database));
+    sqlite3_set_authorizer(database, NULL, NULL);
+    compare(database);
+    watch(database);
+}
+
+static void serialize(sqlite3 *database)
+{
+    sqlite3_int64 size = 0;
+    const char *type = NULL, *collation = NULL;
+    int is_not_null = 0, is_primary_key = 0;
+    unsigned char *bytes = sqlite3_serialize(database, "main", &size, 0);
+    printf("%lld bytes, %.15s\n", size, bytes);
+    sqlite3_free(bytes);
+    sqlite3_table_column_metadata(database, "main", "notes", "id", &type, &collation, &is_not_null, &is_primary_key, NULL);
+    printf("%s %s %d %d\n", type, collation, is_not_null, is_primary_key);
+}
+
 void run_round(int round)
 {
     sqlite3 *database = NULL;
@@ -192,5 +362,8 @@ void run_round(int round)
     watch_progress(database);
     back_up(database);
     call_functions(round, database);
+    aggregate(database);
+    hook(database);
+    serialize(database);
     sqlite3_close(database);
 }

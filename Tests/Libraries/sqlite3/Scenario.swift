@@ -15,6 +15,9 @@ func round(_ round: Round) throws {
   try watchProgress(round, database)
   try backUp(round, database)
   try callFunctions(round, database)
+  try aggregate(round, database)
+  try hook(round, database)
+  try serialize(round, database)
   if round.number % 40 == 39 { useThreads() }
 }
 
