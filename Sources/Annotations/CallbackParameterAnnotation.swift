@@ -1,5 +1,7 @@
 /// What is said about a parameter that a callback is called with.
 public struct CallbackParameterAnnotation: Codable, Equatable, Sendable {
+  /// For the reader, as closures have no labels.
+  public var name: Located<String>?
   /// The callback's parameter with the number of elements.
   public var count: Located<String>?
   /// The elements are characters of a text.

@@ -4,6 +4,7 @@ extension CallbackParameterAnnotation: AnnotationLevel {
 
   static var keys: [Key<CallbackParameterAnnotation>] {
     [
+      Key("name", "The parameter's name in Swift, for the reader.", .text(.swiftParameter), \.name),
       Key(
         "count", "The callback's parameter with the number of elements; of those that it returns, that or result.",
         .text(.parameter), \.count),

@@ -4,7 +4,7 @@ import CModel
 /// A buffer whose extent or direction the annotations give.
 ///
 /// **Shape.** A pointer to elements with `count` (read by C), or with `output`, `capacity` and `count` (written by C); a pointer to one value
-/// with `output` alone. Where the count of what C reads goes by a pointer, C leaves there how many elements it did read.
+/// with `output` alone. What C reads may have a `capacity`, too, as far as C may write later: that is no more than its count. Where the count of what C reads goes by a pointer, C leaves there how many elements it did read.
 ///
 /// **Evidence.** The annotation, held against the type: an output cannot be const.
 ///
@@ -38,6 +38,11 @@ struct AnnotatedBuffer: FunctionRule {
       !Elements.refuseKept(&draft, index, element, retention)
     else { return }
     let evidence = Evidence(.annotation, "`count: \(annotation.count!.value)`")
+    if let name = annotation.capacity?.value, let room = draft.index(ofParameter: name),
+      conventions.importer.integer(draft.function.parameters[room].type) != nil
+    {
+      draft.decide(room, .count(of: [index], unit: .elements), Evidence(.annotation, "`capacity: \(name)`"))
+    }
     if case .name(let name) = expression, let count = draft.index(ofParameter: name), draft.parameters[count] == nil {
       let isPassed = conventions.importer.integer(draft.function.parameters[count].type) != nil
       guard isPassed || CountOutputs.isNumberOutput(count, draft, conventions) else { return }

@@ -88,7 +88,7 @@ struct CallbackReader {
       }
     }
     return CallbackSignature(
-      type: type, arguments: complete, result: writes && result == .integer ? .count : result,
+      type: named(type), arguments: complete, result: writes && result == .integer ? .count : result,
       contextSource: contextSource)
   }
 
@@ -112,6 +112,16 @@ struct CallbackReader {
       throw unsuited(error.reason, annotation: error.annotation)
     }
     return found
+  }
+
+  /// The callback's type, with the names that the annotations give its parameters.
+  private func named(_ type: CFunctionType) -> CFunctionType {
+    var type = type
+    for entry in annotations {
+      guard let name = entry.value.name?.value, let index = inner.index(ofParameter: entry.pattern) else { continue }
+      type.parameters[index].name = name
+    }
+    return type
   }
 
   /// The parameter with a lent object through which C gives the context out.

@@ -75,5 +75,16 @@ func serialize(_ round: Round, _ database: Database) throws {
   round.report("\(bytes.count) bytes, \(String(decoding: bytes.prefix(15), as: UTF8.self))")
   let (type, collation, isNotNull, isPrimaryKey, _) = try database.tableColumnMetadata(
     "main", tableName: "notes", columnName: "id")
-  round.report("\(type ?? "NULL") \(collation ?? "NULL") \(isNotNull) \(isPrimaryKey)")
+  round.report("\(type ?? "NULL") \(collation ?? "NULL") \(isNotNull ? 1 : 0) \(isPrimaryKey ? 1 : 0)")
+  let copy = try Database(":memory:")
+  try copy.deserialize("main", data: bytes)
+  do {
+    let count = try copy.prepare("SELECT count(*) FROM notes")
+    _ = try count.step()
+    round.report("\(try count.columnInt(0)) notes")
+  }
+  expectThrows("attempt to write a readonly database") { try copy.exec("DELETE FROM notes") }
+  try copy.deserialize("main", data: Array("no database at all".utf8))
+  expectThrows("file is not a database") { try copy.prepare("SELECT count(*) FROM notes").step() }
+  try copy.deserialize("main", data: [])
 }

@@ -345,9 +345,18 @@ static void serialize(sqlite3 *database)
     int is_not_null = 0, is_primary_key = 0;
     unsigned char *bytes = sqlite3_serialize(database, "main", &size, 0);
     printf("%lld bytes, %.15s\n", size, bytes);
-    sqlite3_free(bytes);
     sqlite3_table_column_metadata(database, "main", "notes", "id", &type, &collation, &is_not_null, &is_primary_key, NULL);
     printf("%s %s %d %d\n", type, collation, is_not_null, is_primary_key);
+    sqlite3 *copy = NULL;
+    sqlite3_stmt *statement = NULL;
+    check(sqlite3_open(":memory:", &copy) == SQLITE_OK);
+    check(sqlite3_deserialize(copy, "main", bytes, size, size, SQLITE_DESERIALIZE_READONLY) == SQLITE_OK);
+    check(sqlite3_prepare_v2(copy, "SELECT count(*) FROM notes", -1, &statement, NULL) == SQLITE_OK);
+    sqlite3_step(statement);
+    printf("%d notes\n", sqlite3_column_int(statement, 0));
+    sqlite3_finalize(statement);
+    sqlite3_close(copy);
+    sqlite3_free(bytes);
 }
 
 void run_round(int round)

@@ -24,6 +24,16 @@ public func scenario() throws {
   twice.setMask([3])
   expectEqual(twice.sum, 1)
 
+  // C writes to its own copy, no further than that reaches.
+  let journal: [UInt8] = [1, 2]
+  let written = try Blob([])
+  written.setJournal(journal)
+  expectEqual(written.sum, 5)
+  expectEqual(written.sum, 7)
+  expectEqual(journal, [1, 2])
+  written.setJournal([])
+  expectEqual(written.sum, 0)
+
   var original: Blob? = try Blob([UInt8](repeating: 7, count: 10))
   original?.setMask([UInt8](repeating: 1, count: 4))
   let copy = try original?.copy()

@@ -8,6 +8,8 @@ struct blob {
     size_t mask_size;
     const uint8_t *total_mask;
     size_t total_mask_size;
+    uint8_t *journal;
+    size_t journal_size, journal_room;
 };
 
 blob *blob_create(const uint8_t *bytes, size_t size)
@@ -55,9 +57,18 @@ int blob_use_mask(blob *blob, const uint8_t *mask, size_t size)
     return 0;
 }
 
+void blob_set_journal(blob *blob, uint8_t *bytes, size_t size, size_t room)
+{
+    blob->journal = bytes;
+    blob->journal_size = size;
+    blob->journal_room = room;
+}
+
 int blob_sum(const blob *blob)
 {
     int sum = 0;
+    for (size_t index = 0; index < blob->journal_room; index++)
+        sum += index < blob->journal_size ? ++blob->journal[index] : 0;
     for (size_t index = 0; index < blob->size; index++)
         sum += index < blob->mask_size ? blob->bytes[index] & blob->mask[index] : blob->bytes[index];
     return blob->total_mask_size > 0 ? sum & blob->total_mask[0] : sum;

@@ -17,6 +17,8 @@ void blob_set_mask(blob *blob, const uint8_t *mask, size_t size);
 int blob_use_mask(blob *blob, const uint8_t *mask, size_t size);
 /** Uses one more mask, over the sum, until another is set. */
 void blob_set_total_mask(blob *blob, const uint8_t *mask, size_t size);
+/** Takes the bytes over the blob's own, of which there are so many, with room for some more: each sum is written behind them. */
+void blob_set_journal(blob *blob, uint8_t *bytes, size_t size, size_t room);
 /** The sum of the bytes, each masked where there is a mask for it. */
 int blob_sum(const blob *blob);
 
