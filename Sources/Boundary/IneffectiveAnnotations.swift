@@ -71,8 +71,9 @@ struct IneffectiveAnnotations {
   private func checkFunction(_ index: Int) -> [Diagnostic] {
     let entry = annotations.functions[index]
     guard entry.value.name == nil, entry.value.skip == nil else { return [] }
+    let namesParameters = entry.value.parameters.contains { $0.value.name != nil }
     let functions = conventions.library.functions.filter { entry.matches($0.name) }
-    if !entry.value.isForShims, entry.value.isRethrowing == nil,
+    if !entry.value.isForShims, !namesParameters, entry.value.isRethrowing == nil,
       isSame(functions, without: { $0.functions.remove(at: index) }),
       entry.value.returns.nullable == nil
     {

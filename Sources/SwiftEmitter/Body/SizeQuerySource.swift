@@ -19,8 +19,12 @@ struct SizeQuerySource {
       default: argument
       }
     }
+    let needed = scope.fresh("needed")
+    let failure = scope.callable.failure.map {
+      FailureSource(scope: scope).check($0, value: needed, isUnsafe: false)
+    }
     return query.flatMap(\.setup)
-      + CallSource(scope: scope, arguments: query).statement("let \(scope.fresh("needed")) = ")
+      + CallSource(scope: scope, arguments: query).statement("let \(needed) = ") + (failure ?? [])
   }
 
   /// What the second call needs besides.
