@@ -13,6 +13,12 @@ extension CallableBuilder {
     if !isNullable { isThrowing = true }
     let conversion = ConversionPlan.newHandle(
       NewHandlePlan(type: table.handles[object]!), whenNull: isNullable ? .none : .failure)
+    if case .number(let typedef) = object, let number = table.importer.integer(.typedef(typedef)) {
+      let none = number.isSigned ? "-1" : "0"
+      outputs.append(
+        OutputPlan(name: name, kind: .value(cType: number.swiftType, initial: none, conversion: conversion)))
+      return arguments.append(.output(name))
+    }
     outputs.append(OutputPlan(name: name, kind: .value(cType: type + "?", initial: "nil", conversion: conversion)))
     arguments.append(.output(name))
   }

@@ -24,8 +24,15 @@ struct ObjectOutput: FunctionRule {
       if let pointer = conventions.library.pointer(parameter.type),
         case .number(let type)? = conventions.library.objectPointer(pointer.pointee)?.object
       {
-        return draft.refuse(
-          "`\(draft.parameterName(index))` points to a `\(type)`, which stands for something that is closed")
+        if let (reason, annotation) = NumberOutput.doubt(index, type, draft, conventions) {
+          return draft.refuse(reason, annotation: annotation)
+        }
+        draft.decide(
+          index, .objectOutput(.number(type)),
+          draft.parameterAnnotation(index).output?.value == true
+            ? Evidence(.annotation, "`output: true`")
+            : Evidence(.naming, "`\(draft.parameterName(index))` is where it leaves the `\(type)` that it opens"))
+        continue
       }
       guard let pointer = conventions.library.objectOutput(parameter.type) else { continue }
       let type = conventions.library.name(of: pointer.object)

@@ -49,6 +49,13 @@ struct CallScope {
     return index.handle(plan.type)?.isInPlace == true
   }
 
+  func isNumber(_ conversion: ConversionPlan) -> Bool {
+    if case .newHandle(let plan, _) = conversion { isNumber(plan) } else { false }
+  }
+
+  /// Whether the new object is a number.
+  func isNumber(_ plan: NewHandlePlan) -> Bool { index.handle(plan.type)?.isNumber == true }
+
   /// A parameter, or a finished output, as a value.
   func local(_ name: String) -> String { Identifier.local(name) }
 

@@ -19,7 +19,8 @@ struct InitializerBody {
     case .status(let status):
       return checked(status, pointer: pointer, outcome: outcome)
     case .void, .ignored, .count, .value, .streamed:
-      let error = object.map { throwing(destroying: scope.c($0.output), $0.plan) } ?? []
+      let error =
+        object.map { scope.isNumber($0.plan) ? thrown() : throwing(destroying: scope.c($0.output), $0.plan) } ?? []
       let discarding = scope.callable.result == .void ? "" : "_ = "
       return call.statement(discarding) + outcome.takenAlways() + failure.capture() + error
         + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
@@ -41,7 +42,7 @@ struct InitializerBody {
   private func checked(_ status: StatusPlan, pointer: String, outcome: OutcomeSource) -> [String] {
     guard let (output, plan, _) = object else { return [] }
     let local = scope.fresh("status")
-    if plan.isVoidAfterFailure {
+    if plan.isVoidAfterFailure || scope.isNumber(plan) {
       let failure = FailureSource(scope: scope)
       return call.statement("let \(local) = ") + outcome.takenAlways() + failure.capture() + failure.throwCaptured()
         + failure.check(status, value: local, isUnsafe: false)
@@ -63,9 +64,14 @@ struct InitializerBody {
       ] + written(pointer: pointer, onSuccess: outcome.takenOnSuccess())
   }
 
-  /// Throws an error that C handed over, or that a closure threw, after the object that came with it was destroyed.
+  /// Throws an error that C handed over, or that a closure threw.
+  private func thrown() -> [String] {
+    OutcomeSource(scope: scope).rethrown() + FailureSource(scope: scope).throwCaptured()
+  }
+
+  /// The same, after the object that came with it was destroyed.
   private func throwing(destroying object: String, _ plan: NewHandlePlan) -> [String] {
-    let statements = OutcomeSource(scope: scope).rethrown() + FailureSource(scope: scope).throwCaptured()
+    let statements = thrown()
     let pointer = scope.fresh("handle")
     let destruction = NewObjectSource(scope: scope).destruction(
       type: plan.type, keeps: plan.keeps + scope.callable.keeps, pointer: pointer)
@@ -83,7 +89,8 @@ struct InitializerBody {
     if scope.output(output).map(scope.isInPlace) == true {
       return onSuccess + initialization(plan, pointer: scope.c(output))
     }
-    return SourceLines.guarding("let \(pointer) = unsafe \(scope.c(output))", else: failure(null)) + onSuccess
+    let written = scope.isNumber(plan) ? "ResourceNumber(\(scope.c(output)))" : scope.c(output)
+    return SourceLines.guarding("let \(pointer) = unsafe \(written)", else: failure(null)) + onSuccess
       + initialization(plan, pointer: pointer)
   }
 

@@ -91,6 +91,8 @@ struct OutputSource {
     where scope.index.record(type).map { $0.isWrittenInMemory && $0.place != .memory } == true:
       ConversionSource(scope: scope).value(
         .record(type: type), of: "\(scope.c(output.name)).address.pointee", name: output.name, isOptional: false)
+    case .value(_, _, let conversion) where scope.isNumber(conversion):
+      number(output.name, conversion)
     case .value(let type, _, let conversion):
       ConversionSource(scope: scope).value(
         conversion, of: scope.c(output.name), name: output.name, isOptional: type.hasSuffix("?"))
@@ -113,6 +115,18 @@ struct OutputSource {
       ConvertedValue(
         expression: written("CheckedCount(\(scope.c(output.name)))", capacity: scope.count(of: buffer)), throws: true)
     }
+  }
+
+  /// The object that has a number; only after a success, for after a failure nobody knows what the number stands for.
+  private func number(_ name: String, _ conversion: ConversionPlan) -> ConvertedValue {
+    guard case .newHandle(let plan, _) = conversion else { return ConvertedValue(expression: scope.c(name)) }
+    let found = scope.derived("found", name)
+    let failure = PointerConversionSource(scope: scope).failure(conversion)
+    let object = NewObjectSource(scope: scope).creation(plan, pointer: found)
+    let owned = scope.derived("owned", name)
+    return ConvertedValue(
+      nullCheck: ["guard let \(found) = unsafe ResourceNumber(\(scope.c(name))) else { \(failure) }"],
+      finish: SourceLines.prefixed("let \(owned) = unsafe ", object), expression: owned)
   }
 
   private func buffer(

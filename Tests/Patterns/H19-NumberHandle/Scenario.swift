@@ -3,6 +3,7 @@ import ScenarioSupport
 
 public func scenario() throws {
   try ports()
+  try givenOut()
   try voices()
   try cabins()
 }
@@ -24,6 +25,29 @@ private func ports() throws {
   expectThrows(NumberHandleError.boundary(.consumed(type: "Berth"))) { try berth.use() }
   expectThrows(NumberHandleError.boundary(.consumed(type: "Berth"))) { try berth.close() }
   expectEqual(try next.matches("next"), 1)
+}
+
+/// C leaves a number in a variable, which stands for nothing after a failure, whatever it is.
+private func givenOut() throws {
+  let first = try Berth("first")
+  expectEqual(try first.priority, 0)
+  expectThrows(NumberHandleError.status(function: "berth_open_in", code: -2)) { try Berth.openIn("closed") }
+  expectThrows(NumberHandleError.boundary(.creationFailed(function: "berth_open_in"))) { try Berth.openIn("void") }
+  expectEqual(try first.use(), 1)
+  let second = try Berth.openIn("second")
+  expectEqual(try second.priority, 1)
+  expectThrows(NumberHandleError.status(function: "berth_at", code: -2)) { try Berth(-1) }
+  expectEqual(try Berth(3).matches("at 3"), 1)
+  let (depth, started) = try Berth.start("third")
+  expectEqual(depth, 7)
+  expectEqual(try started.matches("third"), 1)
+  try second.close()
+  expectThrows(NumberHandleError.boundary(.consumed(type: "Berth"))) { try second.use() }
+  expectEqual(try first.use(), 2)
+  do {
+    let low = try Voice.open(3)
+    expectEqual(low.pitch(), 3)
+  }
 }
 
 private func voices() throws {

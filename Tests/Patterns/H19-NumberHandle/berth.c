@@ -62,6 +62,44 @@ berth_status berth_pair(berth *first, berth *second)
     return -1;
 }
 
+int berth_open_in(const char *harbour, berth *out)
+{
+    test_require(*out == -1, "the variable begins as no berth");
+    /* Half-opened, closed again, and the number left behind: by now it is somebody else's. */
+    if (strcmp(harbour, "closed") == 0) {
+        *out = 0;
+        return -2;
+    }
+    if (strcmp(harbour, "void") == 0)
+        return 0;
+    *out = berth_open(harbour);
+    return *out < 0 ? -1 : 0;
+}
+
+int berth_start(const char *name, int *depth, berth *started)
+{
+    *depth = 7;
+    return berth_open_in(name, started);
+}
+
+void berth_make(berth *made) { *made = -1; }
+
+int berth_swap(berth *other) { return *other; }
+
+int berth_at(int index, berth *out)
+{
+    char name[8];
+    snprintf(name, sizeof name, "at %d", index);
+    return berth_open_in(index < 0 ? "closed" : name, out);
+}
+
+int voice_open(uint32_t pitch, voice *opened)
+{
+    test_require(*opened == 0, "the variable begins as no voice");
+    *opened = voice_take(pitch);
+    return *opened == 0;
+}
+
 voice voice_take(uint32_t pitch)
 {
     for (uint32_t index = 0; index < 4; index++) {

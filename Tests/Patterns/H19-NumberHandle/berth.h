@@ -22,11 +22,27 @@ int berth_matches(berth berth, const char *name);
 /** Gives out a berth where a number is expected. */
 berth_status berth_pair(berth *first, berth *second);
 
+/** Opens a berth in a harbour.
+ * @return 0 on success; after a failure what `out` holds stands for nothing */
+int berth_open_in(const char *harbour, berth *out);
+/** Opens a berth, and says how deep it is.
+ * @return 0 on success */
+int berth_start(const char *name, int *depth, berth *started);
+/** A berth, of which the comment does not say whether it was opened. */
+void berth_make(berth *made);
+/** Moves to the berth that is there. */
+int berth_swap(berth *other);
+/** Gives out the berth at an index.
+ * @return 0 on success */
+int berth_at(int index, berth *out);
+
 /** Ids, none of which is 0. */
 typedef uint32_t voice;
 voice voice_take(uint32_t pitch);
 void voice_stop(voice voice);
 uint32_t voice_pitch(voice voice);
+/** 0 on success. */
+int voice_open(uint32_t pitch, voice *opened);
 
 /** A number that stands for a cabin. */
 typedef int cabin;
