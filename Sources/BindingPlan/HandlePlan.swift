@@ -136,6 +136,8 @@ public struct DestroyPlan: Codable, Equatable, Sendable {
   public var returnsValue: Bool
   /// C takes a `void *` for the object.
   public var takesAnyPointer: Bool
+  /// C takes the address of a variable that holds the object, and clears it.
+  public var isThroughVariable = false
 
   public init(
     cFunction: String, arguments: [Argument] = [.object], returnsValue: Bool = false, takesAnyPointer: Bool = false

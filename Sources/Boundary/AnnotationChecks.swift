@@ -200,7 +200,7 @@ struct AnnotationChecks {
 
   /// A `deinit` has the object, and at most one other that the object keeps alive.
   private func arity(_ function: CFunction) -> String? {
-    if StandardDeallocator.isIt(function) { return nil }
+    if StandardDeallocator.isIt(function) || endsVariable(function) { return nil }
     let defaulted = DefaultedParameters(library: library, annotations: annotations).indices(function)
     let wanted = function.parameters.indices.filter { !defaulted.contains($0) }.map { function.parameters[$0] }
     let others = wanted.filter {
@@ -226,6 +226,12 @@ struct AnnotationChecks {
   private func takes(_ function: CFunction, _ object: ObjectType) -> Bool {
     StandardDeallocator.isIt(function)
       || function.parameters.contains { library.objectPointer($0.type)?.object == object }
+      || (endsVariable(function) && library.objectOutput(function.parameters[0].type)?.object == object)
+  }
+
+  /// Whether it takes the address of a variable that holds an object, and nothing else.
+  private func endsVariable(_ function: CFunction) -> Bool {
+    function.parameters.count == 1 && library.objectOutput(function.parameters[0].type)?.isConst == false
   }
 
   private var typeNames: [String] {

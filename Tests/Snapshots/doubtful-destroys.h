@@ -42,3 +42,16 @@ typedef struct encoder encoder;
 encoder *encoder_create(int channels);
 void encoder_destroy(encoder *encoder);
 int encoder_init(encoder *encoder, int channels);
+
+/* Which of the two ends a sheet is open; what takes several leaves ends no variable; nor does what frees all twigs. */
+typedef struct sheet sheet;
+sheet *sheet_new(void);
+void sheet_destroy(sheet *sheet);
+void sheet_free(sheet **sheet);
+typedef struct leaf leaf;
+leaf *leaf_new(void);
+void leaf_free(leaf **leaves);
+typedef struct twig twig;
+twig *twig_new(void);
+void twig_free_all(twig **twig);
+void twig_unref(twig *twig);

@@ -14,6 +14,12 @@ enum Vocabulary {
     "encode", "decode", "read", "generate", "deserialize", "unserialize", "unpack", "import", "from",
   ]
 
+  /// A pointer to a pointer leads to more than one.
+  static let several: Set<String> = [
+    "all", "list", "lists", "array", "arrays", "vector", "vec", "many", "multi", "multiple", "set", "table", "argv",
+    "full", "each", "every", "n",
+  ]
+
   /// What is made from, with or around an object may own it from then on.
   static let making: Set<String> = ["from", "with", "of", "over", "around", "onto"]
 

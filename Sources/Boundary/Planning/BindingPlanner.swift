@@ -302,9 +302,11 @@ struct BindingPlanner {
       let stored = storage.stored(for: object).first { $0.kind == .handle(type: context) }
       return .stored(stored?.name ?? "")
     }
-    return DestroyPlan(
+    var plan = DestroyPlan(
       cFunction: destroy.name, arguments: arguments, returnsValue: returnsValue,
       takesAnyPointer: function.map(StandardDeallocator.isIt) ?? false)
+    plan.isThroughVariable = destroy.isThroughVariable
+    return plan
   }
 
   // MARK: The library

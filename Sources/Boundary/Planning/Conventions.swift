@@ -106,8 +106,11 @@ struct DestroyFunction: Equatable, Sendable {
   /// The parameters for which it gets NULL.
   var defaulted: Set<Int> = []
 
-  /// It wants the object alone.
-  var isSimple: Bool { context == nil && defaulted.isEmpty }
+  /// It takes the address of a variable that holds the object, and sets the variable to NULL.
+  var isThroughVariable = false
+
+  /// It wants the object alone, by its address.
+  var isSimple: Bool { context == nil && defaulted.isEmpty && !isThroughVariable }
 }
 
 /// How a status type tells success from failure.

@@ -4,7 +4,7 @@ import CModel
 /// Finds the types whose objects can be owned, and the function that ends each object's life.
 ///
 /// **Shape.** `void t_destroy(T *)`, or `void c_free(Context *, T *)`: one parameter is a pointer to `T`, any other a pointer to an
-/// object of another type.
+/// object of another type. `void t_free(T **)` ends what a variable holds, and clears it.
 ///
 /// **Evidence.** The annotation `destroy`; else `__attribute__((malloc(f, 1)))` on a function that returns `T *`; else
 /// `ownership_takes` on a function of one object; else the function's name together with its exact parameter type. A strong verb (`destroy`, `free`, `finalize`, …) may stand
@@ -19,7 +19,9 @@ import CModel
 /// **Where a naive version is wrong.** `git_repository_state_cleanup(git_repository *)` ends no life; `archive_read_close` must be
 /// followed by `archive_read_free`; `sqlite3_free(void *)` destroys no connection; `snd_hctl_free` frees what an open control holds,
 /// and `snd_hctl_close` ends it; `libssh2_knownhost_del(list, entry)` takes an entry out of its list; `json_delete` frees what
-/// others still share, where `json_decref` gives up one's own reference; `mpg123_free_string` frees the contents, `mpg123_delete_string` all.
+/// others still share, where `json_decref` gives up one's own reference; `mpg123_free_string` frees the contents, `mpg123_delete_string` all;
+/// `av_frame_unref(AVFrame *)` empties a frame that `av_frame_free(AVFrame **)` ends, so that the latter wins; a `t_free(T **)` beside another
+/// `t_destroy(T *)` leaves open which it is; `t_free_all(T **)` frees an array, of which a variable would be the first element.
 struct CreateDestroyPair {
   let library: Library
   let annotations: Annotations
@@ -33,10 +35,13 @@ struct CreateDestroyPair {
     let produced = library.producedObjects
     for (object, found) in candidates where produced.contains(object) {
       guard !hasDoubt(object, found) else { continue }
-      let ranked = found.sorted {
+      let through = found.filter(\.destroy.isThroughVariable)
+      let ranked = (through.isEmpty ? found : through).sorted {
         ($0.rank, $0.destroy.name.count, $0.destroy.name) < ($1.rank, $1.destroy.name.count, $1.destroy.name)
       }
-      result[object] = convention(object, counterpart(of: object, ranked))
+      let ordered = counterpart(of: object, ranked)
+      result[object] = convention(object, ordered)
+      result[object]?.rivals.formUnion(found.map(\.destroy.name).filter { $0 != ordered[0].destroy.name })
     }
     CleanupHelpers(library).apply(to: &result, of: produced, library)
     let inPlace = InPlaceStructs(library: library, annotations: annotations, produced: produced)
@@ -66,7 +71,7 @@ struct CreateDestroyPair {
 
   private func candidate(_ function: CFunction) -> Candidate? {
     guard !function.type.isVariadic, !function.attributes.areDeprecated, !function.attributes.hideName,
-      let (object, destroy) = signature(function), !library.isReplaced(function),
+      let (object, destroy) = signature(function) ?? throughVariable(function), !library.isReplaced(function),
       !ElementStructs(library: library, annotations: annotations).contains(object)
     else { return nil }
     return named(function, object, destroy) ?? attributed(function, object, destroy)
@@ -91,7 +96,7 @@ struct CreateDestroyPair {
       guard isAboutTheObject(rest, object) else { return nil }
       return Candidate(object: object, destroy: destroy, rank: rank, verb: Vocabulary.strongDestroy[rank])
     }
-    guard let rank = Vocabulary.weakDestroy.firstIndex(of: last) else { return nil }
+    guard !destroy.isThroughVariable, let rank = Vocabulary.weakDestroy.firstIndex(of: last) else { return nil }
     let rest = words.filter { $0 != last && !["r", "w", "v", ""].contains($0) }
     guard isAboutTheObject(rest, object) else { return nil }
     return Candidate(object: object, destroy: destroy, rank: 100 + rank, verb: last)
@@ -120,6 +125,23 @@ struct CreateDestroyPair {
     }
   }
 
+  /// The object that a variable holds, for a function that takes the address of one and nothing else.
+  private func throughVariable(_ function: CFunction) -> (ObjectType, DestroyFunction)? {
+    guard function.parameters.count == 1, function.parameters[0].spelledArray == nil, returnsNothingOrStatus(function),
+      function.macroUse.map({ $0.name == function.name }) ?? true,
+      let variable = library.objectOutput(function.parameters[0].type), !variable.isConst,
+      !endsSeveral(function, variable.object)
+    else { return nil }
+    return (variable.object, DestroyFunction(name: function.name, objectIndex: 0, isThroughVariable: true))
+  }
+
+  /// Whether the pointer may lead to several objects: `twig_free_all(twig **)`, `leaf_free(leaf **leaves)`.
+  private func endsSeveral(_ function: CFunction, _ object: ObjectType) -> Bool {
+    let name = function.parameters[0].name?.lowercased() ?? ""
+    let isPlural = name.count > 3 && name.hasSuffix("s") && !words(of: library.name(of: object)).contains(name)
+    return isPlural || (words(of: name) + library.strippedWords(function)).containsAny(of: Vocabulary.several)
+  }
+
   private func returnsNothingOrStatus(_ function: CFunction) -> Bool {
     switch library.resolve(function.result) {
     case .void, .integer, .enumeration, .boolean: true
@@ -138,7 +160,7 @@ struct CreateDestroyPair {
 
   /// Whether the functions that may destroy an object disagree.
   private func hasDoubt(_ object: ObjectType, _ found: [Candidate]) -> Bool {
-    if endsThroughVariable(object) { return true }
+    if isEitherWay(object, found) { return true }
     let attributed = found.filter { $0.attribute != nil }
     if attributed.count > 1, found.allSatisfy({ $0.rank >= Self.attributedRank }) { return true }
     let verbs = Set(found.compactMap(\.verb))
@@ -146,13 +168,19 @@ struct CreateDestroyPair {
       && isOpened(object)
   }
 
-  /// `av_frame_free(AVFrame **)` ends the object, so that `av_frame_unref(AVFrame *)` does not.
-  private func endsThroughVariable(_ object: ObjectType) -> Bool {
+  /// Whether some take the object and some a variable that holds it, for what may be different ends. To give up a reference, or to
+  /// empty an object, is not to end it where something else does.
+  private func isEitherWay(_ object: ObjectType, _ found: [Candidate]) -> Bool {
+    let direct = found.filter { !$0.destroy.isThroughVariable && $0.rank < Self.attributedRank }
+    guard found.contains(where: \.destroy.isThroughVariable) else { return mayEndThroughVariable(object) }
+    return direct.contains { !Vocabulary.referenceCount.contains($0.verb ?? "") }
+  }
+
+  /// Whether a function that is named for something else besides frees what a variable holds.
+  private func mayEndThroughVariable(_ object: ObjectType) -> Bool {
     library.functions.contains { function in
-      guard function.parameters.count == 1, library.objectOutput(function.parameters[0].type)?.object == object else {
-        return false
-      }
-      return library.strippedWords(function).containsAny(of: Set(Vocabulary.strongDestroy))
+      function.parameters.count == 1 && library.objectOutput(function.parameters[0].type)?.object == object
+        && library.strippedWords(function).containsAny(of: Set(Vocabulary.strongDestroy))
     }
   }
 
@@ -194,7 +222,9 @@ struct CreateDestroyPair {
     let evidence =
       best.attribute
       ?? Evidence(
-        .naming, "`\(best.destroy.name)` ends with the verb “\(best.verb ?? "")” and takes a `\(type) *`")
+        .naming,
+        "`\(best.destroy.name)` ends with the verb “\(best.verb ?? "")” and takes a `\(type) *\(best.destroy.isThroughVariable ? "*" : "")`"
+      )
     return HandleConvention(
       object: object, destroy: best.destroy, rivals: Set(ranked.dropFirst().map(\.destroy.name)), evidence: [evidence])
   }
@@ -272,6 +302,10 @@ struct CreateDestroyPair {
         replace(
           object, with: destroy, in: &result,
           Evidence(.annotation, "`destroy: \(name)`"))
+      } else if let destroy = annotation.destroy.flatMap({ library.function($0.value) }).flatMap(throughVariable),
+        destroy.0 == object
+      {
+        replace(object, with: destroy.1, in: &result, Evidence(.annotation, "`destroy: \(destroy.1.name)`"))
       }
       if let ownership = annotation.ownership?.value { result[object]?.ownership = ownership }
       if annotation.skip?.value == true || annotation.ownedBy != nil { result[object] = nil }
@@ -297,7 +331,8 @@ extension Library {
     var produced: Set<ObjectType> = []
     for function in functions {
       if let result = objectPointer(function.result), !result.isConst { produced.insert(result.object) }
-      for parameter in function.parameters {
+      let ends = function.parameters.count == 1 && strippedWords(function).containsAny(of: Vocabulary.terminal)
+      for parameter in function.parameters where !ends {
         if let output = objectOutput(parameter.type), !output.isConst { produced.insert(output.object) }
       }
     }

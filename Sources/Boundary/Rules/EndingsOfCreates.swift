@@ -26,7 +26,8 @@ struct EndingsOfCreates {
     for create in library.functions {
       guard let object = product(of: create), suits(object, handles[object]) else { continue }
       let ending =
-        stated(create, object) ?? handles[object].flatMap { named(create, endings[object] ?? [], $0) }
+        stated(create, object)
+        ?? handles[object].flatMap { $0.destroy.isThroughVariable ? nil : named(create, endings[object] ?? [], $0) }
       guard let ending, ending.function?.name != handles[object]?.destroy.name else { continue }
       result[create.name] = ending
       guard let function = ending.function else { continue }

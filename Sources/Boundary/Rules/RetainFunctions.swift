@@ -10,7 +10,7 @@ import CModel
 /// **Why this is sound.** One more reference is taken for each Swift object that does not own one yet, and given back by its `deinit`.
 ///
 /// **Where a naive version is wrong.** `g_object_ref_sink` takes a floating reference over instead of adding one; `json_object_set_new` wants
-/// a reference that it then owns.
+/// a reference that it then owns; `av_buffer_ref` makes an object of its own, which `av_buffer_unref(AVBufferRef **)` ends.
 struct RetainFunctions {
   let library: Library
 
@@ -23,7 +23,8 @@ struct RetainFunctions {
 
   func find(_ handles: [ObjectType: HandleConvention]) -> [ObjectType: String] {
     var result: [ObjectType: String] = [:]
-    for (object, handle) in handles where handle.destroy.context == nil && handle.ownership == .shared {
+    for (object, handle) in handles
+    where handle.destroy.context == nil && handle.ownership == .shared && !handle.destroy.isThroughVariable {
       result[object] = retain(object, handle.destroy.name)
     }
     return result

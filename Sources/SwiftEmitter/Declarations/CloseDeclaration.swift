@@ -4,6 +4,8 @@ import BindingPlan
 struct CloseDeclaration {
   let handle: HandlePlan
   let index: PlanIndex
+  /// The variable whose address C takes; nothing where it takes the object.
+  let variable: [String]
   /// The call of the destroy, for a local value `pointer`.
   let call: String
 
@@ -107,12 +109,12 @@ struct CloseDeclaration {
     guard handle.keepsErrors else { return report(status) }
     let rethrown = "if let failure = \(Identifier.escaped(members.keptError)).take() { throw failure }"
     guard status != nil else { return report(nil) + [rethrown] }
-    return ["let status = unsafe \(call)", rethrown] + report(status, of: "status")
+    return variable + ["let status = unsafe \(call)", rethrown] + report(status, of: "status")
   }
 
   /// The same where something is left of the object when C has failed, which only C's own report tells.
   private func rethrowing(_ status: StatusPlan?, onFailure: [String]) -> [String] {
-    [
+    variable + [
       "let status = unsafe \(call)", "let failure = \(Identifier.escaped(members.keptError)).take()",
       "do throws(\(index.errorType)) {",
     ] + SourceLines.indented(report(status, of: "status")) + ["} catch {"]
@@ -123,11 +125,13 @@ struct CloseDeclaration {
   private func report(_ status: StatusPlan?, of value: String? = nil) -> [String] {
     let mark = value == nil ? "unsafe " : ""
     let call = value ?? call
-    guard let status else { return ["unsafe \(call)"] }
+    let variable = value == nil ? variable : []
+    guard let status else { return variable + ["unsafe \(call)"] }
     let function = Literal.string(handle.destroy?.cFunction ?? "")
     let check = status.success == .nonZero ? "checkTrue" : "check"
-    return SourceLines.call(
-      "try \(mark)\(index.errorType).\(check)", status.isPlainInteger ? [call, "function: \(function)"] : [call])
+    return variable
+      + SourceLines.call(
+        "try \(mark)\(index.errorType).\(check)", status.isPlainInteger ? [call, "function: \(function)"] : [call])
   }
 
   private func documentation(_ close: ClosePlan) -> [String] {

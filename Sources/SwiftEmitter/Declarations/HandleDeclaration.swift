@@ -126,7 +126,7 @@ struct HandleDeclaration {
   }
 
   private var closing: CloseDeclaration? {
-    plan.destroy.map { CloseDeclaration(handle: plan, index: index, call: call($0)) }
+    plan.destroy.map { CloseDeclaration(handle: plan, index: index, variable: variable($0), call: call($0)) }
   }
 
   /// A member of the struct, as a property.
@@ -141,7 +141,8 @@ struct HandleDeclaration {
     let parameters = ["_ pointer: \(plan.pointerType)"] + keptForDestroy(destroy).map(destroyParameter)
     return [
       "parameters": parameters.joined(separator: ", "),
-      "statements": plan.stored.first { $0.kind == .ending }.map(choice) ?? [discardingCall(destroy)],
+      "statements": variable(destroy)
+        + (plan.stored.first { $0.kind == .ending }.map(choice) ?? [discardingCall(destroy)]),
     ]
   }
 
@@ -159,6 +160,12 @@ struct HandleDeclaration {
       guard case .stored(let name) = argument else { return nil }
       return plan.stored.first { $0.name == name }
     } + plan.stored.filter { $0.kind == .ending }
+  }
+
+  /// The variable whose address C takes, of those that end objects.
+  private func variable(_ destroy: DestroyPlan) -> [String] {
+    ([destroy] + plan.endings.map(\.destroy)).contains(where: \.isThroughVariable)
+      ? ["var variable: \(plan.pointerType)? = unsafe pointer"] : []
   }
 
   private func discardingCall(_ destroy: DestroyPlan) -> String {
@@ -190,6 +197,7 @@ struct HandleDeclaration {
       guard case .stored(let name) = argument, let stored = plan.stored.first(where: { $0.name == name }),
         case .handle(let type) = stored.kind, let handle = index.handle(type)
       else {
+        if destroy.isThroughVariable { return "&variable" }
         return destroy.takesAnyPointer
           ? "UnsafeMutableRawPointer(pointer)" : plan.isNumber ? "pointer.number" : "pointer"
       }
