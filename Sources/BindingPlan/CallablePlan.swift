@@ -42,6 +42,8 @@ public struct CallablePlan: Codable, Equatable, Sendable {
   public var failureOutputs: [FailureOutputPlan] = []
   /// What the receiver keeps alive from this call on.
   public var keeps: [KeepPlan]
+  /// What other objects among the arguments keep alive from this call on.
+  public var argumentKeeps: [KeepPlan] = []
   public var isThrowing: Bool
   /// It throws what a closure has thrown that the receiver keeps, or that the call has one place for.
   public var rethrowsKept = false

@@ -192,7 +192,7 @@ public struct StoredPlan: Codable, Equatable, Sendable {
   public var isOptional: Bool
   /// A method replaces it or adds to it.
   public var isMutable: Bool
-  /// Views of the object's parts add to it.
+  /// Views of the object's parts, or calls on other objects, add to it.
   public var isFilledByViews = false
 
   public init(name: String, kind: Kind, isOptional: Bool, isMutable: Bool) {

@@ -134,11 +134,14 @@ public struct KeepPlan: Codable, Equatable, Sendable {
   public var value: Value
   /// Where the call fails: C may use it all the same.
   public var isAfterFailure = false
+  /// The parameter whose object keeps it; nil for the receiver, or the new object.
+  public var keeper: String?
 
-  public init(stored: String, value: Value, isAfterFailure: Bool = false) {
+  public init(stored: String, value: Value, isAfterFailure: Bool = false, keeper: String? = nil) {
     self.stored = stored
     self.value = value
     self.isAfterFailure = isAfterFailure
+    self.keeper = keeper
   }
 }
 

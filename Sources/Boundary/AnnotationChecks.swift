@@ -399,8 +399,14 @@ struct AnnotationChecks {
     }
     if let keptBy = annotation.keptBy {
       forbid(pointer == nil, "not a pointer that could be kept", keptBy.location)
-      if !["result", "self"].contains(keptBy.value) {
-        problems.append(.error("`kept-by` takes `result` or `self`, not `\(keptBy.value)`", at: keptBy.location))
+      let draft = FunctionDraft(function, annotation: FunctionAnnotation(), library: library)
+      if !["result", "self"].contains(keptBy.value),
+        draft.index(ofParameter: keptBy.value).flatMap({ conventions.handle(function.parameters[$0].type) }) == nil
+      {
+        problems.append(
+          .error(
+            "`kept-by` takes `result`, `self` or the name of a parameter that is an object, not `\(keptBy.value)`",
+            at: keptBy.location))
       }
     }
     if let initializes = annotation.initializes {

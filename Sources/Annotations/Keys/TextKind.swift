@@ -24,7 +24,7 @@ enum TextKind {
     case .constant: "the name of a constant, or a whole number"
     case .constantPattern: "the name of a constant, or a pattern such as SQLITE_*"
     case .fileMode: "a mode of fopen, such as rb or wb"
-    case .keeper: "result, self, or the name of a C parameter"
+    case .keeper: "result, self, or the name of a C parameter, or its position from 0"
     case .fixedValue: "the name of a constant, a whole number, or sizeof(type)"
     case .member: "the name of a member of a C struct"
     case .memberPath: "the name of a member of a C struct, or a path such as data.key"
@@ -43,7 +43,7 @@ enum TextKind {
 
   func accepts(_ text: String) -> Bool {
     switch self {
-    case .module, .prefix, .suffix, .function, .keeper, .member: isCIdentifier(text)
+    case .module, .prefix, .suffix, .function, .member: isCIdentifier(text)
     case .memberPath: text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0) }
     case .memberCount: isCIdentifier(text) || isWholeNumber(text)
     case .fileMode:
@@ -54,7 +54,7 @@ enum TextKind {
     case .header, .headerPattern:
       !text.isEmpty && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     case .functionPattern, .constantPattern: isCIdentifier(text, wildcards: true)
-    case .parameter: isCIdentifier(text) || isWholeNumber(text)
+    case .parameter, .keeper: isCIdentifier(text) || isWholeNumber(text)
     case .type: text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0) }
     case .typePattern:
       text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0, wildcards: true) }

@@ -43,7 +43,7 @@ struct CallbackNotes {
   private func keeping(_ use: CallbackUse, _ name: String) -> String? {
     if use.release != nil { return "C keeps `\(name)` until it is done with it. \(cycle(use))" }
     return switch use.retention {
-    case .call, .consumed: nil
+    case .call, .consumed, .argument: nil
     case .result: "The new object keeps `\(name)` as long as it lives. \(cycle(use))"
     case .receiver: "This object keeps `\(name)` as long as it lives. \(cycle(use))"
     case .receiverUntilReplaced: "This object keeps `\(name)` until another takes its place. \(cycle(use))"

@@ -107,6 +107,7 @@ struct CallableBuilder {
       parameters: labelled(form), checks: checks, arguments: arguments, outputs: outputs, result: result,
       keeps: storage.receiverKeeps(decision, isView: kind == .view), isThrowing: isThrowing,
       documentation: Documentation())
+    plan.argumentKeeps = storage.argumentKeeps(decision)
     plan.mutatesReceiver = decision.receiver.map { invalidates($0.use) } ?? false
     plan.mutatedParameters = decision.objects.filter { $0.index != receiverIndex && isMutated($0.use) }
       .map { parameterNames[$0.index] }

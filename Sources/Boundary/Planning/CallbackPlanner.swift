@@ -101,7 +101,7 @@ struct CallbackPlanner {
     if let context = use.sharedContext { return .shared(member: context.member, setter: context.setter) }
     switch use.retention {
     case .receiverUntilReplaced: return .untilReplaced
-    case .result, .receiver: return .owner
+    case .result, .receiver, .argument: return .owner
     case .call, .consumed: return .call
     }
   }

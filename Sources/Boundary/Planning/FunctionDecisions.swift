@@ -11,7 +11,8 @@ struct FunctionDecisions: Sendable {
     let library = conventions.library
     var drafts = library.functions.map { Self.draft($0, conventions) }
     let checks = [
-      LentKeepers.refuse, ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse, UniqueKeepers.refuse,
+      LentKeepers.refuse, KeepingArguments.refuse, ObjectAvailability.refuse, OutputOwners.refuse, UniqueOwners.refuse,
+      UniqueKeepers.refuse,
       DestroyContexts.refuse,
       SharedObjects.refuse,
       KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,

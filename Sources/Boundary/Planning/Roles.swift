@@ -131,6 +131,8 @@ enum Retention: Equatable, Sendable {
   case receiverUntilReplaced
   /// As long as the receiver lives.
   case receiver
+  /// As long as the object at the index lives, which is an argument, too.
+  case argument(Int)
   /// C takes it over.
   case consumed(ParameterAnnotation.Consumption)
 }

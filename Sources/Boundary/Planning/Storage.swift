@@ -10,6 +10,8 @@ struct Storage: Sendable {
   private var stored: [ObjectType: [StoredPlan]] = [:]
   private var newObjectKeeps: [Key: [KeepPlan]] = [:]
   private var receiverKeeps: [Key: [KeepPlan]] = [:]
+  /// What other objects among the arguments keep.
+  private var argumentKeeps: [Key: [KeepPlan]] = [:]
   /// What is kept for a view, by the object that it is a part of.
   private var viewKeeps: [Key: [KeepPlan]] = [:]
 
@@ -41,10 +43,12 @@ struct Storage: Sendable {
       names[object, default: []].formUnion([name, table.names.propertyName(name)])
     }
     memberNames = names
-    keepers = Set(decisions.filter(\.keepsForReceiver).compactMap { $0.receiver?.use.object })
+    keepers = Set(
+      decisions.filter(\.keepsForReceiver).compactMap { $0.receiver?.use.object } + decisions.flatMap(\.keepingObjects))
     for decision in decisions where !decision.copies { keepForNewObject(decision) }
     for decision in decisions { keepForReceiver(decision) }
     for decision in decisions { keepForView(decision) }
+    for decision in decisions { keepForArguments(decision) }
     for decision in decisions where decision.copies { keepWhatSourceKeeps(decision) }
     for object in stored.keys { markOptional(object, decisions) }
     keepContexts()
@@ -81,6 +85,8 @@ struct Storage: Sendable {
   func receiverKeeps(_ decision: FunctionDecision, isView: Bool) -> [KeepPlan] {
     (isView ? viewKeeps : receiverKeeps)[Key(decision)] ?? []
   }
+
+  func argumentKeeps(_ decision: FunctionDecision) -> [KeepPlan] { argumentKeeps[Key(decision)] ?? [] }
 
   /// What keeps the copies of a call's texts.
   func textStore(_ decision: FunctionDecision, isView: Bool) -> TextStore {
@@ -193,6 +199,22 @@ struct Storage: Sendable {
       viewKeeps[Key(decision), default: []].append(KeepPlan(stored: name, value: argument.value))
       let index = stored[owner]!.firstIndex { $0.name == name }!
       stored[owner]![index].isFilledByViews = true
+    }
+  }
+
+  /// What an argument other than the receiver keeps: everything that calls have handed over.
+  private mutating func keepForArguments(_ decision: FunctionDecision) {
+    let names = CallableBuilder(decision, table).parameterNames
+    for argument in arguments(decision) {
+      guard case .argument(let index) = argument.retention, case .object(let use) = decision.roles[index] else {
+        continue
+      }
+      let list = keepList(in: use.object)
+      let property = stored[use.object]!.firstIndex { $0.name == list }!
+      stored[use.object]![property].isFilledByViews = true
+      argumentKeeps[Key(decision), default: []].append(
+        KeepPlan(
+          stored: list, value: argument.value, keeper: decision.receiver?.index == index ? "self" : names[index]))
     }
   }
 
@@ -405,6 +427,20 @@ extension FunctionDecision {
       case .callbackTable(let use): use.retention == .receiver
       default: false
       }
+    }
+  }
+
+  /// The types of the objects that keep other arguments.
+  fileprivate var keepingObjects: [ObjectType] {
+    roles.compactMap { role -> Retention? in
+      switch role {
+      case .object(let use): use.retention
+      case .buffer(let use): use.retention
+      case .keptText(let use): use.retention
+      default: nil
+      }
+    }.compactMap { retention in
+      if case .argument(let index) = retention, case .object(let use) = roles[index] { use.object } else { nil }
     }
   }
 

@@ -45,6 +45,10 @@ struct CallbackRetention {
       }
       return (try byResult(), evidence)
     }
+    guard keeper == "self" else {
+      throw UnsuitedCallback(
+        reason: "`\(name)` cannot be kept by another argument: closures are kept by `self` or `result`")
+    }
     return (try byReceiver(isAnnotated: true), evidence)
   }
 

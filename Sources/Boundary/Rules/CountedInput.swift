@@ -163,7 +163,8 @@ enum BufferRetention {
     switch annotation.keptBy?.value {
     case "result"?: return .result
     case "self"?: return draft.replaces(arguments: 2, conventions.library) ? .receiverUntilReplaced : .receiver
-    default: break
+    case let keeper?: if let index = draft.index(ofParameter: keeper) { return .argument(index) }
+    case nil: break
     }
     if let evidence = draft.isUsedDuringCall(index) {
       draft.note(evidence)

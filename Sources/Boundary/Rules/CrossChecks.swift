@@ -126,7 +126,7 @@ extension Retention {
   /// Whether a Swift reference has to hold the argument after the call.
   var keepsAlive: Bool {
     switch self {
-    case .result, .receiver, .receiverUntilReplaced: true
+    case .result, .receiver, .receiverUntilReplaced, .argument: true
     case .call, .consumed: false
     }
   }

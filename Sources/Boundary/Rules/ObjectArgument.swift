@@ -87,7 +87,8 @@ struct ObjectArgument: FunctionRule {
     switch annotation.keptBy?.value {
     case "result"?: return .result
     case "self"?: return draft.replaces(arguments: 1, conventions.library) ? .receiverUntilReplaced : .receiver
-    default: return nil
+    case let keeper?: return draft.index(ofParameter: keeper).map(Retention.argument)
+    case nil: return nil
     }
   }
 

@@ -68,6 +68,9 @@ extension FunctionDraft {
       if case .ownedObject(let object)? = result { owners.append(object) }
       owners += parameters.compactMap { $0?.newObject }
     }
+    for case .argument(let index) in retentions {
+      if case .object(let use)? = parameters[index] { owners.append(use.object) }
+    }
     let keeps = retentions.contains { $0.isConsumed || $0 == .receiver || $0 == .receiverUntilReplaced }
     if keeps { for case .object(let use)? in parameters { owners.append(use.object) } }
     return owners

@@ -36,6 +36,7 @@ struct TextRetention {
     if let keeper = annotation.keptBy?.value {
       let evidence = Evidence(.annotation, "`kept-by: \(keeper)`")
       if keeper == "result" { return .kept(.result, evidence) }
+      if keeper != "self", let index = draft.index(ofParameter: keeper) { return .kept(.argument(index), evidence) }
       return .kept(draft.replaces(arguments: 1, library) ? .receiverUntilReplaced : .receiver, evidence)
     }
     if let evidence = draft.isUsedDuringCall(index) { return .during(evidence) }

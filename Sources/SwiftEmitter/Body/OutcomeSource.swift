@@ -6,7 +6,42 @@ struct OutcomeSource {
 
   /// Gives up what C takes over whatever happens, and remembers what it may refer to from now on.
   func takenAlways() -> [String] {
-    consumed(when: .always) + keeping { $0.kind == .list && !$1 }
+    consumed(when: .always) + keeping { $0.kind == .list && !$1 } + keepingInArguments()
+  }
+
+  /// Lets other objects among the arguments keep what C may find there from now on.
+  private func keepingInArguments() -> [String] {
+    let source = NewObjectSource(scope: scope)
+    return scope.callable.argumentKeeps.flatMap { keep -> [String] in
+      let keeper = keep.keeper.map { $0 == "self" ? $0 : scope.local($0) } ?? "self"
+      let property = "\(keeper).\(Identifier.escaped(keep.stored))"
+      let value = source.value(keep.value)
+      let lines = added([value, source.lease(keep.value)].compactMap { $0 }, keep.value, to: property)
+      // An object that kept itself would never go.
+      guard
+        type(of: keep.value) == keep.keeper.flatMap({ $0 == "self" ? scope.owner?.name : type(of: .parameter($0)) }),
+        type(of: keep.value) != nil
+      else { return lines }
+      return ["if \(value) !== \(keeper) {"] + SourceLines.indented(lines) + ["}"]
+    }
+  }
+
+  /// The type of an object that is kept, or keeps.
+  private func type(of value: KeepPlan.Value) -> String? {
+    switch value {
+    case .receiver: return scope.owner?.name
+    case .parameter(let name):
+      for case .handle(name, let type, _, _) in scope.callable.arguments { return type }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func added(_ values: [String], _ value: KeepPlan.Value, to property: String) -> [String] {
+    let isOptional = isOptional(value)
+    return values.map { kept in
+      isOptional ? "if let kept = \(kept) { \(property).append(kept) }" : "\(property).append(\(kept))"
+    }
   }
 
   /// Remembers what C may refer to although it failed to take it.
@@ -104,12 +139,7 @@ struct OutcomeSource {
       let path = scope.ownerPath(of: "self", type: owner).map { $0 + "." }
       let property = path.map { $0 + Identifier.escaped(stored.name) } ?? scope.member(stored.name)
       let lease = source.lease(keep.value)
-      if stored.kind == .list {
-        let isOptional = isOptional(keep.value)
-        return ([value] + (lease.map { [$0] } ?? [])).map { kept in
-          isOptional ? "if let kept = \(kept) { \(property).append(kept) }" : "\(property).append(\(kept))"
-        }
-      }
+      if stored.kind == .list { return added([value] + (lease.map { [$0] } ?? []), keep.value, to: property) }
       return ["\(property) = \(value)"] + (lease.map { ["\(scope.member(stored.leaseName)) = \($0)"] } ?? [])
     }
   }
