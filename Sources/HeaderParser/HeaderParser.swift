@@ -99,8 +99,7 @@ public struct HeaderParser: Sendable {
     _ unit: TranslationUnit, _ request: ParseRequest, _ named: [NamedHeader], _ arguments: CompilerArguments
   ) throws(DiagnosticsError) -> ModuleReader {
     try ModuleReader(
-      unit, named: named, patterns: request.includedHeaders, includePaths: arguments.includePaths,
-      resourceDirectory: clang.resourceDirectory)
+      unit, request, named: named, includePaths: arguments.includePaths, resourceDirectory: clang.resourceDirectory)
   }
 
   /// Parses the headers again, with something after them that has the macros' values.

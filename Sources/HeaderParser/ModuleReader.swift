@@ -13,7 +13,7 @@ struct ModuleReader {
   let macros: MacroReader
 
   init(
-    _ unit: TranslationUnit, named: [NamedHeader], patterns: [String], includePaths: [String],
+    _ unit: TranslationUnit, _ request: ParseRequest, named: [NamedHeader], includePaths: [String],
     resourceDirectory: String?
   ) throws(DiagnosticsError) {
     guard let main = unit.files.first else { throw DiagnosticsError([.error("libclang read nothing")]) }
@@ -21,7 +21,8 @@ struct ModuleReader {
     let graph = InclusionGraph(unit, topLevel: topLevel)
     let names = HeaderNames(
       graph, named: named, main: main, includePaths: includePaths, resourceDirectory: resourceDirectory)
-    let membership = ModuleMembership(graph, names: names, main: main, patterns: patterns)
+    let membership = ModuleMembership(
+      graph, names: names, main: main, patterns: request.includedHeaders, forwarded: Set(request.forwardedHeaders))
     let variadicLists = VariadicLists(topLevel: topLevel)
     self.unit = unit
     self.graph = graph

@@ -13,18 +13,21 @@ public struct ParseRequest: Equatable, Sendable {
   /// Patterns of headers that belong to the module although they would not be counted to it (`git2/*`), over the name
   /// as included or the absolute path. A leading `!` takes headers out instead; the last pattern that matches decides.
   public var includedHeaders: [String]
+  /// What those of `headers` include that only include others, as they spell it: where they do, it is as if it was named.
+  public var forwardedHeaders: [String]
   /// A header that exists in memory only, and is read after the others.
   public var addition: HeaderText?
 
   public init(
     module: String, headers: [String], includePaths: [String] = [], clangArguments: [String] = [],
-    includedHeaders: [String] = [], addition: HeaderText? = nil
+    includedHeaders: [String] = [], forwardedHeaders: [String] = [], addition: HeaderText? = nil
   ) {
     self.module = module
     self.headers = headers
     self.includePaths = includePaths
     self.clangArguments = clangArguments
     self.includedHeaders = includedHeaders
+    self.forwardedHeaders = forwardedHeaders
     self.addition = addition
   }
 }

@@ -58,6 +58,5 @@ import Testing
     #expect(ForwardingHeader(text: "#include <foo.h>\n#define FOO 1\n") == nil)
     #expect(ForwardingHeader(text: "#define FOO_WIDTH 8\n#include <foo.h>\n")?.headers == ["foo.h"])
     #expect(ForwardingHeader(text: "#include <stddef.h>\n") == nil)
-    #expect(ForwardingHeader(text: "#define INSIDE\n#include <foo.h>\n#undef INSIDE\n") == nil)
   }
 }

@@ -37,6 +37,23 @@ import Testing
     #expect(result.module.functions[0].origin.location.file == "lib/deep/part.h")
   }
 
+  /// What is forwarded to is read where the header includes it, and once.
+  @Test func whatAHeaderForwardsToBelongs() throws {
+    let files = [
+      "usr/include/all.h":
+        "#define INSIDE\n#include <one.h>\n#if 0\n#include <never.h>\n#endif\n#include <other.h>\n#undef INSIDE\n",
+      "usr/include/one.h": "#ifndef INSIDE\n#error \"include all.h\"\n#endif\nstruct one { int a; };\nint one(void);\n",
+      "usr/include/other.h": "int other(void);\n",
+    ]
+    let temporary = try TemporaryHeaders(files)
+    let result = try HeaderParser().parse(
+      ParseRequest(
+        module: "M", headers: ["all.h"], includePaths: [temporary.path("usr/include")],
+        forwardedHeaders: ["one.h", "never.h"]))
+    #expect(result.module.headers == ["all.h", "one.h"])
+    #expect(result.module.functions.map(\.name) == ["one"])
+  }
+
   @Test func patternsAddAndTakeAway() throws {
     let files = [
       "usr/include/lib.h": "#include \"own.h\"\n#include <foreign/a.h>\n", "usr/include/own.h": "int own(void);\n",

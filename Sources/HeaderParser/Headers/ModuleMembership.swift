@@ -2,7 +2,8 @@ import CLibclang
 
 /// Tells a library's own headers from those of libc and of other libraries.
 ///
-/// Whether a header is a "system header" says nothing: below `/usr/include` all are. What does: the user named it; a
+/// Whether a header is a "system header" says nothing: below `/usr/include` all are. What does: the user named it, or a header that
+/// only includes others; a
 /// member includes it with quotes from beside or below itself (`zlib.h`, `zconf.h`); it lies in a directory that the
 /// library has to itself (`curl/`), or in one named after the header (`git2.h`, `git2/`).
 struct ModuleMembership {
@@ -10,8 +11,12 @@ struct ModuleMembership {
   let members: [CXFile]
   private let set: Set<CXFile>
 
-  init(_ graph: InclusionGraph, names: HeaderNames, main: CXFile, patterns: [String]) {
-    let named = graph.inclusions.filter { $0.includer == main }.map(\.included)
+  init(_ graph: InclusionGraph, names: HeaderNames, main: CXFile, patterns: [String], forwarded: Set<String>) {
+    let direct = Set(graph.inclusions.filter { $0.includer == main }.map(\.included))
+    let named = graph.inclusions.filter { inclusion in
+      inclusion.includer == main
+        || forwarded.contains(inclusion.spelling) && (inclusion.includer.map(direct.contains) ?? false)
+    }.map(\.included)
     let directories = Self.privateDirectories(named.map(graph.path(of:)))
     var members = named
     var set = Set(named)

@@ -9,8 +9,7 @@ struct ForwardingHeader: Equatable {
   var headers: [String]
 
   /// nil for a header with declarations or macros of its own, and for one that includes only the C standard's. What it
-  /// defines before it includes anything is a switch for the headers that follow; what it takes back lets nobody else include
-  /// them, as `glib.h` does.
+  /// defines before it includes anything is a switch for the headers that follow.
   init?(text: String) {
     var included: [String] = []
     for line in Self.withoutComments(text).split(whereSeparator: \.isNewline) {
@@ -21,8 +20,6 @@ struct ForwardingHeader: Equatable {
       if directive.hasPrefix("include") {
         let name = directive.dropFirst("include".count).trimmingCharacters(in: .whitespaces)
         included.append(name.trimmingCharacters(in: CharacterSet(charactersIn: "<>\"")))
-      } else if directive.hasPrefix("undef") {
-        return nil
       } else if directive.hasPrefix("define"), !included.isEmpty, !Self.hasNoReplacement(directive) {
         return nil
       }

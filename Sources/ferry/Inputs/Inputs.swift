@@ -25,9 +25,9 @@ struct Inputs {
     shimHeaders = []
     let forwarded = try Self.forwardedHeaders(library.headers, options.includePaths)
     request = ParseRequest(
-      module: library.module, headers: library.headers + forwarded, includePaths: options.includePaths,
+      module: library.module, headers: library.headers, includePaths: options.includePaths,
       clangArguments: try PkgConfig.compilerFlags(of: options.pkgConfigPackages) + options.clangArguments,
-      includedHeaders: options.includedHeaders + annotations.includedHeaders.map(\.value))
+      includedHeaders: options.includedHeaders + annotations.includedHeaders.map(\.value), forwardedHeaders: forwarded)
     let given = annotations.shims.headers.map(\.value)
     shimHeaders = given.isEmpty ? Self.includable(library.headers, forwarded, options.includePaths) : given
     let shims = annotations.shims.module?.value

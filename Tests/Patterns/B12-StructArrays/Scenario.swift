@@ -12,6 +12,9 @@ public func scenario() throws {
   expectEqual(sorted.map(\.label), ["b", "a"])
   expectEqual(try sort([]).count, 0)
   expectThrows { try sort([Item(weight: 1, tag: 1, label: "much too long")]) }
+  expectThrows(StructArraysError.boundary(.interiorNUL(parameter: "label"))) {
+    try sort([Item(weight: 1, tag: 1, label: "a\0b")])
+  }
   expectEqual(try circle(3).map(\.y), [0, 3, 0, -3])
   expectEqual(try itemsTable().map(\.label), ["half", "double"])
 }

@@ -14,5 +14,7 @@ public func scenario() throws {
   expectEqual(try count(3, capacity: 10), [0, 1, 2])
   expectEqual(try count(3, capacity: 2), [0, 1])
   expectThrows(Failure.boundary(.integerOutOfRange(parameter: "capacity"))) { try count(3, capacity: .max) }
+  expectThrows(Failure.boundary(.integerOutOfRange(parameter: "limit"))) { try count(1 << 32 + 3, capacity: 10) }
+  expectThrows(Failure.boundary(.integerOutOfRange(parameter: "capacity"))) { try lie(1 << 32 + 4) }
   expectThrows(Failure.boundary(.countOutOfRange(function: "packer_lie"))) { try lie(4) }
 }

@@ -13,6 +13,9 @@ public func scenario() throws {
   expectThrows(Failure.status(function: "encoder_fail", code: -2)) { try encoder.fail() }
   expectThrows(Failure.boundary(.countOutOfRange(function: "encoder_negative"))) { try encoder.negative() }
   expectEqual(try encoder.magic(), [1, 2, 3])
+  expectEqual(try encoder.dump(2), [5, 5])
+  expectEqual(try encoder.dump(0), [])
+  expectThrows(Failure.boundary(.countOutOfRange(function: "encoder_dump"))) { try encoder.dump(-1) }
 
   expectEqual(try plain(3), [0, 0, 0])
   expectEqual(try plain(0), [])

@@ -23,6 +23,8 @@ int encoder_samples(const encoder *encoder, uint32_t count, uint32_t **samples, 
 void encoder_zeros(int count, double **zeros);
 /* Gives out a buffer together with an error. */
 int encoder_fail(const encoder *encoder, uint8_t **output, size_t *output_size);
+/* Its result says how many. */
+int encoder_dump(const encoder *encoder, int count, uint8_t **dump);
 /* Claims that there are fewer than none. */
 int encoder_negative(const encoder *encoder, uint8_t **output, int64_t *output_size);
 /* Lends bytes of the encoder's own. */

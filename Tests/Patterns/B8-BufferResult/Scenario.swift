@@ -9,6 +9,8 @@ public func scenario() throws {
   expectEqual(try squares(-1), nil)
   expectEqual(try pack(9, repetitions: 3), [9, 9, 9])
   expectEqual(try pack(9, repetitions: 0), [])
+  expectThrows(BufferResultError.boundary(.integerOutOfRange(parameter: "limit"))) { try squares(1 << 32 + 4) }
+  expectThrows(BufferResultError.boundary(.integerOutOfRange(parameter: "value"))) { try pack(265, repetitions: 3) }
   expectThrows(BufferResultError.boundary(.integerOutOfRange(parameter: "repetitions"))) {
     try pack(9, repetitions: -1)
   }

@@ -9,4 +9,6 @@ public func scenario() throws {
   expectEqual(before, [2, 2])
   expectEqual(try packet.data, [2, 2, 3, 3, 3])
   expectEqual(try Packet(0).data, [])
+  expectThrows(CountGetterError.boundary(.integerOutOfRange(parameter: "size"))) { try Packet(1 << 32 + 2) }
+  expectThrows(CountGetterError.boundary(.integerOutOfRange(parameter: "by"))) { try packet.grow(1 << 32 + 3) }
 }

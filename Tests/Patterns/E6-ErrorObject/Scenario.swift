@@ -13,7 +13,10 @@ public func scenario() throws {
     try Plugin.open("half")
   }
   expectEqual(liveAllocations, before)
+  expectThrows(ErrorObjectError.boundary(.interiorNUL(parameter: "path"))) { try Plugin("whole\0") }
+  expectThrows(ErrorObjectError.boundary(.interiorNUL(parameter: "path"))) { try Plugin.open("other\0") }
   let plugin = try Plugin("whole")
+  expectThrows(ErrorObjectError.boundary(.interiorNUL(parameter: "command"))) { try plugin.execute("stop\0") }
   expectEqual(try Plugin.open("other").name, "other")
   expectEqual(try plugin.run(20), 5)
   expectThrows(ErrorObjectError.library(function: "plugin_run", message: "division by zero")) { try plugin.run(0) }

@@ -8,6 +8,9 @@ public func scenario() throws {
   expectEqual(try memo.lineCount, 2)
   expectDetails("memo_add_line", "empty line" + dots(22)) { try memo.addLine("") }
   expectEqual(try memo.lineCount, 2)
+  expectThrows(ErrorRecordError.boundary(.interiorNUL(parameter: "line"))) { try memo.addLine("third\0") }
+  expectThrows(ErrorRecordError.boundary(.interiorNUL(parameter: "text"))) { try Memo("first\0") }
+  expectEqual(try memo.lineCount, 2)
   expectDetails("memo_parse", "nothing to parse" + dots(16)) { try Memo("") }
 }
 

@@ -13,5 +13,7 @@ public func scenario() throws {
   expectThrows(BooleanStatusError.status(function: "settings_save", code: 0)) { try settings.save("full") }
   try settings.reset()
   expectThrows(BooleanStatusError.status(function: "settings_reset", code: 0)) { try settings.reset() }
+  expectThrows(BooleanStatusError.boundary(.interiorNUL(parameter: "path"))) { try settings.save("disk\0") }
+  expectThrows(BooleanStatusError.boundary(.interiorNUL(parameter: "path"))) { try Settings("sound\0") }
   try settings.save("disk")
 }

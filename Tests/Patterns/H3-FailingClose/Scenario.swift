@@ -12,6 +12,7 @@ private let closed = FailingCloseError.boundary(.consumed(type: "Store"))
 private let inUse = FailingCloseError.boundary(.inUse(type: "Store"))
 
 private func closing() throws {
+  expectThrows(FailingCloseError.boundary(.interiorNUL(parameter: "name"))) { try Store("no\0tes") }
   let store = try Store("notes")
   try store.write(1)
   try store.close()

@@ -17,12 +17,16 @@ public func scenario() throws {
   expectEqual(try scene?.findNode(1)?.references, 3)
   expectEqual(try scene?.findNode(9)?.references, nil)
   expectEqual(first?.references, 2)
+  expectEqual(scene?.get0First()?.references, 3)
+  expectEqual(try scene?.pickNode(0)?.references, 3)
+  expectEqual(try scene?.pickNode(5)?.references, nil)
   let second = scene?.largest()
   try second?.setNumber(7)
   expectEqual(try scene?.getNode(1)?.number, 7)
   expectEqual(try scene?.getNode(2)?.number, nil)
   scene?.clear()
   expectEqual(first?.references, 1)
+  expectEqual(scene?.get0First()?.references, nil)
   scene = nil
   expectEqual(second?.number, 7)
 }

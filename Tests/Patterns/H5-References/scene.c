@@ -79,6 +79,10 @@ node *scene_largest(const scene *scene)
     return largest;
 }
 
+node *scene_get0_first(scene *scene) { return scene_get_node(scene, 0); }
+
+node *scene_pick_node(scene *scene, int index) { return scene_get_node(scene, index); }
+
 void scene_clear(scene *scene)
 {
     while (scene->count > 0)

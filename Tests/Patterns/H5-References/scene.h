@@ -26,6 +26,10 @@ node *scene_ref_last(scene *scene);
 node *scene_find_node(scene *scene, int number);
 /** The node is owned by the scene. */
 node *scene_largest(const scene *scene);
+/* Stays the scene's, as get0 says. */
+node *scene_get0_first(scene *scene);
+/* Stays the scene's, which nothing but the manual says. */
+node *scene_pick_node(scene *scene, int index);
 void scene_clear(scene *scene);
 
 #endif

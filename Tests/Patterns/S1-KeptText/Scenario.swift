@@ -9,6 +9,7 @@ public func scenario() throws {
   try copying()
   try parts()
   try unique()
+  try annotated()
 }
 
 /// A text that nobody else has, too long to lie in a string itself.
@@ -23,6 +24,19 @@ private func creating() throws {
   let empty = try Script("")
   expectEqual(empty.source, "")
   expectEqual(empty.sum, 0)
+}
+
+/// Both headers stay, as does the source, because the annotations say so.
+private func annotated() throws {
+  let script = try Script.load(text("source"))
+  let sum = script.sum
+  try script.useHeader(text("a"))
+  try script.useHeader(text("b"))
+  let one = try Script(text("a")).sum + Script(text("b")).sum
+  expectEqual(script.sum, sum + one)
+  expectThrows { try script.useHeader(text("c")) }
+  expectThrows { try script.useHeader("NUL\0inside") }
+  expectEqual(script.sum, sum + one)
 }
 
 private func setting() throws {

@@ -13,6 +13,8 @@ struct script {
     const wchar_t *title;
     const char *keys[8];
     const char *values[8];
+    const char *headers[2];
+    int header_count;
     int count;
     char *author;
     script_line line;
@@ -95,12 +97,22 @@ const char *script_value(const script *script, const char *key)
 
 int script_sum(const script *script)
 {
-    int total = sum(script->source) + sum(script->base) + sum(script->line.label);
+    int total = sum(script->headers[0]) + sum(script->headers[1]) + sum(script->source) + sum(script->base) + sum(script->line.label);
     for (int i = 0; i < script->count; i++)
         total += sum(script->keys[i]) + sum(script->values[i]);
     for (const wchar_t *unit = script->title; unit && *unit; unit++)
         total += (int)*unit;
     return total;
+}
+
+script *script_load(const char *source) { return script_new(source); }
+
+int script_use_header(script *script, const char *header)
+{
+    if (script->header_count == 2)
+        return -1;
+    script->headers[script->header_count++] = header;
+    return 0;
 }
 
 int script_set_author(script *script, const char *name)

@@ -21,6 +21,9 @@ const char *script_base(const script *script);
 const char *script_value(const script *script, const char *key);
 /* Reads every text that the script has. */
 int script_sum(const script *script);
+/* Read where they are, as the annotations say. */
+script *script_load(const char *source);
+int script_use_header(script *script, const char *header);
 /** The name is copied. */
 int script_set_author(script *script, const char *name);
 const char *script_author(const script *script);

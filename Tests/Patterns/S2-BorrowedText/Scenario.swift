@@ -11,6 +11,9 @@ public func scenario() throws {
   label = nil
   expectEqual(second, "second")
   expectEqual(try Label("").text, "")
+  expectThrows(BorrowedTextError.boundary(.interiorNUL(parameter: "text"))) { try Label("a\0b") }
+  expectThrows(BorrowedTextError.boundary(.interiorNUL(parameter: "text"))) { try Label("a").setText("a\0b") }
+  expectThrows(BorrowedTextError.boundary(.interiorNUL(parameter: "path"))) { try basename("a/b\0") }
   expectEqual(try basename("a/short"), "short")
   expectEqual(try basename(String(repeating: "long/", count: 40) + "name"), "name")
 }

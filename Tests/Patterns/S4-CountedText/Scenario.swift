@@ -12,6 +12,7 @@ public func scenario() throws {
   expectEqual(try slice.span("rot", count: 1000), 3010)
   expectEqual(try slice.span("", count: 1000), 10)
   expectThrows { try slice.span("ro\0t", count: 1) }
+  expectThrows(CountedTextError.boundary(.integerOutOfRange(parameter: "count"))) { try slice.span("", count: 1 << 32) }
   let empty = try Slice("")
   expectEqual(try empty.text(), "")
   expectEqual(try empty.get(), nil)

@@ -12,6 +12,7 @@ public func scenario() throws {
   expectThrows(Failure.status(function: "sign_text_length_out", code: -3)) { try sign.textLengthOut(4) }
   expectEqual(try Sign("abcdef").code(), "abcd")
   expectEqual(try Sign("").code(), "")
+  expectThrows(Failure.boundary(.interiorNUL(parameter: "text"))) { try Sign("a\0b") }
   expectEqual(try sign.format(8), "<stöp>")
   expectThrows(Failure.boundary(.countOutOfRange(function: "sign_format"))) { try sign.format(7) }
   expectThrows(Failure.boundary(.countOutOfRange(function: "sign_format"))) { try sign.format(0) }

@@ -19,4 +19,10 @@ public func scenario() throws {
     expectEqual(liveAllocations, atRest + 1)
   }
   expectEqual(liveAllocations, atRest)
+  expectThrows(AllocatorHooksError.boundary(.interiorNUL(parameter: "name"))) { try Basin("a\0b") }
+  let tooLarge = AllocatorHooksError.boundary(.integerOutOfRange(parameter: "size"))
+  expectThrows(tooLarge) { try Basin(name: "a", size: 1 << 32 + 2) }
+  expectThrows(tooLarge) { try Basin(1 << 32 + 4) }
+  expectThrows(tooLarge) { try Basin.createCustom(1 << 32 + 5) }
+  expectThrows(AllocatorHooksError.boundary(.integerOutOfRange(parameter: "level"))) { try basin.resize(1 << 32 + 6) }
 }

@@ -19,6 +19,7 @@ public func scenario() throws {
   // A format is no text, and text no format.
   try dial.setLabel("100 %s %n")
   expectEqual(dial.label, "100 %s %n")
+  expectThrows(UncallableCError.boundary(.interiorNUL(parameter: "text"))) { try dial.setLabel("a\0b") }
   expectThrows(UncallableCError.tooLong) { try dial.setLabel(String(repeating: "x", count: 32)) }
 
   let empty = try Dial(0)
