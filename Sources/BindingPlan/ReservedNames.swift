@@ -16,9 +16,6 @@ public enum ReservedNames {
     "Void",
   ]
 
-  /// Those that quotes do not make another name of.
-  public static let unquoted = types.subtracting(["Protocol", "Type"])
-
   /// Names that a plan must not give to constants of the module, which would hide functions of the standard library and of the
   /// runtime from generated code, and from the user's.
   public static let functions: Set<String> = [

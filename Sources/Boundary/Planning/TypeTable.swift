@@ -226,7 +226,7 @@ struct TypeTable: Sendable {
     let name = ReservedNames.types.contains(name) ? libraryName + name : name
     var candidate = name
     var number = 2
-    while ReservedNames.unquoted.contains(candidate) || !taken.insert(candidate).inserted {
+    while !taken.insert(candidate).inserted {
       candidate = "\(name)\(number)"
       number += 1
     }
