@@ -27,8 +27,6 @@ int key_write_text(const key *key, unsigned char *buf, size_t size);
 /** @param length the number of bytes */
 int key_compare(const key *key, const unsigned char *bytes, size_t length);
 
-/* Text that a NUL ends; the result may report success. */
-int key_encode_text(const key *key, char *out, size_t size);
 /* In a library with a word for success. */
 #define KEY_OK 0
 int key_decode_row(const key *key, unsigned char *out, size_t size);

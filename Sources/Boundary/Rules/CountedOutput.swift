@@ -39,8 +39,7 @@ struct CountedOutput: FunctionRule {
         "`\(extent)` may take part in how far C writes `\(name)`; give its `capacity` and `count`",
         annotation: draft.parameterSuggestion(index, "output: true, capacity: \(draft.parameterName(capacity))"))
     }
-    if let reason = Doubts.capacity(draft, index, capacity, conventions) ?? Doubts.result(draft, index, conventions)
-    {
+    if let reason = Doubts.capacity(draft, index, capacity, conventions) ?? Doubts.result(draft, conventions) {
       return draft.refuse(
         reason,
         annotation: draft.parameterSuggestion(
@@ -86,9 +85,7 @@ extension CountedOutput {
       return nil
     }
 
-    static func result(
-      _ draft: FunctionDraft, _ index: Int, _ conventions: Conventions
-    ) -> String? {
+    static func result(_ draft: FunctionDraft, _ conventions: Conventions) -> String? {
       if let phrase = DocumentedStatus.startsWithSuccess(draft) {
         return "its comment says “\(phrase)”: what it returns is no number of elements"
       }
@@ -98,17 +95,9 @@ extension CountedOutput {
       let returns = (draft.comment.returns ?? draft.function.comment ?? "").lowercased()
       let counts = ["number of", "length", "bytes", "count of", "how many", "size of"]
       if counts.contains(where: returns.contains) { return nil }
-      // A library that has a word for success says it by its `int`s, also where it reads; and text ends with a NUL.
-      let mayReport = !conventions.successes.isEmpty || isText(draft.function.parameters[index].type, conventions)
-      if draft.words.containsAny(of: Vocabulary.counting), !mayReport { return nil }
+      // A library that has a word for success says it by its `int`s, also where it reads.
+      if draft.words.containsAny(of: Vocabulary.counting), conventions.successes.isEmpty { return nil }
       return "whether its result is the number of elements written, or reports success, is unknown"
-    }
-
-    private static func isText(_ type: CType, _ conventions: Conventions) -> Bool {
-      guard let pointer = conventions.library.pointer(type),
-        case .integer(let integer) = conventions.library.resolve(pointer.pointee)
-      else { return false }
-      return integer.kind == .char
     }
   }
 }
