@@ -35,7 +35,7 @@ public struct CallbackAnnotation: Codable, Equatable, Sendable {
   public var stop: Located<String>?
   /// The functions of a struct of callbacks that may be NULL.
   public var optional: [Located<String>]
-  /// What is said about each function of a struct of callbacks.
+  /// What is said about each member of a struct of callbacks.
   public var members: [Entry<CallbackMemberAnnotation>] = []
   /// What is said about what the callback gets.
   public var parameters: [Entry<CallbackParameterAnnotation>]

@@ -1,5 +1,7 @@
-/// What is said about one function of a struct of callbacks.
+/// What is said about one member of a struct of callbacks: a function, or data beside them.
 public struct CallbackMemberAnnotation: Codable, Equatable, Sendable {
+  /// What C always gets: a constant, a number, or `sizeof(type)`.
+  public var value: Located<String>?
   /// What it returns to make C stop: a constant or a number.
   public var stop: Located<String>?
   /// How long C uses the text or the elements that it returns, and does not free.

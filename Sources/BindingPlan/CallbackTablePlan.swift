@@ -18,6 +18,8 @@ public struct CallbackTablePlan: Codable, Equatable, Sendable {
     case callback(parameter: String, CallbackPlan)
     /// Where C finds the context that it hands back.
     case context
+    /// A number or a truth value, made like an argument.
+    case data(ArgumentPlan)
   }
 
   /// The importer's name of the struct; nil where each function is an argument.

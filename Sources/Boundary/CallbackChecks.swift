@@ -157,7 +157,7 @@ struct CallbackChecks {
         "`\(name)` of `\(function.name)` is a struct of callbacks, of which only `context`, `threads`, `optional` and `members` can be said",
         at: value.location)
     }
-    let contexts = table.record.fields.filter { library.callback($0.type) == nil }.compactMap(\.name)
+    let contexts = table.record.fields.filter { library.isUntypedPointer($0.type) }.compactMap(\.name)
     let pointers = function.parameters.filter { library.isUntypedPointer($0.type) }.compactMap(\.name)
     if let context = annotation.context, !(contexts + pointers).contains(context.value) {
       problems.append(
@@ -177,14 +177,17 @@ struct CallbackChecks {
     _ entry: Entry<CallbackMemberAnnotation>, _ table: CallbackTableType, _ name: String, _ function: CFunction
   ) -> [Diagnostic] {
     let callbacks = table.record.fields.filter { library.callback($0.type) != nil }
-    guard let field = callbacks.first(where: { $0.name == entry.pattern }) else {
-      let suggestion = closestSpelling(to: entry.pattern, among: callbacks.compactMap(\.name))
+    let isData = entry.value.value != nil
+    let members = isData ? table.record.fields.filter(library.isDatum) : callbacks
+    guard let field = members.first(where: { $0.name == entry.pattern }) else {
+      let suggestion = closestSpelling(to: entry.pattern, among: members.compactMap(\.name))
       return [
         .error(
-          "`\(name)` of `\(function.name)` has no function `\(entry.pattern)`"
+          "`\(name)` of `\(function.name)` has no \(isData ? "number" : "function") `\(entry.pattern)`"
             + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: entry.location)
       ]
     }
+    if isData { return [] }
     let member = CParameter(name: field.name, type: field.type)
     return diagnostics(CallbackAnnotation(entry.value), of: member, function)
   }

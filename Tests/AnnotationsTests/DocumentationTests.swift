@@ -77,6 +77,7 @@ import Testing
       ("returns", ReturnsAnnotation.keyDescriptions),
       ("parameters", ParameterAnnotation.keyDescriptions),
       ("callback", CallbackAnnotation.keyDescriptions),
+      ("Members of a struct of callbacks", CallbackMemberAnnotation.keyDescriptions),
       ("What a callback gets", CallbackParameterAnnotation.keyDescriptions),
     ]
   }

@@ -32,7 +32,7 @@ extension CallbackAnnotation: AnnotationLevel {
         "allocate", "The function that allocates a text that the callback returns, and that C frees.", .text(.function),
         \.allocate),
       Key(
-        "members", "What is said about single functions of a struct of callbacks.", .entries(of: .member), \.members),
+        "members", "What is said about single members of a struct of callbacks.", .entries(of: .member), \.members),
       Key("parameters", "What is said about what the callback gets.", .entries(of: .parameter), \.parameters),
     ]
   }

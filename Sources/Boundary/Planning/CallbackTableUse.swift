@@ -6,6 +6,18 @@ struct CallbackTableUse: Equatable, Sendable {
   enum Member: Equatable, Sendable {
     case callback(field: String, CallbackUse)
     case context(field: String)
+    /// A number or truth value beside the functions.
+    case data(field: String, type: CType, Datum)
+  }
+
+  enum Datum: Equatable, Sendable {
+    case integer
+    case floating
+    case boolean
+    /// `CEnumeration.id`.
+    case enumeration(String)
+    /// What C always gets, as annotations write it.
+    case fixed(String)
   }
 
   /// `CRecord.id`; nil where the functions are parameters.
@@ -64,7 +76,7 @@ struct CallbackTableUse: Equatable, Sendable {
   }
 }
 
-/// A struct that has nothing but functions and contexts.
+/// A struct that has nothing but functions, contexts, and perhaps numbers and truth values.
 struct CallbackTableType {
   var record: CRecord
   var isByValue: Bool
@@ -72,13 +84,29 @@ struct CallbackTableType {
   var isConst: Bool
 }
 
+extension CallbackTableType {
+  /// Whether there is anything beside functions and contexts.
+  func hasData(_ library: Library) -> Bool { record.fields.contains(where: library.isDatum) }
+}
+
 extension Library {
+  /// A number or a truth value.
+  func isDatum(_ field: CField) -> Bool {
+    guard field.bitWidth == nil else { return false }
+    switch resolve(field.type) {
+    case .integer, .floating, .boolean, .enumeration: return true
+    default: return false
+    }
+  }
+
   /// The struct of functions that a parameter is, or points to.
   func callbackTable(_ type: CType) -> CallbackTableType? {
     let pointer = pointer(type)
     guard case .record(let id) = resolve(pointer?.pointee ?? type), let record = record(id), record.kind == .struct,
       record.isComplete,
-      record.fields.allSatisfy({ $0.name != nil && (callback($0.type) != nil || isUntypedPointer($0.type)) }),
+      record.fields.allSatisfy({ field in
+        field.name != nil && (callback(field.type) != nil || isUntypedPointer(field.type) || isDatum(field))
+      }),
       record.fields.contains(where: { callback($0.type) != nil })
     else { return nil }
     return CallbackTableType(

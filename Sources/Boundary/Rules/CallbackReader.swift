@@ -137,7 +137,7 @@ struct CallbackReader {
     if pointers.isEmpty { throw unsuited("gets no context, without which no closure can be reached") }
     let contexts = pointers.filter { index in
       isNamedAsContext(index, isOnly: pointers.count == 1)
-        && (isSaidToCount(index + 1)
+        && (isSaidToCount(index + 1) || isPlace(index + 1, afterOnly: pointers.count == 1)
           || !Elements.isCount(index + 1, inner, conventions, Vocabulary.count.union(Vocabulary.capacity)))
     }
     // By convention the context comes last, and that there is one is said: curl's writer calls it `outstream`.
@@ -148,6 +148,12 @@ struct CallbackReader {
     }
     guard contexts.count == 1 else { throw unsuited("gets pointers of which none, or several, may be the context") }
     return contexts[0]
+  }
+
+  /// Whether a number behind the only pointer says where something is, as a `byte_index` does, and not how much there is.
+  private func isPlace(_ index: Int, afterOnly isOnly: Bool) -> Bool {
+    isOnly && inner.function.parameters.indices.contains(index)
+      && words(of: inner.parameterName(index)).containsAny(of: ["index", "offset", "position"])
   }
 
   /// Whether the annotations say what a parameter counts, which is not the one before it.

@@ -4,7 +4,7 @@ import CModel
 /// A struct of functions that C calls back, with one context for all of them.
 ///
 /// **Shape.** A parameter that is, or points to, a complete struct of functions, each of which takes one `void *`; and exactly one
-/// context, which is a `void *` in the struct or beside it.
+/// context, which is a `void *` in the struct or beside it. Numbers and truth values may stand beside them (`CallbackTableData`).
 ///
 /// **Evidence.** The types and the names, as for a single callback, and `SharedContext`; `CallbackRetention` says how long C uses the struct.
 ///
@@ -38,7 +38,7 @@ struct CallbackTable: FunctionRule {
     _ draft: inout FunctionDraft, _ index: Int, _ type: CallbackTableType, _ conventions: Conventions
   ) throws(UnsuitedCallback) {
     let name = draft.parameterName(index)
-    try refuseOutput(draft, name, type)
+    try refuseOutput(draft, name, type, conventions)
     let functions = try members(draft, index, type, conventions)
     let (retention, evidence) = try retention(draft, index, conventions)
     var use = CallbackTableUse(
@@ -57,8 +57,11 @@ struct CallbackTable: FunctionRule {
 
   /// A struct that C fills is none of closures.
   private func refuseOutput(
-    _ draft: FunctionDraft, _ name: String, _ type: CallbackTableType
+    _ draft: FunctionDraft, _ name: String, _ type: CallbackTableType, _ conventions: Conventions
   ) throws(UnsuitedCallback) {
+    guard type.isConst || !type.hasData(conventions.library) else {
+      throw UnsuitedCallback(reason: "C may change the numbers in `\(name)`, which is no pointer to const")
+    }
     guard !type.isConst, draft.words.containsAny(of: ["get", "init", "default", "defaults", "fill", "load", "query"])
     else { return }
     throw UnsuitedCallback(reason: "C may fill `\(name)` with functions of its own")
@@ -82,6 +85,12 @@ struct CallbackTable: FunctionRule {
     var members: [CallbackTableUse.Member] = []
     for field in type.record.fields {
       let name = field.name ?? ""
+      if conventions.library.isDatum(field) {
+        let said = annotation.members.first { $0.pattern == name }?.value
+        let datum = try CallbackTableData.read(field, of: type.record, said: said, conventions)
+        members.append(.data(field: name, type: field.type, datum))
+        continue
+      }
       guard conventions.library.callback(field.type) != nil else {
         members.append(.context(field: name))
         continue

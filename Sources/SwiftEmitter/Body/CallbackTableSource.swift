@@ -28,7 +28,8 @@ struct CallbackTableSource: ClosureHolder {
         .declaration(scope.c(parameter))
     }
     let reporting = plan.callbacks.flatMap { self.reporting($0, $1).declaration() }
-    argument.setup = typeDeclaration() + functions + reporting + creation()
+    let data = plan.members.flatMap { value($0)?.setup ?? [] }
+    argument.setup = data + typeDeclaration() + functions + reporting + creation()
     if plan.isReleased {
       argument.commitment = takingBack()
     } else {
@@ -71,6 +72,12 @@ struct CallbackTableSource: ClosureHolder {
     return .table(at: closures, member: member(parameter), state: plan.state.map(Identifier.label))
   }
 
+  /// A number beside the functions.
+  private func value(_ member: CallbackTablePlan.Member) -> CallArgument? {
+    guard case .data(let argument) = member.kind else { return nil }
+    return ArgumentSource(scope: scope).argument(argument)
+  }
+
   // MARK: The object
 
   private var objectType: String { "\(plan.isReleased ? "OwnedCallback" : "CallbackTable")<\(closuresType)>" }
@@ -101,6 +108,7 @@ struct CallbackTableSource: ClosureHolder {
       let label = Identifier.label(member.field)
       switch member.kind {
       case .context: return "\(label): \(context)"
+      case .data: return "\(label): \(value(member)?.expression ?? "0")"
       case .callback(let parameter, let callback): return "\(label): \(function(parameter, callback))"
       }
     }

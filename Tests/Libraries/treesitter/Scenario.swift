@@ -15,6 +15,8 @@ func round(_ round: Round) throws {
   round.report(outline(TreeCursor(root)))
   for match in try matches(root) { round.report(match) }
 
+  expectEqual(try parsedInPieces(source, by: parser), root.string)
+
   let tree = try parser.parseString(nil, string: source)
   let insertion = "new:\(round.number) "
   let edited = try tree.edited(inserting(insertion))
@@ -36,6 +38,15 @@ func parser() throws -> Parser {
   let parser = try Parser()
   try parser.setLanguage(Language())
   return parser
+}
+
+/// The same text in small pieces, of which the parser asks for one after the other.
+func parsedInPieces(_ text: String, by parser: Parser) throws -> String? {
+  let bytes = Array(text.utf8)
+  let tree = try parser.parse(nil, encoding: .utf8) { index, _ in
+    Array(bytes[min(index, bytes.count)...].prefix(7))
+  }
+  return try root(of: tree).string
 }
 
 func root(of tree: Tree) throws -> Node {
