@@ -115,8 +115,8 @@ struct CallbackTableSource: ClosureHolder {
     let hasContext = plan.members.contains { $0.kind == .context }
     let values = heldClosures()
     if plan.isReleased { return SourceLines.call("let \(table) = \(objectType)(", values, suffix: ")") }
-    let value = values.count == 1 ? values[0] : "(\(values.joined(separator: ", ")))"
-    let opening = "let \(table) = unsafe \(objectType)(\(value)) {"
+    let held = values.count == 1 ? values[0] : "(\(values.joined(separator: ", ")))"
+    let opening = "let \(table) = unsafe \(objectType)(\(held)) {"
     guard let cType else { return ["\(opening) _ in }"] }
     return ["\(opening) \(hasContext ? context : "_") in"]
       + SourceLines.indented(SourceLines.prefixed("unsafe ", SourceLines.call(cType, fields))) + ["}"]
