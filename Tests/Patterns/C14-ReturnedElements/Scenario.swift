@@ -1,4 +1,4 @@
-import ReturnedBuffer
+import ReturnedElements
 import ScenarioSupport
 
 public func scenario() throws {
