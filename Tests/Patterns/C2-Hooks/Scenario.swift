@@ -16,44 +16,44 @@ public func scenario() throws {
 
 /// The next call of the same function releases a closure, whatever comes back from C.
 func replacing() throws {
-  let ledger = try Ledger()
+  let logbook = try Logbook()
   var released = 0
   var changes: [String] = []
-  ledger.commitHook { 0 }
+  logbook.commitHook { 0 }
   do {
     let witness = Witness { released += 10 }
-    ledger.commitHook { withExtendedLifetime(witness) { 1 } }
+    logbook.commitHook { withExtendedLifetime(witness) { 1 } }
   }
-  ledger.changeHook { changes.append("\($0) \($1)") }
-  expectEqual(try ledger.book("refused"), 0)
+  logbook.changeHook { changes.append("\($0) \($1)") }
+  expectEqual(try logbook.book("refused"), 0)
   expectEqual(released, 0)
-  ledger.commitHook(nil)
+  logbook.commitHook(nil)
   expectEqual(released, 10)
-  if try ledger.book("first") == 1 { expectEqual(changes, ["first 1"]) }
-  ledger.changeHook { name, _ in changes.append(name) }
-  if try ledger.book("second") == 2 { expectEqual(changes.last, "second") }
+  if try logbook.book("first") == 1 { expectEqual(changes, ["first 1"]) }
+  logbook.changeHook { name, _ in changes.append(name) }
+  if try logbook.book("second") == 2 { expectEqual(changes.last, "second") }
   do {
     let witness = Witness { released += 100 }
-    ledger.changeHook { _, _ in extendLifetime(witness) }
+    logbook.changeHook { _, _ in extendLifetime(witness) }
   }
   expectEqual(released, 10)
-  ledger.changeHook(nil)
+  logbook.changeHook(nil)
   expectEqual(released, 110)
 }
 
 func replacingItself() throws {
-  let ledger = try Ledger()
+  let logbook = try Logbook()
   var isReleased = false
   do {
     let witness = Witness { isReleased = true }
-    ledger.commitHook { [unowned ledger] in
-      ledger.commitHook(nil)
+    logbook.commitHook { [unowned logbook] in
+      logbook.commitHook(nil)
       expect(!isReleased, "a running closure is alive")
       return withExtendedLifetime(witness) { 0 }
     }
   }
-  _ = try ledger.book("first")
-  _ = try ledger.book("second")
+  _ = try logbook.book("first")
+  _ = try logbook.book("second")
 }
 
 /// What C refuses leaves the last closure in its place.
@@ -61,29 +61,29 @@ func afterAFailure() throws {
   var released: [String] = []
   var calls = 0
   do {
-    let ledger = try Ledger()
+    let logbook = try Logbook()
     do {
       let first = Witness { released.append("first") }
       let second = Witness { released.append("second") }
-      try ledger.progressHandler(1) {
+      try logbook.progressHandler(1) {
         calls += 1
         extendLifetime(first)
       }
-      expect((try? ledger.progressHandler(-1) { extendLifetime(second) }) == nil, "refused")
+      expect((try? logbook.progressHandler(-1) { extendLifetime(second) }) == nil, "refused")
     }
     expectEqual(released, ["second"])
-    expectEqual(try ledger.book("first"), calls)
-    try ledger.progressHandler(2, progress: nil)
+    expectEqual(try logbook.book("first"), calls)
+    try logbook.progressHandler(2, progress: nil)
     expectEqual(released, ["second", "first"])
-    _ = try ledger.book("second")
+    _ = try logbook.book("second")
   }
 }
 
 /// The characters before a text are counted in C's bytes; NULL, and a count that is none, are no characters.
 func texts() throws {
-  let ledger = try Ledger()
+  let logbook = try Logbook()
   var compared: [String] = []
-  let result = ledger.sort { first, second in
+  let result = logbook.sort { first, second in
     compared += [first, second]
     return 1
   }

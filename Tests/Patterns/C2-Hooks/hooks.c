@@ -2,7 +2,7 @@
 #include "test_memory.h"
 #include <string.h>
 
-struct ledger {
+struct logbook {
     int count, every;
     int (*commit)(void *);
     void *commit_argument;
@@ -12,36 +12,36 @@ struct ledger {
     void *progress_argument;
 };
 
-ledger *ledger_create(void) { return test_calloc(1, sizeof(ledger)); }
-void ledger_destroy(ledger *ledger) { test_free(ledger); }
+logbook *logbook_create(void) { return test_calloc(1, sizeof(logbook)); }
+void logbook_destroy(logbook *logbook) { test_free(logbook); }
 
-void *ledger_commit_hook(ledger *ledger, int (*hook)(void *), void *argument)
+void *logbook_commit_hook(logbook *logbook, int (*hook)(void *), void *argument)
 {
-    void *previous = ledger->commit_argument;
-    ledger->commit = hook;
-    ledger->commit_argument = argument;
+    void *previous = logbook->commit_argument;
+    logbook->commit = hook;
+    logbook->commit_argument = argument;
     return previous;
 }
 
-void *ledger_change_hook(ledger *ledger, void (*hook)(void *, const char *, int), void *argument)
+void *logbook_change_hook(logbook *logbook, void (*hook)(void *, const char *, int), void *argument)
 {
-    void *previous = ledger->change_argument;
-    ledger->change = hook;
-    ledger->change_argument = argument;
+    void *previous = logbook->change_argument;
+    logbook->change = hook;
+    logbook->change_argument = argument;
     return previous;
 }
 
-int ledger_progress_handler(ledger *ledger, int bookings, void (*progress)(void *ctx), void *ctx)
+int logbook_progress_handler(logbook *logbook, int bookings, void (*progress)(void *ctx), void *ctx)
 {
     if (bookings < 0)
         return -1;
-    ledger->every = bookings;
-    ledger->progress = progress;
-    ledger->progress_argument = ctx;
+    logbook->every = bookings;
+    logbook->progress = progress;
+    logbook->progress_argument = ctx;
     return 0;
 }
 
-int ledger_sort(ledger *ledger, int (*compare)(void *, int, const void *, int, const void *), void *context)
+int logbook_sort(logbook *logbook, int (*compare)(void *, int, const void *, int, const void *), void *context)
 {
     char *first = test_strdup("Zoë, and no more"), *second = test_strdup("Ann");
     int result = 9;
@@ -49,19 +49,19 @@ int ledger_sort(ledger *ledger, int (*compare)(void *, int, const void *, int, c
         result = compare(context, 4, first, 3, second) + 10 * compare(context, 0, NULL, -1, second);
     test_free(first);
     test_free(second);
-    return ledger->count > 99 ? 0 : result;
+    return logbook->count > 99 ? 0 : result;
 }
 
-int ledger_book(ledger *ledger, const char *name)
+int logbook_book(logbook *logbook, const char *name)
 {
     char *copy = test_strdup(name);
-    if (copy && (!ledger->commit || ledger->commit(ledger->commit_argument) == 0)) {
-        ledger->count++;
-        if (ledger->change)
-            ledger->change(ledger->change_argument, copy, ledger->count);
-        if (ledger->progress && ledger->every && ledger->count % ledger->every == 0)
-            ledger->progress(ledger->progress_argument);
+    if (copy && (!logbook->commit || logbook->commit(logbook->commit_argument) == 0)) {
+        logbook->count++;
+        if (logbook->change)
+            logbook->change(logbook->change_argument, copy, logbook->count);
+        if (logbook->progress && logbook->every && logbook->count % logbook->every == 0)
+            logbook->progress(logbook->progress_argument);
     }
     test_free(copy);
-    return ledger->count;
+    return logbook->count;
 }

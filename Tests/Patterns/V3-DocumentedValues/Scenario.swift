@@ -2,23 +2,23 @@ import DocumentedValues
 import ScenarioSupport
 
 public func scenario() throws {
-  let lamp = try Lamp()
-  expectEqual(lamp.state, .off)
+  let beacon = try Beacon()
+  expectEqual(beacon.state, .off)
   for level in [Level.dim, .bright, .full, .unrecognized(rawValue: -7), Level(rawValue: .min)] {
-    lamp.setLevel(level)
-    expectEqual(lamp.level, level)
+    beacon.setLevel(level)
+    expectEqual(beacon.level, level)
   }
-  lamp.setLevel(Level(rawValue: 20))
-  expectEqual(lamp.level, .bright)
-  expectEqual(lamp.state, .on)
+  beacon.setLevel(Level(rawValue: 20))
+  expectEqual(beacon.level, .bright)
+  expectEqual(beacon.state, .on)
 
   for lights in [[], [.red], [.green, .blue], LightFlags(rawValue: .max)] as [LightFlags] {
-    lamp.setLights(lights)
-    expectEqual(lamp.lights, lights)
+    beacon.setLights(lights)
+    expectEqual(beacon.lights, lights)
   }
 
-  try lamp.turn(2)
-  try lamp.turn(33)
-  expectEqual(lamp.turns, 35)
-  expectThrows { try lamp.turn(1 << 40) }
+  try beacon.turn(2)
+  try beacon.turn(33)
+  expectEqual(beacon.turns, 35)
+  expectThrows { try beacon.turn(1 << 40) }
 }
