@@ -53,7 +53,7 @@ func tellReferencesApart(_ round: Round, _ person: JSON) throws {
     try list.arrayClear()
   }
   round.report("\(try shared.stringValue ?? "nil") \(try tag.stringValue ?? "nil")")
-  try tag.setString("changed")
+  try tag.stringSet("changed")
   round.report(try person.dumps(compact + sortKeys))
 }
 
