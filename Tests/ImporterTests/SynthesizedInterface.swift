@@ -11,14 +11,21 @@ struct SynthesizedInterface {
   private var aliases: [String: String] = [:]
 
   init(_ text: String) {
-    for line in text.split(separator: "\n") where line.hasPrefix("public ") {
+    var enclosing: [String] = []
+    for indented in text.split(separator: "\n") {
+      let line = indented.drop { $0 == " " }
+      guard line.hasPrefix("public ") else { continue }
+      let depth = (indented.count - line.count) / 4
       let words = line.split(separator: " ", maxSplits: 3).map { $0.trimmingSuffix(while: { ":{".contains($0) }) }
-      guard words.count > 2 else { continue }
+      guard words.count > 2, depth <= enclosing.count else { continue }
+      let name = (enclosing.prefix(depth) + [words[2]]).joined(separator: ".")
       switch words[1] {
-      case "func": add(function: line)
-      case "struct": structs.insert(String(words[2]))
-      case "enum": enums.insert(String(words[2]))
-      case "typealias": alias(line)
+      case "func" where depth == 0: add(function: line)
+      case "struct":
+        structs.insert(name)
+        enclosing = enclosing.prefix(depth) + [words[2]]
+      case "enum": enums.insert(name)
+      case "typealias" where depth == 0: alias(line)
       default: continue
       }
     }
