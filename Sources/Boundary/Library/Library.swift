@@ -18,11 +18,15 @@ struct Library: Sendable {
   private let recordsByID: [String: CRecord]
   private let enumerationsByID: [String: CEnumeration]
   private let typedefsByName: [String: CTypedef]
+  /// The typedefs that stand for a record itself or for a pointer to it, by `CRecord.id`: asked for with every function.
+  private let typedefsByRecord: [String: [CTypedef]]
   /// Where structs and unions without a name are declared, by `CRecord.id`.
   let places: [String: MemberPlace]
   /// Typedefs of `void *` that stand for any pointer.
   let genericPointers: Set<String>
   private let boundaries: WordBoundaries
+  /// `strippedWords` of what is asked for with every function.
+  private var knownWords: [String: [String]] = [:]
 
   init(
     _ module: CModule, prefixes: Prefixes, families: [ConstantFamily] = [], kinds: [String: StructKinds.Kind] = [:]
@@ -37,9 +41,12 @@ struct Library: Sendable {
     let enumerations = module.enumerations + families.map(\.enumeration)
     enumerationsByID = Dictionary(enumerations.map { ($0.id, $0) }) { first, _ in first }
     typedefsByName = Dictionary(module.typedefs.map { ($0.name, $0) }) { first, _ in first }
+    typedefsByRecord = Dictionary(grouping: module.typedefs.filter { $0.namedRecord != nil }) { $0.namedRecord! }
     places = module.placesOfUnnamedRecords()
     genericPointers = GenericPointers.names(in: module)
     boundaries = WordBoundaries(module)
+    let names = functions.map(\.name) + module.typedefs.map(\.name) + module.records.compactMap(\.tag)
+    for name in Set(names) { knownWords[name] = strippedWords(name) }
     mixedTypes = Set(kinds.values.map { .record($0.base) }.filter(isMixed))
   }
 
@@ -56,6 +63,7 @@ struct Library: Sendable {
   func enumeration(_ id: String) -> CEnumeration? { enumerationsByID[id] }
   func family(_ id: String) -> ConstantFamily? { families.first { $0.id == id } }
   func typedef(_ name: String) -> CTypedef? { typedefsByName[name] }
+  func typedefs(ofRecord id: String) -> [CTypedef] { typedefsByRecord[id] ?? [] }
 
   /// The type without its typedefs. A chain of typedefs is walked, never recursed into; a cycle, which C forbids, ends it.
   func resolve(_ type: CType) -> CType {
@@ -87,6 +95,7 @@ struct Library: Sendable {
 
   /// The words of a name, without the library's prefix.
   func strippedWords(_ name: String) -> [String] {
+    if let words = knownWords[name] { return words }
     let words = boundaries.words(of: name)
     let stripped = prefixes.strip(words)
     guard stripped == words else { return stripped }
@@ -120,6 +129,19 @@ extension Library {
   func isDeprecated(_ record: CRecord) -> Bool {
     let typedefs = module.typedefs.filter { $0.type == .record(record.id) }
     return record.attributes.areDeprecated || typedefs.contains { $0.attributes.areDeprecated }
+  }
+}
+
+extension CTypedef {
+  /// `CRecord.id` of the record that it stands for, itself or by a pointer.
+  fileprivate var namedRecord: String? {
+    switch type {
+    case .record(let id): return id
+    case .pointer(let pointer):
+      guard case .record(let id) = pointer.pointee, !pointer.isPointeeConst else { return nil }
+      return id
+    default: return nil
+    }
   }
 }
 

@@ -68,20 +68,11 @@ extension Library {
     switch object {
     case .record(let id):
       if let kind = kinds[id] { return kind.name }
-      let typedefs = module.typedefs.filter { names($0, id) }
+      let typedefs = typedefs(ofRecord: id)
       if let tag = record(id)?.tag, typedefs.isEmpty || typedefs.contains(where: { $0.name == tag }) { return tag }
       return typedefs.first?.name ?? id
     case .voidTypedef(let name), .voidPointerTypedef(let name), .number(let name):
       return name
-    }
-  }
-
-  /// Whether a typedef stands for the record itself, or for a pointer to it.
-  private func names(_ typedef: CTypedef, _ id: String) -> Bool {
-    switch typedef.type {
-    case .record(id): true
-    case .pointer(let pointer): pointer.pointee == .record(id) && !pointer.isPointeeConst
-    default: false
     }
   }
 
@@ -104,7 +95,7 @@ extension Library {
   func comment(of object: ObjectType) -> String? {
     switch object {
     case .record(let id):
-      record(id)?.comment ?? module.typedefs.first { names($0, id) && $0.comment != nil }?.comment
+      record(id)?.comment ?? typedefs(ofRecord: id).first { $0.comment != nil }?.comment
     case .voidTypedef(let name), .voidPointerTypedef(let name), .number(let name):
       typedef(name)?.comment
     }
