@@ -116,7 +116,7 @@ struct StatusPlans {
   /// Names that the error type has for itself, or that another source has taken, get the type's name in front.
   private func withoutCollisions(_ sources: [StatusSourcePlan]) -> [StatusSourcePlan] {
     var taken: Set<String> = [
-      "boundary", "status", "check", "unrecognized", "failure", "library", "system", "detailed",
+      "boundary", "status", "check", "unrecognized", "failure", "library", "system", "detailed", "closure",
     ]
     var result = sources
     for (index, source) in sources.enumerated() {

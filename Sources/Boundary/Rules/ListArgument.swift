@@ -55,7 +55,8 @@ struct ListArgument: FunctionRule {
     case "result"?: return (.result, said)
     case "self"?:
       return (draft.replaces(arguments: 1, conventions.library) ? .receiverUntilReplaced : .receiver, said)
-    default: break
+    case .some: return nil
+    case nil: break
     }
     guard pointer.isConst, !draft.ownershipWords.argumentIsConsumed, !draft.ownershipWords.argumentIsKept else {
       return nil

@@ -60,6 +60,10 @@ extension FunctionDraft {
         }
       guard let retention, retention.keepsAlive else { continue }
       if retention == .result { return newObject.map { (parameterName(index), $0) } }
+      if case .argument(let keeper) = retention {
+        guard case .object(let use)? = parameters[keeper] else { continue }
+        return (parameterName(index), use.object)
+      }
       return objectUses.first.map { (parameterName(index), $0.object) }
     }
     return nil

@@ -58,6 +58,7 @@ extension FunctionDraft {
       case .buffer(let use)?: use.retention
       case .keptText(let use)?: use.retention
       case .callback(let use)? where use.release == nil: use.retention
+      case .callbackTable(let use)? where use.release == nil: use.retention
       case .list(let use)?: use.retention
       case .stream(let use)?: use.retention
       default: nil

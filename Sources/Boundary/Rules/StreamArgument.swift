@@ -57,7 +57,8 @@ struct StreamArgument: FunctionRule {
     switch annotation.keptBy?.value {
     case "result"?: return (.result, said)
     case "self"?: return (draft.replaces(arguments: 1, library) ? .receiverUntilReplaced : .receiver, said)
-    default: break
+    case .some: return nil
+    case nil: break
     }
     guard !draft.makesObject, !draft.ownershipWords.argumentIsKept, !draft.ownershipWords.argumentIsConsumed else {
       return nil
