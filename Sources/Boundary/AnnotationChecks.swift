@@ -138,11 +138,7 @@ struct AnnotationChecks {
         return .error(
           "`\(stop.value)` is not a function of a `\(name) *`, and of nothing else but numbers", at: stop.location)
       }
-      let isThrown = library.functions.contains { function in
-        annotations.resolvedFunction(for: function.name)?.isRethrowing?.value == true
-          && function.parameters.contains { library.objectPointer($0.type)?.object == object }
-      }
-      return isThrown
+      return conventions.rethrowing.contains(object)
         ? nil
         : .error(
           "no function of a `\(name)` says `rethrows: true`, and would throw what a closure throws", at: stop.location)

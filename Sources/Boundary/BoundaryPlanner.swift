@@ -57,6 +57,7 @@ extension Conventions {
       library: library, importer: importer, annotations: annotations,
       fields: FieldAnnotations(library: library, annotations: annotations))
     cleanupHelpers = CleanupHelpers(library)
+    partCounts = PartCounts(library: library, importer: importer).find()
     documentedValues = documented.uses
     handles = CreateDestroyPair(library: library, annotations: annotations).conventions()
     endings = EndingsOfCreates(library: library, annotations: annotations).find(&handles)

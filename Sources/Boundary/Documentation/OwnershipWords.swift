@@ -70,7 +70,7 @@ struct OwnershipWords: Equatable, Sendable {
     guard let comment else { return }
     let notes = IntrospectionNotes(comment)
     let prose = comment.split(whereSeparator: \.isNewline).filter { IntrospectionNotes.parse($0) == nil }
-    let text = prose.joined(separator: " ").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = prose.joined(separator: " ").prose
     let words = Set(text.split { !$0.isLetter && $0 != "'" }.map(String.init))
     resultIsBorrowed = find(Self.borrowed, in: text, words)
     resultIsOwned = find(Self.owned, in: text, words)
@@ -120,7 +120,7 @@ struct OwnershipWords: Equatable, Sendable {
   /// condition, and speaks of no copy or reference that the caller may have made.
   static func duty(toCall function: String, in comment: String?) -> String? {
     guard let comment else { return nil }
-    let text = comment.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = comment.prose
     let name = function.lowercased()
     for sentence in sentences(of: text) {
       let words = sentence.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "'" }.map(String.init)

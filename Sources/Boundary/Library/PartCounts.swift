@@ -17,13 +17,16 @@ struct PartCounts {
     var isSize: Bool
   }
 
-  func counters(of object: ObjectType) -> [Counter] {
-    library.functions.compactMap { function in
+  /// By the type of the object, in the order of the headers.
+  func find() -> [ObjectType: [Counter]] {
+    var counters: [ObjectType: [Counter]] = [:]
+    for function in library.functions {
       guard function.parameters.count == 1, !function.type.isVariadic, importer.integer(function.result) != nil,
-        library.objectPointer(function.parameters[0].type)?.object == object
-      else { return nil }
-      return counter(function, object)
+        let object = library.objectPointer(function.parameters[0].type)?.object, let counter = counter(function, object)
+      else { continue }
+      counters[object, default: []].append(counter)
     }
+    return counters
   }
 
   private func counter(_ function: CFunction, _ object: ObjectType) -> Counter? {

@@ -19,6 +19,8 @@ struct Conventions: Sendable {
   var owners: [ObjectType: ObjectType] = [:]
   /// The types whose values tell success from failure.
   var statuses: [StatusType: StatusConvention] = [:]
+  /// The functions that say how many parts of a kind an object has.
+  var partCounts: [ObjectType: [PartCounts.Counter]] = [:]
   /// The constants that say success, by their names and their value, which is zero.
   var successes: Set<String> = []
   /// The texts that the library has for failures that no known code explains.

@@ -18,14 +18,11 @@ struct FunctionDecisions: Sendable {
       KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,
       SuccessConditions.refuse, InPlaceSuccess.refuse, FailureDetails.refuse, ScheduledEnds.refuse, ThreadStarts.refuse,
       // What was refused since may have been all that gave out objects of a type.
-      ObjectAvailability.refuse,
+      ObjectAvailability.refuse, ProcessState.refuse, SetUpElsewhere.refuse, LockPairs.conclude,
     ]
     for check in checks {
       check(&drafts, conventions)
     }
-    ProcessState.refuse(&drafts, conventions)
-    SetUpElsewhere.refuse(&drafts, conventions)
-    LockPairs.conclude(&drafts, conventions)
     MemoryBesideObjects.refuse(&drafts)
     UsedDeallocators.absorb(&drafts, conventions)
     ListFunctions.absorb(&drafts, conventions)

@@ -46,7 +46,7 @@ struct ClosingDestroys {
 
   /// Whether a sentence of the comment says that the object is gone, however the call went.
   private static func endsAnyhow(_ comment: String?) -> Bool {
-    let text = (comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = (comment ?? "").prose
     return text.split { ".;!?".contains($0) }.contains { sentence in
       unconditional.contains(where: sentence.contains) && gone.contains(where: sentence.contains)
         && !sentence.contains("not ") && !sentence.contains("n't ")

@@ -128,7 +128,7 @@ struct CreateDestroyPair {
   /// The object that a variable holds, for a function that takes the address of one and nothing else.
   private func throughVariable(_ function: CFunction) -> (ObjectType, DestroyFunction)? {
     guard function.parameters.count == 1, function.parameters[0].spelledArray == nil, returnsNothingOrStatus(function),
-      function.macroUse.map({ $0.name == function.name }) ?? true,
+      function.macroUse == nil,
       let variable = library.objectOutput(function.parameters[0].type), !variable.isConst,
       !endsSeveral(function, variable.object)
     else { return nil }
@@ -153,7 +153,7 @@ struct CreateDestroyPair {
   private func returnsNoOwner(_ function: CFunction, _ object: ObjectPointer) -> Bool {
     guard library.objectPointer(function.result)?.object == object.object else { return false }
     let last = library.strippedWords(function).last ?? ""
-    let comment = (function.comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let comment = function.prose
     return ["unref", "decref", "unreference"].contains(last) || comment.contains("always returns null")
       || comment.contains("always null")
   }

@@ -48,7 +48,7 @@ struct InOutLength: FunctionRule {
   private func documentation(_ length: Int, _ draft: FunctionDraft) -> String? {
     let name = draft.parameterName(length)
     if draft.comment.parameter(name)?.direction == .both { return "[in,out]" }
-    let text = (draft.function.comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = draft.function.prose
     let sentences = text.split(separator: ".").filter { $0.contains(name.lowercased()) }
     func phrase(_ phrases: [String]) -> String? {
       phrases.first { phrase in sentences.contains { $0.contains(phrase) } }

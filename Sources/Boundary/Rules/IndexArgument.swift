@@ -36,7 +36,7 @@ struct IndexArgument: FunctionRule {
       return
     }
     let use = object.use
-    let counters = PartCounts(library: conventions.library, importer: conventions.importer).counters(of: use.object)
+    let counters = (conventions.partCounts[use.object] ?? [])
       .filter { !use.isConst || conventions.library.objectPointer($0.function.parameters[0].type)?.isConst == true }
     let name = draft.parameterName(index)
     if let identified = words.identified(counters), ownType != nil {

@@ -22,15 +22,14 @@ enum LockPairs {
   }
 
   static func conclude(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
-    for end in drafts.indices where drafts[end].isOpen && drafts[end].annotation.skip == nil {
+    for end in drafts.indices
+    where drafts[end].isOpen && drafts[end].annotation.skip == nil && LockVerbs.givesBack(drafts[end].words) {
       guard let object = object(drafts[end]) else { continue }
       let takers = drafts.indices.filter { taker in
-        drafts[taker].isOpen && drafts[taker].function.parameters.count == 1 && self.object(drafts[taker]) == object
-          && LockVerbs.takes(drafts[taker].words, givenBackBy: drafts[end].words) != nil
+        drafts[taker].isOpen && LockVerbs.takes(drafts[taker].words, givenBackBy: drafts[end].words) != nil
+          && self.object(drafts[taker]) == object
       }
-      guard LockVerbs.givesBack(drafts[end].words),
-        isLock(object, drafts[end], takers.map { drafts[$0] }, conventions)
-      else { continue }
+      guard isLock(object, drafts[end], takers.map { drafts[$0] }, conventions) else { continue }
       conclude(end, takers, object, &drafts, conventions)
     }
   }

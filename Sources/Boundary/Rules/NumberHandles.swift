@@ -92,7 +92,7 @@ enum NumberFailure {
 
   private static func says(_ phrases: [String], _ comment: String?) -> Bool {
     guard let comment else { return false }
-    let text = " " + comment.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = " " + comment.prose
     return phrases.contains { text.contains(" " + $0) || text.contains("(" + $0) || text.contains("`" + $0) }
   }
 }

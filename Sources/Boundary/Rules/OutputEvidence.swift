@@ -24,8 +24,7 @@ enum OutputEvidence {
 
   /// Why C may use the buffer after the call; nil where nothing says so.
   static func doubt(_ index: Int, _ draft: FunctionDraft) -> String? {
-    let comment = (draft.function.comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(
-      separator: " ")
+    let comment = draft.function.prose
     if let phrase = endings.first(where: comment.contains) {
       return "C may write “\(phrase)”, and not from the first element of `\(draft.parameterName(index))` on"
     }

@@ -180,7 +180,7 @@ struct ReturnedObject: FunctionRule {
 
   /// `rd_kafka_error_t *rd_kafka_seek_partitions(…)` gives the caller an error to free, or NULL.
   private func isError(_ draft: FunctionDraft) -> Bool {
-    let text = (draft.function.comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = draft.function.prose
     return [
       "null on success", "null if successful", "null if no error", "null on no error", "null for success",
       "null when successful",

@@ -46,7 +46,7 @@ struct TextArray: FunctionRule {
 /// What comments say about arrays that NULL ends.
 enum Termination {
   static func phrase(_ draft: FunctionDraft) -> String? {
-    let text = (draft.function.comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = draft.function.prose
     return [
       "null-terminated array", "null terminated array", "null-terminated list", "null terminated list",
       "null-terminated vector", "array terminated by null", "list terminated by null", "array ends with null",

@@ -27,9 +27,7 @@ enum ThreadStarts {
     }
   }
 
-  private static func objects(_ draft: FunctionDraft) -> [ObjectType] {
-    draft.parameters.compactMap { if case .object(let use)? = $0 { use.object } else { nil } }
-  }
+  private static func objects(_ draft: FunctionDraft) -> [ObjectType] { draft.objectUses.map(\.object) }
 
   private static func keepsUnsharedClosure(_ draft: FunctionDraft) -> Bool {
     draft.parameters.contains { role in
@@ -45,7 +43,7 @@ enum ThreadStarts {
     if draft.words.containsAny(of: ["start", "spawn", "launch"]), draft.words.containsAny(of: ["thread", "threads"]) {
       return draft.function.name
     }
-    let text = (draft.function.comment ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = draft.function.prose
     return phrases.first(where: text.contains)
   }
 

@@ -32,6 +32,7 @@ extension DeclarationReader {
     let position = cursor.position
     guard let file = position.file,
       let use = MacroUseScanner.use(in: comments.source(of: file), at: position.offset),
+      use.name != cursor.spelling,
       !use.arguments.contains(where: { MacroSource.identifiers($0).contains(cursor.spelling) })
     else { return nil }
     return use
