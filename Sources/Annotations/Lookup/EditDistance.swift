@@ -37,3 +37,8 @@ public func closestSpelling(to name: String, among candidates: some Sequence<Str
   }
   return best?.candidate
 }
+
+/// What follows a message about a name that the headers do not declare: the spelling that was probably meant, or nothing.
+public func didYouMean(_ name: String, among candidates: some Sequence<String>) -> String {
+  closestSpelling(to: name, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
+}

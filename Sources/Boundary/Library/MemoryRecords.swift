@@ -33,7 +33,7 @@ struct MemoryRecords {
       id: id, address: addresses[0], count: counts[0], element: pointer.pointee, isCharacters: false, holdsTexts: false)
     if let inner = library.pointer(pointer.pointee) {
       shape.holdsTexts = true
-      return isCharacter(inner.pointee) ? shape : nil
+      return library.isCharacter(inner.pointee) ? shape : nil
     }
     switch library.resolve(pointer.pointee) {
     case .void: shape.element = nil
@@ -41,7 +41,7 @@ struct MemoryRecords {
     case .floating: guard importer.floating(pointer.pointee) != nil else { return nil }
     default: return nil
     }
-    shape.isCharacters = isCharacter(pointer.pointee)
+    shape.isCharacters = library.isCharacter(pointer.pointee)
     return shape
   }
 
@@ -83,10 +83,5 @@ struct MemoryRecords {
         && library.strippedWords(function).containsAny(of: ["free", "dispose", "destroy", "delete", "release", "clear"])
         && !library.isReplaced(function)
     }.map(\.name)
-  }
-
-  private func isCharacter(_ type: CType) -> Bool {
-    guard case .integer(let integer) = library.resolve(type) else { return false }
-    return integer.kind == .char
   }
 }

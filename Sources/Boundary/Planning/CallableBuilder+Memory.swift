@@ -218,7 +218,7 @@ extension SwiftImporter {
   /// The type of a pointer to pointers to characters, such as `UnsafePointer<UnsafePointer<CChar>?>`.
   func textsPointerType(_ type: CType) -> String? {
     guard let outer = library.pointer(type), let inner = library.pointer(outer.pointee), inner.nullability != .nonnull,
-      case .integer(let integer) = library.resolve(inner.pointee), integer.kind == .char,
+      library.isCharacter(inner.pointee),
       let text = valuePointerType(outer.pointee)
     else { return nil }
     return outer.isPointeeConst ? "UnsafePointer<\(text)?>" : "UnsafeMutablePointer<\(text)?>"

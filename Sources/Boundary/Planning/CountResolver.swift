@@ -36,7 +36,8 @@ struct CountResolver {
     guard let index = decision.draft.index(ofParameter: name) else {
       if isAfterCall, name == CountOutputs.result, case .count = decision.result { return .result }
       let known = decision.function.parameters.compactMap(\.name)
-      throw .error("`\(decision.function.name)` has no parameter `\(name)`\(suggestion(name, known))", at: location)
+      throw .error(
+        "`\(decision.function.name)` has no parameter `\(name)`\(didYouMean(name, among: known))", at: location)
     }
     switch decision.roles[index] {
     case .integer, .index, .countOutput, .capacityAndCount: return .parameter(names[index])
@@ -62,7 +63,8 @@ struct CountResolver {
     let library = table.conventions.library
     guard let function = library.function(name) else {
       throw .error(
-        "the headers declare no function `\(name)`\(suggestion(name, library.functions.map(\.name)))", at: location)
+        "the headers declare no function `\(name)`\(didYouMean(name, among: library.functions.map(\.name)))",
+        at: location)
     }
     guard arguments.count == function.parameters.count else {
       throw .error("`\(name)` takes \(function.parameters.count) numbers, not \(arguments.count)", at: location)
@@ -103,7 +105,8 @@ struct CountResolver {
   ) throws(Diagnostic) -> CountExpression {
     guard let index = decision.draft.index(ofParameter: base) else {
       let known = decision.function.parameters.compactMap(\.name)
-      throw .error("`\(decision.function.name)` has no parameter `\(base)`\(suggestion(base, known))", at: location)
+      throw .error(
+        "`\(decision.function.name)` has no parameter `\(base)`\(didYouMean(base, among: known))", at: location)
     }
     guard case .object(let use) = decision.roles[index] else {
       throw .error("`\(base)` is no object, and so has no `\(member)`", at: location)
@@ -118,7 +121,7 @@ struct CountResolver {
       let type = table.conventions.library.name(of: use.object)
       let kind = fields.isEmpty ? "getter" : "getter or member"
       let known = getters.union(fields).sorted()
-      throw .error("a `\(type)` has no \(kind) `\(member)`\(suggestion(member, known))", at: location)
+      throw .error("a `\(type)` has no \(kind) `\(member)`\(didYouMean(member, among: known))", at: location)
     }
     return .field(member, of: object)
   }
@@ -146,7 +149,4 @@ struct CountResolver {
       })
   }
 
-  private func suggestion(_ name: String, _ candidates: [String]) -> String {
-    closestSpelling(to: name, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
-  }
 }

@@ -132,7 +132,7 @@ enum Undecided {
       if let inner = library.pointer(pointer.pointee), !pointer.isPointeeConst,
         Elements.kind(inner.pointee, conventions) != nil
       {
-        let count = isCharacters(inner.pointee, library) ? "" : ", count: …"
+        let count = library.isCharacter(inner.pointee) ? "" : ", count: …"
         let free = inner.isPointeeConst ? "" : ", free: …"
         return (
           "what C gives out through `\(name)` (a `\(Spelling.of(parameter.type))`), how far it reaches, and who frees it, is "
@@ -148,10 +148,5 @@ enum Undecided {
     default:
       return ("`\(name)` is a `\(Spelling.of(parameter.type))`, which has no safe form in Swift", nil)
     }
-  }
-
-  private static func isCharacters(_ type: CType, _ library: Library) -> Bool {
-    guard case .integer(let integer) = library.resolve(type) else { return false }
-    return integer.kind == .char
   }
 }

@@ -70,7 +70,7 @@ struct RecordConversions {
     if library.endsOpen(record), let last = record.fields.last {
       return library.countField(of: last, in: record)?.name
     }
-    let arrays = members(record).filter { isArray($0.type) && !isText($0.type) }
+    let arrays = members(record).filter { isArray($0.type) && !library.isCharacterArray($0.type) }
     let counts = members(record).filter { field in
       field.bitWidth == nil && table.importer.integer(field.type) != nil
         && words(of: field.name ?? "").containsAny(of: Vocabulary.count)
@@ -236,7 +236,9 @@ struct RecordConversions {
   }
 
   private func array(_ array: CArray, _ type: CType, count: String?) -> (SwiftType, RecordFieldPlan.Kind)? {
-    if let capacity = array.count, capacity > 0, isText(type) { return (.string, .text(capacity: capacity)) }
+    if let capacity = array.count, capacity > 0, library.isCharacterArray(type) {
+      return (.string, .text(capacity: capacity))
+    }
     guard let element = ElementTypes(table: table).plan(array.element) else { return nil }
     if let capacity = array.count, capacity > 0 {
       return (.array(element.swiftType), .array(element: element, capacity: capacity, countField: count))
@@ -245,10 +247,4 @@ struct RecordConversions {
   }
 
   private func isArray(_ type: CType) -> Bool { if case .array = library.resolve(type) { true } else { false } }
-
-  private func isText(_ type: CType) -> Bool {
-    guard case .array(let array) = library.resolve(type), case .integer(let integer) = library.resolve(array.element)
-    else { return false }
-    return integer.kind == .char
-  }
 }

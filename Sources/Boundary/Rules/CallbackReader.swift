@@ -300,12 +300,7 @@ struct CallbackReader {
     return index + 1
   }
 
-  private func isText(_ type: CType) -> Bool {
-    guard let pointer = library.pointer(type), case .integer(let integer) = library.resolve(pointer.pointee) else {
-      return false
-    }
-    return integer.kind == .char
-  }
+  private func isText(_ type: CType) -> Bool { library.characters(type) != nil }
 
   private func isPlain(_ object: ObjectPointer) -> Bool {
     if case .record(let id) = object.object { conventions.records[id] != nil } else { false }

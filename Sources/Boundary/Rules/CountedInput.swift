@@ -46,9 +46,7 @@ struct CountedInput: FunctionRule {
     let compares =
       draft.words.contains { word in ["cmp", "equal", "compare", "prefix"].contains(where: word.hasSuffix) }
       && !Elements.isNamed(count, after: index, draft)
-    guard let pointer = conventions.library.pointer(type),
-      case .integer(let integer) = conventions.library.resolve(pointer.pointee), integer.kind == .char
-    else { return nil }
+    guard conventions.library.characters(type) != nil else { return nil }
     let other = draft.undecided.first { other in
       other != index && (compares || draft.parameterName(other).hasPrefix(draft.parameterName(index) + "_"))
         && conventions.library.resolve(draft.function.parameters[other].type) == conventions.library.resolve(type)
@@ -137,10 +135,9 @@ extension CountedInput {
   ) -> ParameterRole? {
     let isName = CountedName(draft: draft, conventions: conventions).isName(index)
     guard draft.parameterAnnotation(index).text?.value ?? isName, retention == .call,
-      let pointer = conventions.library.pointer(draft.function.parameters[index].type),
-      case .integer(let integer) = conventions.library.resolve(pointer.pointee)
+      let pointer = conventions.library.pointer(draft.function.parameters[index].type)
     else { return nil }
-    if integer.kind == .char { return .countedText(isName: isName) }
+    if conventions.library.isCharacter(pointer.pointee) { return .countedText(isName: isName) }
     return WideText.input(index, draft, conventions).map { .countedWideText($0) }
   }
 }

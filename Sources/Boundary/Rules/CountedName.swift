@@ -29,10 +29,7 @@ struct CountedName {
   }
 
   private func isCharacters(_ index: Int) -> Bool {
-    guard let pointer = conventions.library.pointer(draft.function.parameters[index].type), pointer.isPointeeConst,
-      case .integer(let integer) = conventions.library.resolve(pointer.pointee)
-    else { return false }
-    return integer.kind == .char
+    conventions.library.characters(draft.function.parameters[index].type)?.isPointeeConst == true
   }
 
   private static let names: Set<String> = [

@@ -230,10 +230,7 @@ enum Elements {
   }
 
   private static func isText(_ parameter: CParameter, _ conventions: Conventions) -> Bool {
-    guard let pointer = conventions.library.pointer(parameter.type),
-      case .integer(let integer) = conventions.library.resolve(pointer.pointee)
-    else { return false }
-    return integer.kind == .char
+    conventions.library.characters(parameter.type) != nil
   }
 
   /// Other input pointers between a buffer and its count, which share the count.

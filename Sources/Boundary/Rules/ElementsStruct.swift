@@ -88,12 +88,7 @@ struct ElementsStruct: FunctionRule {
     if draft.parameterAnnotation(index).nullable?.value == true {
       return "`\(name)` cannot be both NULL and something that C writes"
     }
-    let texts = draft.function.parameters.filter { parameter in
-      guard let pointer = conventions.library.pointer(parameter.type),
-        case .integer(let integer) = conventions.library.resolve(pointer.pointee)
-      else { return false }
-      return integer.kind == .char && pointer.isPointeeConst
-    }
+    let texts = draft.function.parameters.filter { conventions.library.characters($0.type)?.isPointeeConst == true }
     if let text = texts.first?.name {
       return "what C leaves in `\(name)` may point into `\(text)`, which is gone after the call"
     }

@@ -53,10 +53,7 @@ struct ErrorObjects {
   }
 
   private func isText(_ type: CType, isConst: Bool) -> Bool {
-    guard let pointer = conventions.library.pointer(type), !isConst || pointer.isPointeeConst,
-      case .integer(let integer) = conventions.library.resolve(pointer.pointee)
-    else { return false }
-    return integer.kind == .char
+    conventions.library.characters(type).map { !isConst || $0.isPointeeConst } ?? false
   }
 }
 

@@ -60,14 +60,8 @@ struct ErrorRecords: FunctionRule {
       words(of: library.name(of: pointer.object)).containsAny(of: Self.errors)
     else { return nil }
     return library.record(id)?.fields.first { field in
-      ["text", "message", "msg", "description"].contains(field.name ?? "") && isCharacters(field.type, conventions)
+      ["text", "message", "msg", "description"].contains(field.name ?? "")
+        && conventions.library.isCharacterArray(field.type)
     }?.name
-  }
-
-  private func isCharacters(_ type: CType, _ conventions: Conventions) -> Bool {
-    guard case .array(let array) = conventions.library.resolve(type),
-      case .integer(let integer) = conventions.library.resolve(array.element)
-    else { return false }
-    return integer.kind == .char
   }
 }

@@ -61,7 +61,7 @@ struct ExportedVariables {
 
   private func text(_ type: CType) -> (SwiftType, VariableValue)? {
     guard let pointer = library.pointer(type), pointer.isPointeeConst, !pointer.isPointeeVolatile,
-      isCharacter(pointer.pointee)
+      library.isCharacter(pointer.pointee)
     else { return nil }
     let isOptional = if case .pointer(let spelled) = type { spelled.nullability != .nonnull } else { true }
     return isOptional ? (.optional(.string), .text(isOptional: true)) : (.string, .text(isOptional: false))
@@ -70,15 +70,10 @@ struct ExportedVariables {
   /// Longer arrays are not imported.
   private func elements(_ array: CArray) -> (SwiftType, VariableValue)? {
     guard let count = array.count, count > 0, count <= PlainRecords.longestImportedArray else { return nil }
-    if isCharacter(array.element) { return (.string, .characters) }
+    if library.isCharacter(array.element) { return (.string, .characters) }
     guard table.importer.integer(array.element) != nil || table.importer.floating(array.element) != nil,
       let element = ElementTypes(table: table).plan(array.element)
     else { return nil }
     return (.array(element.swiftType), .elements(element, count: count))
-  }
-
-  private func isCharacter(_ type: CType) -> Bool {
-    guard case .integer(let integer) = library.resolve(type) else { return false }
-    return integer.kind == .char
   }
 }

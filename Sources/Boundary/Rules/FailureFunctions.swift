@@ -49,8 +49,7 @@ struct FailureFunctions {
   private func messageFunction(_ type: StatusType) -> String? {
     library.functions.first { function in
       guard function.parameters.count == 1, Self.type(function.parameters[0].type, library) == type,
-        let pointer = library.pointer(function.result), pointer.isPointeeConst,
-        case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char
+        library.characters(function.result)?.isPointeeConst == true
       else { return false }
       let words = words(of: function.name)
       return words.containsAny(of: ["strerror", "errstr"])

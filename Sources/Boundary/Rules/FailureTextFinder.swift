@@ -47,8 +47,7 @@ struct FailureTextFinder {
 
   /// Whether a function returns a text about an error, as far as its result and its name say.
   static func isText(_ function: CFunction, _ library: Library) -> Bool {
-    guard let pointer = library.pointer(function.result), pointer.isPointeeConst,
-      case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char,
+    guard library.characters(function.result)?.isPointeeConst == true,
       !OwnershipWords(function.comment).resultIsOwned
     else { return false }
     let words = library.strippedWords(function)

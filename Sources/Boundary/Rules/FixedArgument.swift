@@ -54,7 +54,9 @@ struct FixedValue {
   var source: Source? {
     let library = conventions.library
     if let measured = measuredType(text) { return size(of: measured) }
-    if let string, let pointer = library.pointer(type), pointer.isPointeeConst, isCharacter(pointer.pointee) {
+    if let string, let pointer = library.pointer(type), pointer.isPointeeConst,
+      importer.library.isCharacter(pointer.pointee)
+    {
       return .text(string)
     }
     guard let value = library.constant(text) else { return nil }
@@ -80,11 +82,6 @@ struct FixedValue {
       if case .string(let string) = macro.value { return string }
     }
     return nil
-  }
-
-  private func isCharacter(_ type: CType) -> Bool {
-    guard case .integer(let integer) = importer.library.resolve(type) else { return false }
-    return integer.kind == .char
   }
 }
 

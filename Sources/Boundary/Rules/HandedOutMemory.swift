@@ -256,12 +256,12 @@ private struct Target {
     self.pointer = pointer
     let library = conventions.library
     if let inner = library.pointer(pointer.pointee) {
-      guard Self.isCharacter(inner.pointee, library) else { return nil }
+      guard library.isCharacter(inner.pointee) else { return nil }
       isArray = true
       isArrayOfConst = inner.isPointeeConst
     } else if let kind = Elements.kind(pointer.pointee, conventions) {
       element = kind.type
-      isCharacters = Self.isCharacter(pointer.pointee, library)
+      isCharacters = library.isCharacter(pointer.pointee)
       wide = WideText.unit(pointer.pointee, isCalledText: text.map { _ in true }, conventions)
       isBytes = kind.type != nil && Elements.isBytes(pointer.pointee, conventions)
     } else if case .record(let id) = library.resolve(pointer.pointee), conventions.records[id] == .stackFromC {
@@ -270,11 +270,6 @@ private struct Target {
     } else {
       return nil
     }
-  }
-
-  private static func isCharacter(_ type: CType, _ library: Library) -> Bool {
-    guard case .integer(let integer) = library.resolve(type) else { return false }
-    return integer.kind == .char
   }
 }
 

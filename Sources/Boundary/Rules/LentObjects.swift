@@ -90,8 +90,8 @@ struct LentObjects: FunctionRule {
   static func takesErrorText(_ function: CFunction, _ object: ObjectType, _ library: Library) -> Bool {
     let parameters = function.parameters
     guard (2...3).contains(parameters.count), !function.type.isVariadic,
-      library.objectPointer(parameters[0].type)?.object == object, let text = library.pointer(parameters[1].type),
-      text.isPointeeConst, case .integer(let character) = library.resolve(text.pointee), character.kind == .char
+      library.objectPointer(parameters[0].type)?.object == object, let text = library.characters(parameters[1].type),
+      text.isPointeeConst
     else { return false }
     guard parameters.count == 3 else { return true }
     return if case .integer = library.resolve(parameters[2].type) { true } else { false }

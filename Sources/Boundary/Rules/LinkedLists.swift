@@ -59,7 +59,9 @@ struct LinkedLists {
 
   private func contents(_ record: CRecord, _ next: String, _ object: ObjectType) -> LinkedList.Contents? {
     let fields = record.fields.filter { library.objectPointer($0.type)?.object != object }
-    if fields.count == 1, let name = fields[0].name, fields[0].bitWidth == nil, isText(fields[0].type) {
+    if fields.count == 1, let name = fields[0].name, fields[0].bitWidth == nil,
+      library.characters(fields[0].type) != nil
+    {
       return .texts(member: name)
     }
     let plain = PlainRecords(conventions: conventions)
@@ -73,13 +75,6 @@ struct LinkedLists {
       return false
     }
     return library.pointer(field.type)?.isPointeeConst == false
-  }
-
-  private func isText(_ type: CType) -> Bool {
-    guard let pointer = library.pointer(type), case .integer(let integer) = library.resolve(pointer.pointee) else {
-      return false
-    }
-    return integer.kind == .char
   }
 
   private func freesAll(_ convention: HandleConvention) -> Evidence? {
@@ -101,7 +96,8 @@ struct LinkedLists {
     library.functions.first { function in
       guard function.parameters.count == 2, !function.type.isVariadic,
         library.objectPointer(function.result).map({ $0.object == object && !$0.isConst }) == true,
-        library.objectPointer(function.parameters[0].type)?.object == object, isText(function.parameters[1].type),
+        library.objectPointer(function.parameters[0].type)?.object == object,
+        library.characters(function.parameters[1].type) != nil,
         library.pointer(function.parameters[1].type)?.isPointeeConst == true
       else { return false }
       return library.strippedWords(function).contains("append")

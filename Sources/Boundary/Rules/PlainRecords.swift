@@ -172,7 +172,7 @@ struct PlainRecords {
 
   private func isText(_ pointer: CPointer, _ member: CField, in record: CRecord) -> Bool {
     guard pointer.isPointeeConst, !pointer.isPointeeVolatile, pointer.bounds == nil,
-      case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char,
+      library.isCharacter(pointer.pointee),
       !words(of: member.name ?? "").containsAny(of: Self.bytes)
     else { return false }
     return !MemberLengths(record, conventions).hasAny

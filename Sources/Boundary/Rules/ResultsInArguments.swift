@@ -126,11 +126,6 @@ enum ResultsInArguments {
   }
 
   private static func hasText(_ record: String, _ library: Library) -> Bool {
-    (library.record(record)?.fields ?? []).contains { field in
-      guard case .array(let array) = library.resolve(field.type),
-        case .integer(let integer) = library.resolve(array.element)
-      else { return false }
-      return integer.kind == .char
-    }
+    (library.record(record)?.fields ?? []).contains { library.isCharacterArray($0.type) }
   }
 }

@@ -47,11 +47,8 @@ enum ReturnedTexts {
   }
 
   static func duplicates(_ function: CFunction, _ library: Library) -> Bool {
-    guard let text = function.parameters.first.flatMap({ library.pointer($0.type) }), text.isPointeeConst,
-      case .integer(let character) = library.resolve(text.pointee), character.kind == .char,
-      let result = library.pointer(function.result), case .integer(let copied) = library.resolve(result.pointee)
-    else { return false }
-    return copied.kind == .char
+    guard let text = function.parameters.first.flatMap({ library.characters($0.type) }) else { return false }
+    return text.isPointeeConst && library.characters(function.result) != nil
   }
 
   /// Refuses to hold memory for a closure that may be gone when C reads it, or that several threads call.

@@ -91,8 +91,7 @@ struct StatusFamilies {
     guard case .enumeration(let id) = type else { return nil }
     return library.functions.first { function in
       guard function.parameters.count == 1, library.resolve(function.parameters[0].type) == .enumeration(id),
-        let pointer = library.pointer(function.result), pointer.isPointeeConst,
-        case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char
+        library.characters(function.result)?.isPointeeConst == true
       else { return false }
       return words(of: function.name).containsAny(of: Vocabulary.errorText)
     }?.name

@@ -65,9 +65,7 @@ struct TerminalVerbs {
     let library = conventions.library
     let objects = draft.function.parameters.filter { library.objectPointer($0.type) != nil }
     let names = draft.function.parameters.filter { parameter in
-      guard let pointer = library.pointer(parameter.type), pointer.isPointeeConst,
-        case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char
-      else { return false }
+      guard library.characters(parameter.type)?.isPointeeConst == true else { return false }
       return words(of: parameter.name ?? "").containsAny(of: partNames)
     }
     return objects.count == 1 && !names.isEmpty

@@ -201,8 +201,7 @@ struct ErrorText: FunctionRule {
 /// was parsed, which is gone by then.
 struct BorrowedText: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
-    guard draft.result == nil, let pointer = conventions.library.pointer(draft.function.result),
-      isCharacters(pointer, conventions)
+    guard draft.result == nil, let pointer = conventions.library.characters(draft.function.result)
     else { return }
     let annotation = draft.annotation.returns
     if annotation.ownership?.value == .owned {
@@ -243,10 +242,7 @@ extension Library {
       switch resolve(field.type) {
       case .record(let inner): return refersToText(inner)
       case .pointer(let pointer):
-        if case .integer(let integer) = resolve(pointer.pointee) {
-          return pointer.isPointeeConst && integer.kind == .char
-        }
-        return false
+        return pointer.isPointeeConst && isCharacter(pointer.pointee)
       default: return false
       }
     } ?? false
@@ -255,11 +251,5 @@ extension Library {
 
 /// Whether a type is a pointer to const `char`.
 private func isText(_ type: CType, _ conventions: Conventions) -> Bool {
-  guard let pointer = conventions.library.pointer(type), pointer.isPointeeConst else { return false }
-  return isCharacters(pointer, conventions)
-}
-
-private func isCharacters(_ pointer: CPointer, _ conventions: Conventions) -> Bool {
-  guard case .integer(let integer) = conventions.library.resolve(pointer.pointee) else { return false }
-  return integer.kind == .char
+  conventions.library.characters(type)?.isPointeeConst == true
 }

@@ -33,10 +33,8 @@ struct TextLength {
   }
 
   private func isCharacters(_ index: Int) -> Bool {
-    guard let pointer = conventions.library.pointer(draft.function.parameters[index].type),
-      case .integer(let integer) = conventions.library.resolve(pointer.pointee)
-    else { return false }
-    return integer.kind == .char || WideText.input(index, draft, conventions) != nil
+    conventions.library.characters(draft.function.parameters[index].type) != nil
+      || WideText.input(index, draft, conventions) != nil
   }
 
   /// `path_len`, but not the `file_size` beside a `file`, which is that of the file.

@@ -3,7 +3,7 @@ import CModel
 
 /// Holds what annotations say of buffers against what the declaration says of them: what would let C read or write beyond
 /// Swift's memory is an error.
-struct BufferAnnotationChecks {
+struct BufferChecks {
   let conventions: Conventions
   let function: CFunction
 

@@ -22,7 +22,7 @@ struct ConstantChecks {
     let names = library.namedConstants.map(\.name)
     return entry.value.members.compactMap { pattern in
       guard !names.contains(where: { ConstantFamilies.matches(pattern, $0) }) else { return nil }
-      return AnnotationChecks(conventions: conventions).unknown("constant", pattern.value, names, at: pattern.location)
+      return DeclaredNames(conventions: conventions).unknown("constant", pattern.value, names, at: pattern.location)
     }
   }
 
@@ -52,7 +52,7 @@ struct ConstantChecks {
     guard let enumeration = library.enumeration(named: name.value) else {
       let names = library.module.enumerations.compactMap { library.name(ofEnumeration: $0.id) }
       return [
-        AnnotationChecks(conventions: conventions).unknown(
+        DeclaredNames(conventions: conventions).unknown(
           "enum", name.value, names + library.families.map(\.name), at: name.location)
       ]
     }

@@ -62,11 +62,11 @@ struct CallbackChecks {
       let callback = CFunction(name: name, type: type, origin: function.origin)
       let draft = FunctionDraft(callback, annotation: FunctionAnnotation(), library: library)
       if draft.index(ofParameter: count.value) == nil {
-        let suggestion = closestSpelling(to: count.value, among: type.parameters.compactMap(\.name))
+        let suggestion = didYouMean(count.value, among: type.parameters.compactMap(\.name))
         return [
           .error(
             "the callback `\(name)` of `\(function.name)` has no parameter `\(count.value)`"
-              + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: count.location)
+              + suggestion, at: count.location)
         ]
       }
     }
@@ -74,9 +74,7 @@ struct CallbackChecks {
     guard let location = annotation.returns?.location ?? annotation.allocate?.location,
       !returnsElements || annotation.allocate != nil
     else { return [] }
-    let pointee = library.pointer(type.result).map { library.resolve($0.pointee) }
-    let isText = if case .integer(let character)? = pointee { character.kind == .char } else { false }
-    guard isText else {
+    guard library.characters(type.result) != nil else {
       return [
         .error(
           "the callback `\(name)` of `\(function.name)` returns a `\(Spelling.of(type.result))`, not a text",
@@ -116,10 +114,10 @@ struct CallbackChecks {
     }.compactMap { $0.value.count?.value == "result" ? $0.value.count : nil }
     return strangers + textless(entries, draft)
       + mentioned.filter { draft.index(ofParameter: $0.value) == nil && !result.contains($0) }.map { name in
-        let suggestion = closestSpelling(to: name.value, among: type.parameters.compactMap(\.name))
+        let suggestion = didYouMean(name.value, among: type.parameters.compactMap(\.name))
         return .error(
           "the callback `\(callback.name)` of `\(function.name)` has no parameter `\(name.value)`"
-            + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: name.location)
+            + suggestion, at: name.location)
       }
   }
 
@@ -130,14 +128,12 @@ struct CallbackChecks {
         return nil
       }
       let type = draft.function.parameters[index].type
-      switch library.pointer(type).map({ library.resolve($0.pointee) }) {
-      case .integer(let character)? where character.kind == .char: return nil
-      case .void? where entry.value.count != nil: return nil
-      default:
-        return .error(
+      let isUntyped = library.pointer(type).map { library.resolve($0.pointee) == .void } ?? false
+      return library.characters(type) != nil || (isUntyped && entry.value.count != nil)
+        ? nil
+        : .error(
           "`\(entry.pattern)` of the callback `\(draft.function.name)` is a `\(Spelling.of(type))`, not a text",
           at: text.location)
-      }
     }
   }
 
@@ -165,7 +161,7 @@ struct CallbackChecks {
     }
     problems += annotation.members.flatMap { check($0, table, name, function) }
     for field in annotation.optional where !callbacks.contains(field.value) {
-      let suggestion = closestSpelling(to: field.value, among: callbacks).map { "; did you mean `\($0)`?" } ?? ""
+      let suggestion = didYouMean(field.value, among: callbacks)
       problems.append(
         .error("`\(name)` of `\(function.name)` has no function `\(field.value)`\(suggestion)", at: field.location))
     }
@@ -180,11 +176,11 @@ struct CallbackChecks {
     let isData = entry.value.value != nil
     let members = isData ? table.record.fields.filter(library.isDatum) : callbacks
     guard let field = members.first(where: { $0.name == entry.pattern }) else {
-      let suggestion = closestSpelling(to: entry.pattern, among: members.compactMap(\.name))
+      let suggestion = didYouMean(entry.pattern, among: members.compactMap(\.name))
       return [
         .error(
           "`\(name)` of `\(function.name)` has no \(isData ? "number" : "function") `\(entry.pattern)`"
-            + (suggestion.map { "; did you mean `\($0)`?" } ?? ""), at: entry.location)
+            + suggestion, at: entry.location)
       ]
     }
     if isData { return [] }
@@ -198,7 +194,7 @@ struct CallbackChecks {
     let draft = FunctionDraft(function, annotation: FunctionAnnotation(), library: library)
     guard let index = draft.index(ofParameter: name.value) else {
       let names = function.parameters.compactMap(\.name)
-      let suggestion = closestSpelling(to: name.value, among: names).map { "; did you mean `\($0)`?" } ?? ""
+      let suggestion = didYouMean(name.value, among: names)
       return [.error("`\(function.name)` has no parameter `\(name.value)`\(suggestion)", at: name.location)]
     }
     if isSuited(function.parameters[index].type) { return [] }

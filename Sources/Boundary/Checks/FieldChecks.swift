@@ -38,7 +38,7 @@ struct FieldChecks {
     case .found(let place): return problems(entry, place)
     case .missing(let name, let owner):
       let names = RecordNames.members(of: owner, library)
-      let suggestion = closestSpelling(to: name, among: names).map { "; did you mean `\($0)`?" } ?? ""
+      let suggestion = didYouMean(name, among: names)
       return [
         .error(
           "`\(library.documentedName(ofRecord: owner.id))` has no member `\(name)`\(suggestion)", at: entry.location)
@@ -84,7 +84,7 @@ struct FieldChecks {
     guard Int(count.value) == nil else { return [] }
     guard let field = place.owner.fields.first(where: { $0.name == count.value }) else {
       let names = RecordNames.members(of: place.owner, library)
-      let suggestion = closestSpelling(to: count.value, among: names).map { "; did you mean `\($0)`?" } ?? ""
+      let suggestion = didYouMean(count.value, among: names)
       return [
         .error(
           "`\(library.documentedName(ofRecord: place.owner.id))` has no member `\(count.value)`\(suggestion)",
@@ -119,7 +119,7 @@ struct FieldChecks {
     let constants = tags.compactMap { TaggedUnion.enumeration(of: $0, in: record, conventions) }.flatMap(\.constants)
       .map(\.name)
     for when in entry.value.when where !constants.contains(where: { SymbolPattern.matches(when.value, $0) }) {
-      let suggestion = closestSpelling(to: when.value, among: constants).map { "; did you mean `\($0)`?" } ?? ""
+      let suggestion = didYouMean(when.value, among: constants)
       problems.append(.error("no tag beside the union has a constant `\(when.value)`\(suggestion)", at: when.location))
     }
     return problems

@@ -12,7 +12,7 @@ extension Conventions {
     }
     let all = annotations.resolvedFunction(for: function.name) ?? FunctionAnnotation()
     let draft = FunctionDraft(function, annotation: all, library: library)
-    let checks = AnnotationChecks(conventions: self)
+    let checks = ParameterChecks(conventions: self)
     let fitting = entries.map { entry in
       var value = entry.value
       if !entry.isExact { value.parameters.removeAll { !checks.fits($0, draft) } }
@@ -22,7 +22,7 @@ extension Conventions {
   }
 }
 
-extension AnnotationChecks {
+extension ParameterChecks {
   /// Whether what is said about a parameter can be said about that of a function, or is about none of its parameters.
   fileprivate func fits(_ parameter: Entry<ParameterAnnotation>, _ draft: FunctionDraft) -> Bool {
     guard let index = draft.index(ofParameter: parameter.pattern) else { return true }

@@ -41,12 +41,7 @@ struct LentChecks {
     _ expected: (String) -> String
   ) -> [Diagnostic] {
     guard let named = library.function(function.value) else {
-      let suggestion = closestSpelling(to: function.value, among: library.module.functions.map(\.name))
-      return [
-        .error(
-          "the headers declare no function `\(function.value)`" + (suggestion.map { "; did you mean `\($0)`?" } ?? ""),
-          at: function.location)
-      ]
+      return DeclaredNames(conventions: conventions).checkFunction(function)
     }
     return objects.compactMap { object in
       let name = library.name(of: object)
