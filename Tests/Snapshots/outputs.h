@@ -26,3 +26,5 @@ int probe_check(const char *name, probe_error **error);
 int probe_parse(const char *text, int64_t min, int64_t max, int64_t *out);
 /* A result beside the object that is no status. */
 bool probe_try_open(const char *name, probe **out);
+/* What it gives out stays C's. */
+int probe_next(probe *probe, struct probe **out);

@@ -8,7 +8,7 @@ import CModel
 /// **Evidence.** The types; the name must not be a getter's or a storing one's, the parameter no array's (a count beside it,
 /// brackets). Where another object could own it, also a verb that creates, or the comment, or that no function at all
 /// which gives out such objects has such a verb: something must own what something destroys. The annotation `output`
-/// decides without them.
+/// decides without them; with `borrowed` besides, the object is C's, and the function absent.
 ///
 /// **Why this is sound.** The variable starts as NULL, and what C leaves there is owned before the status is looked at, so that
 /// an error that comes with an object destroys it.
@@ -41,6 +41,10 @@ struct ObjectOutput: FunctionRule {
         return draft.refuse(
           "`\(draft.parameterName(index))` gives out a `\(type) *`, and nothing is known that destroys one",
           annotation: "types:\n  \(type): { destroy: … }")
+      }
+      if annotation.borrowed?.value == true {
+        return draft.refuse(
+          "the `\(type)` that `\(draft.parameterName(index))` gives out stays C's, and what it lives as long as is unknown")
       }
       if let reason = Deallocators.doubtfulEnding(draft, pointer.object, conventions) {
         return draft.refuse(reason, annotation: draft.parameterSuggestion(index, "output: true, free: …"))
