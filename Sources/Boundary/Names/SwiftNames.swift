@@ -12,11 +12,10 @@ struct SwiftNames: Sendable {
     "Slice", "Substring", "Task", "Unicode", "Zip",
   ]
 
-  /// Members that generated types have for themselves.
+  /// Members that generated types have for themselves, and C's variable that they read.
   static let reservedMembers: Set<String> = [
     "handle", "lease", "live", "relinquish", "unneeded", "destroy", "mutationCount", "init", "deinit", "self",
-    "Type", "hash",
-    "description", "rawValue",
+    "Type", "hash", "description", "rawValue", "errno",
   ]
 
   func typeName(_ cName: String) -> String {
