@@ -99,6 +99,7 @@ struct IneffectiveAnnotations {
         && with.failure == without.failure && with.setsErrno == without.setsErrno && with.outcome == without.outcome
         && with.invalidatedObjects(conventions) == without.invalidatedObjects(others) && confirmed.isEmpty
         && with.meaningsOfOutputs == without.meaningsOfOutputs
+        && CallbackSpread.answers(with) == CallbackSpread.answers(without)
     }
   }
 

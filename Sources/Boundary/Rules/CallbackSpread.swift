@@ -31,6 +31,18 @@ enum CallbackSpread {
     }
   }
 
+  /// The objects of which annotations say that nothing of theirs is handed on, where the function's name suggests it.
+  static func answers(_ draft: FunctionDraft) -> [Int] {
+    guard draft.words.contains(where: spreading.contains) else { return [] }
+    return objects(draft).map(\.0).filter { draft.parameterAnnotation($0).borrowed?.value == true }
+  }
+
+  private static func objects(_ draft: FunctionDraft) -> [(Int, ObjectUse)] {
+    draft.parameters.indices.compactMap { index in
+      if case .object(let use)? = draft.parameters[index] { (index, use) } else { nil }
+    }
+  }
+
   /// The type whose objects keep a closure that the function is given.
   private static func keeper(_ draft: FunctionDraft) -> ObjectType? {
     let keeps = draft.parameters.contains { role in
@@ -48,9 +60,7 @@ enum CallbackSpread {
 
   /// An object with closures that is borrowed beside another object.
   private static func source(_ draft: FunctionDraft, _ keepers: Set<ObjectType>) -> Int? {
-    let objects = draft.parameters.indices.compactMap { index -> (Int, ObjectUse)? in
-      if case .object(let use)? = draft.parameters[index] { (index, use) } else { nil }
-    }
+    let objects = objects(draft)
     guard objects.count > 1 else { return nil }
     return objects.last { index, use in
       keepers.contains(use.object) && use.retention == .call && draft.parameterAnnotation(index).borrowed?.value != true
