@@ -4,6 +4,8 @@
 #include <archive_entry.h>
 
 #include <string.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 struct output {
     char log[32];
@@ -160,6 +162,89 @@ static void stream_archive(const struct output *output)
     printf("%s %zu\n", input.log, input.size);
 }
 
+static void report_attributes(struct archive_entry *entry)
+{
+    const char *name;
+    const void *value;
+    size_t size;
+    for (int rest = archive_entry_xattr_reset(entry); rest > 0; rest--) {
+        archive_entry_xattr_next(entry, &name, &value, &size);
+        printf("%s %.*s\n", name, (int)size, (const char *)value);
+    }
+}
+
+static void report_access(struct archive_entry *entry)
+{
+    for (int rest = archive_entry_acl_reset(entry, 0x100); rest > 0; rest--) {
+        int type, permissions, tag, qualifier;
+        const char *name = NULL;
+        archive_entry_acl_next(entry, 0x100, &type, &permissions, &tag, &qualifier, &name);
+        printf("%d %d %d %d %s\n", type, permissions, tag, qualifier, name ? name : "none");
+    }
+    char *text = archive_entry_acl_to_text(entry, NULL, 0x100);
+    printf("%s\n", text ? text : "none");
+    free(text);
+}
+
+static void through_files(struct archive_entry *entry)
+{
+    char path[] = "/tmp/ferry-raw-XXXXXX";
+    int descriptor = mkstemp(path);
+    check(descriptor >= 0);
+    close(descriptor);
+    struct archive *archive = archive_write_new();
+    archive_write_set_format_pax(archive);
+    check(archive_write_open_filename(archive, path) == ARCHIVE_OK);
+    check(archive_write_header(archive, entry) == ARCHIVE_OK);
+    check(archive_write_data(archive, "abc", 3) == 3);
+    archive_write_free(archive);
+    for (int time = 0; time < 3; time++) {
+        const void *block;
+        size_t size;
+        la_int64_t offset;
+        struct archive_entry *found;
+        archive = archive_read_new();
+        archive_read_support_format_tar(archive);
+        check(archive_read_open_filename(archive, path, time == 0 ? 512 : 10240) == ARCHIVE_OK);
+        found = archive_entry_new2(archive);
+        check(archive_read_next_header2(archive, found) == ARCHIVE_OK);
+        archive_read_data_block(archive, &block, &size, &offset);
+        printf("%.*s %ld %s %d\n", (int)size, (const char *)block, (long)offset, archive_format_name(archive),
+               archive_file_count(archive));
+        printf("%s %ld\n", archive_filter_name(archive, 0), (long)archive_filter_bytes(archive, 0));
+        report_attributes(found);
+        archive_entry_free(found);
+        archive_read_free(archive);
+    }
+    unlink(path);
+}
+
+static void use_metadata(int round)
+{
+    char number[20];
+    unsigned long set, clear;
+    size_t size;
+    struct archive_entry *entry = archive_entry_new();
+    archive_entry_set_pathname(entry, "notes");
+    archive_entry_set_filetype(entry, AE_IFREG);
+    archive_entry_set_size(entry, 3);
+    archive_entry_set_fflags(entry, 1, 2);
+    archive_entry_fflags(entry, &set, &clear);
+    printf("flags %lu %lu\n", set, clear);
+    snprintf(number, sizeof number, "%d", round);
+    archive_entry_xattr_add_entry(entry, "user.round", number, strlen(number));
+    archive_entry_xattr_add_entry(entry, "user.empty", "", 0);
+    archive_entry_acl_from_text(entry, "user::rw-,user:7:r--,group::r--,mask::rwx,other::---", 0x100);
+    report_attributes(entry);
+    report_access(entry);
+    through_files(entry);
+    archive_entry_copy_mac_metadata(entry, "\1\2\3", 3);
+    const unsigned char *mac = archive_entry_mac_metadata(entry, &size);
+    check(size == 3);
+    printf("mac [%d, %d, %d]\n", mac[0], mac[1], mac[2]);
+    archive_entry_free(entry);
+}
+
 void run_round(int round)
 {
     static struct output output;
@@ -168,4 +253,5 @@ void run_round(int round)
     printf("%s %zu %d\n", output.log, output.size, checksum(output.bytes, output.size));
     read_archive(&output);
     stream_archive(&output);
+    use_metadata(round);
 }

@@ -16,6 +16,7 @@ func round(_ round: Round) throws {
   let input = Input(output.bytes)
   try stream(input) { name, _, _, data in round.report("\(name) \(checksum(data))") }
   round.report("\(input.log) \(input.rest.count)")
+  try useMetadata(round)
 }
 
 /// What the closures of an archive share.
