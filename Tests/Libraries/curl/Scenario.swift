@@ -9,6 +9,9 @@ func round(_ round: Round) throws {
   let library = try CurlLibrary(globalAll)
   try download(round, library)
   try upload(round, library)
+  try form(round, library)
+  try severalAtOnce(round, library)
+  try texts(round, library)
 }
 
 func checksum(_ bytes: [UInt8]) -> Int {
