@@ -44,7 +44,8 @@ struct ObjectOutput: FunctionRule {
       }
       if annotation.borrowed?.value == true {
         return draft.refuse(
-          "the `\(type)` that `\(draft.parameterName(index))` gives out stays C's, and what it lives as long as is unknown")
+          "the `\(type)` that `\(draft.parameterName(index))` gives out stays C's, and what it lives as long as is unknown"
+        )
       }
       if let reason = Deallocators.doubtfulEnding(draft, pointer.object, conventions) {
         return draft.refuse(reason, annotation: draft.parameterSuggestion(index, "output: true, free: …"))

@@ -63,8 +63,8 @@ func throughFiles(_ entry: Entry, _ round: Round) throws {
       let found = try Entry(archive)
       try archive.nextHeader2(found)
       let (_, block, offset) = try archive.dataBlock()
-      round.report(
-        "\(String(decoding: block, as: UTF8.self)) \(offset) \(try archive.formatName() ?? "") \(try archive.fileCount)")
+      let text = String(decoding: block, as: UTF8.self)
+      round.report("\(text) \(offset) \(try archive.formatName() ?? "") \(try archive.fileCount)")
       round.report("\(try archive.filterName(0) ?? "none") \(try archive.filterBytes(0))")
       try reportAttributes(of: found, round)
       expectEqual(try match(found), ["other*"])
