@@ -22,6 +22,8 @@ public struct Annotations: Codable, Equatable, Sendable {
   /// Where the C goes that Swift needs to call the rest.
   public var shims = ShimsAnnotation()
   public var errors: [Entry<ErrorAnnotation>]
+  /// What results are, by the C type. Once the headers are known, an entry's alternatives are the functions that it holds for.
+  public var returns: [Entry<ReturnsAnnotation>] = []
   /// Constants that become one type, by its Swift name.
   public var constants: [Entry<ConstantsAnnotation>]
   public var types: [Entry<TypeAnnotation>]
@@ -61,21 +63,31 @@ public struct Located<Value: Codable & Equatable & Sendable>: Codable, Equatable
   }
 }
 
-/// What is said about the C symbols that `pattern` names: a name, or a pattern in which `*` stands for any characters.
+/// What is said about the C symbols that `pattern` names: a name, or a pattern in which `*` stands for any characters, and braces
+/// hold alternatives.
 ///
 /// An exact name wins over a pattern, and a longer pattern over a shorter one.
 public struct Entry<Value: Codable & Equatable & Sendable>: Codable, Equatable, Sendable {
-  public var pattern: String
+  public let pattern: String
   /// Where the name stands.
   public var location: SourceLocation
+  /// What the pattern stands for: itself, or each of its alternatives, with its place.
+  public var alternatives: [Located<String>]
   public var value: Value
 
-  public init(pattern: String, location: SourceLocation, value: Value) {
+  /// - Parameter start: where the first character of the pattern stands; nil where the file spells it in another way.
+  public init(pattern: String, location: SourceLocation, start: SourceLocation? = nil, value: Value) {
     self.pattern = pattern
     self.location = location
     self.value = value
+    let parts = PatternAlternatives.of(pattern) ?? []
+    alternatives = parts.map { part in
+      var place = parts.count == 1 ? location : start ?? location
+      if start != nil { place.column += part.offset }
+      return Located(part.text, at: place)
+    }
   }
 
-  /// Whether the pattern has no `*`.
-  public var isExact: Bool { !pattern.contains("*") }
+  /// Whether the entry speaks of one symbol: the pattern has neither a `*` nor alternatives.
+  public var isExact: Bool { alternatives.count == 1 && alternatives[0].value == pattern && !pattern.contains("*") }
 }

@@ -43,6 +43,9 @@ extension Conventions {
       .with(suffixes: annotations.suffixes.map(\.value))
     let split = StructKinds(module, annotations, prefixes: prefixes)
     let families = ConstantFamilies(library: Library(module, prefixes: prefixes), annotations: annotations).find()
+    var annotations = annotations
+    annotations.returns =
+      ReturnConventions(library: Library(split.module, prefixes: prefixes), annotations: annotations).found()
     let documented = DocumentedFamilies(
       library: Library(split.module, prefixes: prefixes, families: families), annotations: annotations
     ).find()

@@ -6,7 +6,7 @@ import Testing
     ("typs: {}", "1:1 unknown key 'typs'; did you mean 'types'?"),
     (
       "x: 1",
-      "1:1 unknown key 'x'; the keys here are module, headers, include-headers, library, prefixes, suffixes, lifecycle, shims, errors, constants, types, functions"
+      "1:1 unknown key 'x'; the keys here are module, headers, include-headers, library, prefixes, suffixes, lifecycle, shims, errors, returns, constants, types, functions"
     ),
     ("types:\n  t: { ownershp: shared }", "2:8 unknown key 'ownershp' in 'types.t'; did you mean 'ownership'?"),
     ("errors:\n  e: { sucess: OK }", "2:8 unknown key 'sucess' in 'errors.e'; did you mean 'success'?"),
@@ -58,7 +58,7 @@ import Testing
     ("headers: [a.h, [b.h]]", "1:16 'headers' expects a header, as C includes it, got a list"),
     (
       "types: [a]",
-      "1:8 'types' expects entries, each under the name of a C type, or a pattern such as git_*, got a list"
+      "1:8 'types' expects entries, each under the name of a C type, or a pattern such as git_* or git_{blob,tree}, got a list"
     ),
     (
       "types: { t: Name }",
@@ -87,7 +87,7 @@ import Testing
     ),
     (
       "- a",
-      "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, suffixes, lifecycle, shims, errors, constants, types, functions, got a list"
+      "1:1 the file expects a mapping with some of module, headers, include-headers, library, prefixes, suffixes, lifecycle, shims, errors, returns, constants, types, functions, got a list"
     ),
   ])
   func wrongValues(_ text: String, _ problem: String) {
@@ -103,7 +103,10 @@ import Testing
       "types:\n  t: {}\n",
       "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, context, stop, lent, error, state, owned-by, close, fields, list, kinds, flags, guard, skip"
     ),
-    ("types: {}", "1:8 'types' says nothing; remove it, or add the name of a C type, or a pattern such as git_*"),
+    (
+      "types: {}",
+      "1:8 'types' says nothing; remove it, or add the name of a C type, or a pattern such as git_* or git_{blob,tree}"
+    ),
     ("module:", "1:8 'module' says nothing; remove it, or give it a module name"),
     ("prefixes: []", "1:11 'prefixes' says nothing; remove it, or give it a prefix of C names, or a list of such"),
     (

@@ -22,9 +22,12 @@ extension Annotations: AnnotationLevel {
       Key(
         "errors", "How types of status codes tell success from failure.", .entries(of: .type), \.errors),
       Key(
+        "returns", "What all results of a C type are, where nothing else is said of a function.", .returnsByType,
+        \.returns),
+      Key(
         "constants", "Constants that become one type, under its Swift name.", .entries(of: .swiftType), \.constants),
-      Key("types", "What is said about structs, opaque types and enums.", .entries(of: .typePattern), \.types),
-      Key("functions", "What is said about functions.", .entries(of: .functionPattern), \.functions),
+      Key("types", "What is said about structs, opaque types and enums.", .entries(of: .types), \.types),
+      Key("functions", "What is said about functions.", .entries(of: .functions), \.functions),
     ]
   }
 

@@ -31,10 +31,30 @@ extension ValueFormat where Value == ReturnsAnnotation {
   }
 }
 
+extension ValueFormat where Value == [Entry<ReturnsAnnotation>] {
+  /// A mapping from C types to what results of them are.
+  static var returnsByType: ValueFormat {
+    let format = ValueFormat<ReturnsAnnotation>.returns
+    let shape = Shape.entries(.spelledType, format.shape)
+    return ValueFormat(shape) { (yaml, path) throws(DiagnosticsError) in
+      guard case .mapping(let pairs) = yaml.content else { throw mismatch(shape, yaml, path) }
+      guard !pairs.isEmpty else {
+        throw yaml.problem("'\(path.last ?? "")' says nothing; remove it, or add \(TextKind.spelledType.noun)")
+      }
+      return try collectingProblems(pairs) { (pair) throws(DiagnosticsError) in
+        guard case .scalar(let type, _) = pair.key.content, TextKind.spelledType.accepts(type) else {
+          throw pair.key.problem("'\(path.last ?? "")' expects \(TextKind.spelledType.noun), got \(pair.key.found)")
+        }
+        return Entry(pattern: type, location: pair.key.location, value: try format.read(pair.value, path + [type]))
+      }
+    }
+  }
+}
+
 extension ValueFormat {
   /// A mapping from symbols to what is said about them.
   static func entries<Level: AnnotationLevel>(of kind: TextKind) -> ValueFormat where Value == [Entry<Level>] {
-    let shape = Shape.entries(kind, Level.keyDescriptions)
+    let shape = Shape.entries(kind, .mapping(Level.keyDescriptions))
     return ValueFormat(shape) { (yaml, path) throws(DiagnosticsError) in
       guard case .mapping(let pairs) = yaml.content else { throw mismatch(shape, yaml, path) }
       guard !pairs.isEmpty else {

@@ -13,8 +13,8 @@ indirect enum Shape {
   case list(Shape)
   /// A mapping with these keys.
   case mapping([KeyDescription])
-  /// A mapping whose keys are names of this kind, and whose values are mappings.
-  case entries(TextKind, [KeyDescription])
+  /// A mapping whose keys are names of this kind, and whose values have this shape.
+  case entries(TextKind, Shape)
 
   /// What a message says was expected.
   var expectation: String {

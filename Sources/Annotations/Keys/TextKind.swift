@@ -2,7 +2,7 @@
 enum TextKind {
   case module, swiftType, swiftFunction, swiftParameter
   case header, headerPattern, prefix, suffix
-  case function, functionPattern, parameter, type, typePattern
+  case function, functionPattern, functions, parameter, type, types, spelledType
   case constant, constantPattern, keeper, member, memberPath, memberCount, fixedValue, code, fileMode
 
   /// What messages, the schema and the reference call it.
@@ -18,9 +18,11 @@ enum TextKind {
     case .suffix: "a suffix of C names"
     case .function: "the name of a C function"
     case .functionPattern: "the name of a C function, or a pattern such as git_*_free"
+    case .functions: "the name of a C function, or a pattern such as git_*_free or git_{blob,tree}_free"
     case .parameter: "the name of a C parameter, or its position from 0"
     case .type: "the name of a C type"
-    case .typePattern: "the name of a C type, or a pattern such as git_*"
+    case .types: "the name of a C type, or a pattern such as git_* or git_{blob,tree}"
+    case .spelledType: "a C type, such as char *"
     case .constant: "the name of a constant, or a whole number"
     case .constantPattern: "the name of a constant, or a pattern such as SQLITE_*"
     case .fileMode: "a mode of fopen, such as rb or wb"
@@ -56,12 +58,22 @@ enum TextKind {
     case .functionPattern, .constantPattern: isCIdentifier(text, wildcards: true)
     case .parameter, .keeper: isCIdentifier(text) || isWholeNumber(text)
     case .type: text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0) }
-    case .typePattern:
-      text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0, wildcards: true) }
+    case .functions: isPattern(text) { isCIdentifier($0, wildcards: true) }
+    case .types:
+      isPattern(text) {
+        $0.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { isCIdentifier($0, wildcards: true) }
+      }
+    case .spelledType:
+      !text.isEmpty && text.split { $0 == " " || $0 == "*" }.allSatisfy { isCIdentifier($0) } && !text.hasPrefix("*")
     case .fixedValue: TextKind.constant.accepts(text) || measuredType(text).map(TextKind.type.accepts) == true
     case .constant: isCIdentifier(text) || isWholeNumber(text.hasPrefix("-") ? text.dropFirst() : text[...])
     }
   }
+}
+
+/// Whether each alternative of a pattern is well formed.
+private func isPattern(_ text: String, _ isWellFormed: (String) -> Bool) -> Bool {
+  PatternAlternatives.of(text)?.allSatisfy { isWellFormed($0.text) } ?? false
 }
 
 /// The type in `sizeof(type)`.

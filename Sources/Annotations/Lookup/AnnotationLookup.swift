@@ -21,7 +21,14 @@ extension Annotations {
 
   /// All that is said about a function, merged; nil where nothing is.
   public func resolvedFunction(for name: String) -> FunctionAnnotation? {
-    functionEntries(for: name).map(\.value).mergedMostPreciseFirst()
+    let entries = functionEntries(for: name).map(\.value)
+    return (entries + convention(for: name)).mergedMostPreciseFirst()
+  }
+
+  /// What holds for a function's result by the library's convention: less precise than any entry of the function's.
+  public func convention(for name: String) -> [FunctionAnnotation] {
+    let entry = returns.first { $0.alternatives.contains { $0.value == name } }
+    return entry.map { [FunctionAnnotation(returns: $0.value)] } ?? []
   }
 
   /// All that is said about a type, merged; nil where nothing is.

@@ -1,6 +1,16 @@
 extension Entry {
   /// Whether the entry speaks of the symbol with this name.
-  public func matches(_ name: String) -> Bool { SymbolPattern.matches(pattern, name) }
+  public func matches(_ name: String) -> Bool {
+    alternatives.contains { SymbolPattern.matches($0.value, name) }
+  }
+
+  /// How precisely the entry speaks of the symbol: smaller is more precise. Stars do not count: `a_*_*` says no more than `a_*_`. Nil
+  /// where it does not speak of it.
+  fileprivate func rank(for name: String) -> (Int, Int)? {
+    alternatives.map(\.value).filter { SymbolPattern.matches($0, name) }
+      .map { ($0.contains("*") ? 1 : 0, -$0.utf8.count { $0 != UInt8(ascii: "*") }) }
+      .min { $0 < $1 }
+  }
 }
 
 /// The name of a C symbol, or a pattern in which `*` stands for any characters.
@@ -15,17 +25,11 @@ extension Sequence {
   /// The entries that speak of `name`, the most precise first: the exact name, then longer patterns before shorter ones,
   /// and of equally long patterns the one that stands first in the file.
   func mostPreciseFirst<Value>(for name: String) -> [Element] where Element == Entry<Value> {
-    filter { $0.matches(name) }
-      .enumerated()
-      .sorted { rank($0.element, $0.offset) < rank($1.element, $1.offset) }
-      .map(\.element)
+    enumerated()
+      .compactMap { (position, entry) in entry.rank(for: name).map { ($0.0, $0.1, position, entry) } }
+      .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }
+      .map(\.3)
   }
-}
-
-/// Smaller is more precise. Stars do not count: `a_*_*` says no more than `a_*_`.
-private func rank<Value>(_ entry: Entry<Value>, _ position: Int) -> (Int, Int, Int) {
-  let literal = entry.pattern.utf8.count { $0 != UInt8(ascii: "*") }
-  return (entry.isExact ? 0 : 1, -literal, position)
 }
 
 /// Goes back only to the last star, so a pattern of many stars takes no more than pattern times name steps.

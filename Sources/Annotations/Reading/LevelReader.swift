@@ -38,7 +38,9 @@ extension AnnotationLevel {
       let names = keyDescriptions.map(\.name).joined(separator: ", ")
       throw name.problem("'\(pattern.printable)' says nothing; remove it, or add some of \(names)")
     }
-    let entry = Entry(pattern: pattern, location: name.location, value: try read(yaml, path: path + [pattern]))
+    let entry = Entry(
+      pattern: pattern, location: name.location, start: name.verbatimStart,
+      value: try read(yaml, path: path + [pattern]))
     let unsuited = entry.isExact ? [] : keys.filter { !$0.suitsPatterns }
     let problems = unsuited.compactMap { key in
       key.claim(entry.value).map { claim in

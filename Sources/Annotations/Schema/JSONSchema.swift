@@ -44,10 +44,10 @@ extension Shape {
       [("type", .string("array")), ("items", .object(element.schema)), ("minItems", .integer(1))]
     case .mapping(let keys):
       objectSchema(of: keys) + [("minProperties", .integer(1))]
-    case .entries(_, let keys):
+    case .entries(_, let value):
       [
         ("type", .string("object")),
-        ("additionalProperties", .object(Shape.mapping(keys).schema)),
+        ("additionalProperties", .object(value.schema)),
         ("minProperties", .integer(1)),
       ]
     }

@@ -12,6 +12,7 @@ struct AnnotationChecks {
   func diagnostics() -> [Diagnostic] {
     (checkLifecycle() + checkSuffixes() + ConstantChecks(conventions: conventions).diagnostics()
       + annotations.errors.flatMap(check)
+      + annotations.returns.flatMap(check)
       + annotations.types.flatMap(TypeChecks(conventions: conventions).diagnostics)
       + annotations.functions.flatMap(check))
       .sorted {
@@ -59,13 +60,25 @@ struct AnnotationChecks {
     return problems
   }
 
+  // MARK: Results
+
+  private func check(_ entry: Entry<ReturnsAnnotation>) -> [Diagnostic] {
+    let functions = ReturnConventions(library: library, annotations: annotations).functions(of: entry)
+    guard !functions.isEmpty else {
+      return [.error("no function of the headers returns a `\(entry.pattern)`", at: entry.location)]
+    }
+    guard let free = entry.value.free else { return [] }
+    let problems = names.checkFunction(free)
+    guard problems.isEmpty, let function = library.function(free.value) else { return problems }
+    return Array(checkFree(function, of: functions[0], at: free.location).prefix(1))
+  }
+
   // MARK: Functions
 
   private func check(_ entry: Entry<FunctionAnnotation>) -> [Diagnostic] {
+    let missing = names.unmatched(entry, "function", among: library.functions.map(\.name))
+    guard missing.isEmpty else { return missing }
     let functions = library.functions.filter { entry.matches($0.name) }
-    guard !functions.isEmpty else {
-      return [names.unknown("function", entry.pattern, library.functions.map(\.name), at: entry.location)]
-    }
     var problems: [Diagnostic] = []
     if let free = entry.value.returns.free {
       problems += names.checkFunction(free)

@@ -25,4 +25,10 @@ struct DeclaredNames {
   func unknown(_ kind: String, _ name: String, _ candidates: [String], at location: SourceLocation) -> Diagnostic {
     .error("the headers declare no \(kind) `\(name)`\(didYouMean(name, among: candidates))", at: location)
   }
+
+  /// The alternatives of an entry that none of the names matches.
+  func unmatched<Value>(_ entry: Entry<Value>, _ kind: String, among names: [String]) -> [Diagnostic] {
+    entry.alternatives.filter { alternative in !names.contains { SymbolPattern.matches(alternative.value, $0) } }
+      .map { unknown(kind, $0.value, names, at: $0.location) }
+  }
 }

@@ -18,7 +18,8 @@ extension Conventions {
       if !entry.isExact { value.parameters.removeAll { !checks.fits($0, draft) } }
       return value
     }
-    return fitting.dropFirst().reduce(fitting[0]) { $0.merged(withLessPrecise: $1) }
+    let others = fitting.dropFirst() + annotations.convention(for: function.name)
+    return others.reduce(fitting[0]) { $0.merged(withLessPrecise: $1) }
   }
 }
 

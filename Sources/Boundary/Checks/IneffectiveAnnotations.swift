@@ -14,6 +14,7 @@ struct IneffectiveAnnotations {
     self.conventions = conventions
     let annotated = conventions.library.functions.filter { function in
       conventions.annotations.functions.contains { $0.matches(function.name) }
+        || !conventions.annotations.convention(for: function.name).isEmpty
     }
     drafts = Dictionary(
       grouping: annotated.map { FunctionDecisions.draft($0, conventions) }, by: \.function.name)
@@ -22,20 +23,29 @@ struct IneffectiveAnnotations {
   private var annotations: Annotations { conventions.annotations }
 
   func diagnostics() -> [Diagnostic] {
-    annotations.types.indices.compactMap(checkType) + IneffectiveFields(conventions: conventions).diagnostics()
-      + annotations.functions.indices.flatMap(checkFunction)
+    annotations.types.indices.flatMap(checkType) + IneffectiveFields(conventions: conventions).diagnostics()
+      + annotations.returns.indices.compactMap(checkReturns) + annotations.functions.indices.flatMap(checkFunction)
   }
 
   // MARK: Types
 
-  private func checkType(_ index: Int) -> Diagnostic? {
+  private func checkType(_ index: Int) -> [Diagnostic] {
     let entry = annotations.types[index]
     guard entry.value.name == nil, entry.value.flags == nil, entry.value.skip == nil, entry.value.fields.isEmpty,
       entry.value.kinds.isEmpty, entry.value.guarding == GuardAnnotation(), entry.value.context == nil,
       entry.value.error == nil, entry.value.stop == nil, entry.value.state == nil
-    else { return nil }
-    var others = annotations
-    others.types.remove(at: index)
+    else { return [] }
+    return entry.alternatives.indices.compactMap { alternative in
+      var others = annotations
+      others.types[index].alternatives.remove(at: alternative)
+      guard isSame(without: others) else { return nil }
+      let name = entry.alternatives[alternative]
+      return ineffective("`\(name.value)` is recognised as it is", name.location)
+    }
+  }
+
+  /// Whether all types are recognised in the same way by other annotations.
+  private func isSame(without others: Annotations) -> Bool {
     let library = conventions.library
     let dependents = { (annotations: Annotations) in
       DependentValues(library: library, annotations: annotations, handles: conventions.handles).find()
@@ -57,13 +67,23 @@ struct IneffectiveAnnotations {
     return isSame && Set(lent.keys) == Set(conventions.lent.keys) && closing(annotations) == closing(others)
       && owners == conventions.owners
       && dependents(annotations) == dependents(others) && conventions.lists == lists(others)
-      ? ineffective("`\(entry.pattern)` is recognised as it is", entry.location) : nil
   }
 
   private func lists(_ annotations: Annotations) -> [ObjectType: LinkedList] {
     var others = conventions
     others.annotations = annotations
     return LinkedLists(conventions: others).find()
+  }
+
+  // MARK: Results
+
+  private func checkReturns(_ index: Int) -> Diagnostic? {
+    let entry = annotations.returns[index]
+    let functions = conventions.library.functions.filter { function in
+      entry.alternatives.contains { $0.value == function.name }
+    }
+    return isSame(functions, without: { $0.returns.remove(at: index) })
+      ? ineffective("what returns a `\(entry.pattern)` is wrapped in the same way without it", entry.location) : nil
   }
 
   // MARK: Functions
@@ -73,11 +93,9 @@ struct IneffectiveAnnotations {
     guard entry.value.name == nil, entry.value.skip == nil else { return [] }
     let namesParameters = entry.value.parameters.contains { $0.value.name != nil }
     let functions = conventions.library.functions.filter { entry.matches($0.name) }
-    if !entry.value.isForShims, !namesParameters, entry.value.isRethrowing == nil,
-      isSame(functions, without: { $0.functions.remove(at: index) }),
-      entry.value.returns.nullable == nil
-    {
-      return [ineffective("`\(entry.pattern)` is wrapped in the same way without it", entry.location)]
+    if !entry.value.isForShims, !namesParameters, entry.value.isRethrowing == nil, entry.value.returns.nullable == nil {
+      let problems = entry.alternatives.indices.compactMap { checkAlternative($0, of: index, functions) }
+      guard problems.isEmpty else { return problems }
     }
     return entry.value.parameters.indices.compactMap { parameter in
       let parameterEntry = entry.value.parameters[parameter]
@@ -86,6 +104,13 @@ struct IneffectiveAnnotations {
       else { return nil }
       return ineffective("`\(parameterEntry.pattern)` is treated in the same way without it", parameterEntry.location)
     }
+  }
+
+  private func checkAlternative(_ alternative: Int, of index: Int, _ functions: [CFunction]) -> Diagnostic? {
+    let name = annotations.functions[index].alternatives[alternative]
+    let matching = functions.filter { SymbolPattern.matches(name.value, $0.name) }
+    return isSame(matching, without: { $0.functions[index].alternatives.remove(at: alternative) })
+      ? ineffective("`\(name.value)` is wrapped in the same way without it", name.location) : nil
   }
 
   private func isSame(_ functions: [CFunction], without remove: (inout Annotations) -> Void) -> Bool {

@@ -10,8 +10,9 @@ struct TypeChecks {
   private var names: DeclaredNames { DeclaredNames(conventions: conventions) }
 
   func diagnostics(_ entry: Entry<TypeAnnotation>) -> [Diagnostic] {
+    let missing = names.unmatched(entry, "type", among: names.types)
+    guard missing.isEmpty else { return missing }
     let matching = names.types.filter(entry.matches)
-    guard !matching.isEmpty else { return [names.unknown("type", entry.pattern, names.types, at: entry.location)] }
     var problems: [Diagnostic] = []
     let objects = library.objects.filter { matching.contains(library.name(of: $0)) }
     if let destroy = entry.value.destroy {
