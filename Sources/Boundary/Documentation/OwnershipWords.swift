@@ -132,6 +132,32 @@ struct OwnershipWords: Equatable, Sendable {
     return nil
   }
 
+  /// The words in which a comment says that the function itself ends an argument: “and release POINT”.
+  static func end(of parameter: String, in comment: String?) -> String? {
+    guard let comment else { return nil }
+    let name = parameter.lowercased()
+    for sentence in sentences(of: comment.prose) {
+      let words = sentence.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "'" }.map(String.init)
+      guard !words.contains(where: { callers.contains($0) || $0.hasSuffix("n't") }) else { continue }
+      for (place, verb) in words.enumerated() where ends.contains(verb) {
+        let object = words[(place + 1)...].drop { ["the", "p", "a", "param"].contains($0) }
+        if object.first == name { return "\(verb) \(name)" }
+      }
+    }
+    return nil
+  }
+
+  private static let ends: Set<String> = [
+    "free", "frees", "freeing", "release", "releases", "releasing", "destroy", "destroys", "destroying", "delete",
+    "deletes", "deleting", "dispose", "disposes", "deallocate", "deallocates",
+  ]
+
+  /// Words by which a sentence speaks of what the caller does, or of what does not happen.
+  private static let callers: Set<String> = [
+    "caller", "callers", "you", "must", "should", "shall", "not", "never", "no", "without", "before", "may", "can",
+    "application",
+  ]
+
   private static let conditions: Set<String> = [
     "not", "never", "no", "nor", "none", "neither", "without", "if", "unless", "when", "only", "may", "might", "can",
     "but", "except",

@@ -67,7 +67,7 @@ enum Vocabulary {
     "init", "setbuf", "setvbuf", "setopt", "config", "configure", "subscribe", "watch", "track", "merge", "extend",
     "join", "mount", "hook", "include", "provide", "supply", "feed", "input", "begin", "start", "open", "renew",
     "rebind", "connect", "pair", "reparent", "combine", "chain", "splice", "plug", "delegate", "embed", "save",
-    "view",
+    "view", "snatch", "steal",
   ]
 
   /// Of `storing`, those whose next call replaces what the last one stored.

@@ -94,6 +94,13 @@ struct FunctionDraft: Sendable {
     }
   }
 
+  /// Lets another argument keep an object alive that was taken to be used during the call alone.
+  mutating func keep(_ index: Int, by keeper: Int) {
+    guard case .object(var use)? = parameters[index], use.retention == .call else { return }
+    use.retention = .argument(keeper)
+    parameters[index] = .object(use)
+  }
+
   mutating func decideFailure(_ role: FailureRole, _ evidence: Evidence? = nil) {
     guard isOpen, failure == nil else { return }
     failure = role

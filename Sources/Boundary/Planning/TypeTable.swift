@@ -41,7 +41,8 @@ struct TypeTable: Sendable {
     names = SwiftNames(library: conventions.library)
     used = Self.used(decisions, conventions)
     libraryName = Self.libraryName(conventions)
-    errorName = libraryName + "Error"
+    let plainErrorName = libraryName + "Error"
+    errorName = ReservedNames.types.contains(plainErrorName) ? libraryName + "LibraryError" : plainErrorName
     let consumed = decisions.flatMap(\.objects).filter { $0.use.retention.isConsumed }.map(\.use.object)
     consumable = Set(consumed).union(conventions.closing.keys)
     let views = ViewRoots(decisions.map(\.draft), conventions)

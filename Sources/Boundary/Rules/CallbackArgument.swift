@@ -109,8 +109,28 @@ struct CallbackArgument: FunctionRule {
     guard functions.count > 1, takesContextAlone(index, draft, conventions) else { return false }
     let annotated = functions.compactMap { draft.parameterAnnotation($0).callback.destroy?.value }
     if !annotated.isEmpty { return annotated.contains(draft.parameterName(index)) }
-    return isDestroyNotification(index, draft, conventions)
+    return isDestroyNotification(index, draft, conventions) && isForContext(index, functions, draft, conventions)
   }
+
+  /// Whether a notification is named for nothing but what C hands back to the callbacks: what `free_item` frees are items.
+  private func isForContext(
+    _ index: Int, _ functions: [Int], _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Bool {
+    let others = draft.undecided.filter {
+      $0 != index
+        && (functions.contains($0) || conventions.library.isUntypedPointer(draft.function.parameters[$0].type))
+    }
+    let named = Set(others.flatMap { words(of: draft.parameterName($0)) })
+    return words(of: draft.parameterName(index)).allSatisfy { word in
+      Vocabulary.destroyNotification.contains(word) || Vocabulary.context.contains(word)
+        || Vocabulary.contextQualifiers.contains(word) || Self.notifying.contains(word) || named.contains(word)
+    }
+  }
+
+  /// What a notification may be called besides.
+  private static let notifying: Set<String> = [
+    "x", "on", "function", "proc", "method", "hook", "user", "data", "fun", "f", "callbacks", "handlers",
+  ]
 
   private func isDestroyNotification(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
     takesContextAlone(index, draft, conventions)

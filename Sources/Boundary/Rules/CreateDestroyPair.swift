@@ -20,6 +20,7 @@ import CModel
 /// followed by `archive_read_free`; `sqlite3_free(void *)` destroys no connection; `snd_hctl_free` frees what an open control holds,
 /// and `snd_hctl_close` ends it; `libssh2_knownhost_del(list, entry)` takes an entry out of its list; `json_delete` frees what
 /// others still share, where `json_decref` gives up one's own reference; `mpg123_free_string` frees the contents, `mpg123_delete_string` all;
+/// `ldns_rr_list_free` leaves the records of a list to others, which a copy shares with nobody, and `ldns_rr_list_deep_free` ends both;
 /// `av_frame_unref(AVFrame *)` empties a frame that `av_frame_free(AVFrame **)` ends, so that the latter wins; a `t_free(T **)` beside another
 /// `t_destroy(T *)` leaves open which it is; `t_free_all(T **)` frees an array, of which a variable would be the first element.
 struct CreateDestroyPair {
@@ -163,10 +164,23 @@ struct CreateDestroyPair {
     if isEitherWay(object, found) { return true }
     let attributed = found.filter { $0.attribute != nil }
     if attributed.count > 1, found.allSatisfy({ $0.rank >= Self.attributedRank }) { return true }
+    if found.contains(where: { isShallow($0, of: object) }) { return true }
     let verbs = Set(found.compactMap(\.verb))
     return verbs.contains("close") && verbs.contains("free") && verbs.isDisjoint(with: ["unref", "decref", "destroy"])
       && isOpened(object)
   }
+
+  /// Whether another function is named for ending the object with all that is in it: which objects have a share in that, only C knows.
+  private func isShallow(_ candidate: Candidate, of object: ObjectType) -> Bool {
+    let words = library.strippedWords(candidate.destroy.name)
+    return library.functions.contains { function in
+      let other = library.strippedWords(function)
+      return other.count == words.count + 1 && other.filter { !Self.deeply.contains($0) } == words
+        && function.parameters.count == 1 && library.objectPointer(function.parameters[0].type)?.object == object
+    }
+  }
+
+  private static let deeply: Set<String> = ["deep", "deeply", "recursive", "recursively"]
 
   /// Whether some take the object and some a variable that holds it, for what may be different ends. To give up a reference, or to
   /// empty an object, is not to end it where something else does.

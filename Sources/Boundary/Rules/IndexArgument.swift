@@ -86,7 +86,7 @@ struct IndexArgument: FunctionRule {
   private func reports(_ draft: FunctionDraft) -> Bool {
     if draft.failure != nil || IndexProse(draft, nil).saysNone { return true }
     return switch draft.result {
-    case .status?, .success?, .outcome?, .ownedObject?: true
+    case .outcome?, .ownedObject?: true
     default: draft.makesObject
     }
   }

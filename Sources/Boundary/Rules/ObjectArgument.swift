@@ -10,7 +10,7 @@ import CModel
 /// - a function that makes an object keeps every object that it is given: that can only keep too much alive;
 /// - one object alone is the receiver, used during the call;
 /// - a second object is borrowed where the receiver is `const`, so that nothing can be stored in it, or where the verb reads or
-///   compares. With a storing verb (`set`, `add`, `attach`, …) a `const` one is kept until replaced, where the verb replaces;
+///   compares; one that C may change keeps such a receiver alive, unless the verb does, since it may get parts of that. With a storing verb (`set`, `add`, `attach`, …) a `const` one is kept until replaced, where the verb replaces;
 ///   anything else is refused.
 ///
 /// **Why this is sound.** Keeping too much alive is no error in memory; dropping too early, or destroying what C has taken, is.
@@ -134,11 +134,15 @@ struct ObjectArgument: FunctionRule {
     if draft.ownershipWords.argumentIsConsumed {
       return refuse(&draft, index, "its comment says that C takes an argument over (“\(phrase(draft))”)")
     }
+    if let phrase = OwnershipWords.end(of: name, in: draft.function.comment) {
+      return refuse(&draft, index, "its comment says that C ends `\(name)` (“\(phrase)”)")
+    }
     if draft.ownershipWords.argumentIsKept {
       return refuse(&draft, index, "its comment says that C uses an argument after the call (“\(phrase(draft))”)")
     }
     let verbs = draft.verbs(conventions.library)
     guard let verb = verbs.first(where: { Vocabulary.storing.contains($0.withoutTrailingDigits) }) else {
+      if mayKeepReceiver(verbs, receiver, pointer) { return keepReceiver(&draft, index, pointer, conventions) }
       guard let evidence = borrowing(verbs, receiver, pointer, conventions) else {
         return refuse(&draft, index, "nothing says whether C only uses `\(name)` during the call")
       }
@@ -155,6 +159,39 @@ struct ObjectArgument: FunctionRule {
     draft.refuse(
       "“\(verb)” may keep `\(name)` after the call; say `borrowed: true` or `kept-by: self`",
       annotation: draft.parameterSuggestion(index, "borrowed: true"))
+  }
+
+  /// Whether the argument may get to hold parts of the object that the function works on, which is const: `select(tree, found)`. Of the
+  /// same type it is another value: `transpose(matrix, transposed)`.
+  private func mayKeepReceiver(_ verbs: [String], _ receiver: ObjectPointer, _ pointer: ObjectPointer) -> Bool {
+    receiver.isConst && !pointer.isConst && receiver.object != pointer.object
+      && !verbs.contains { Vocabulary.using.union(Vocabulary.reading).contains($0.withoutTrailingDigits) }
+  }
+
+  /// What the argument may point to from now on lives as long as it.
+  private func keepReceiver(
+    _ draft: inout FunctionDraft, _ index: Int, _ pointer: ObjectPointer, _ conventions: Conventions
+  ) {
+    let name = draft.parameterName(index)
+    guard let first = draft.parameters.firstIndex(where: { if case .object? = $0 { true } else { false } }),
+      case .object(let use)? = draft.parameters[first]
+    else { return }
+    let isSaid = draft.parameterAnnotation(first).borrowed?.value == true || use.retention == .argument(index)
+    if isSaid {
+      let evidence = Evidence(.type, "the object that it works on is const, and nothing can be stored in it")
+      return decide(&draft, index, pointer, .call, evidence)
+    }
+    guard use.retention == .call, conventions.handles[use.object] != nil, conventions.handles[pointer.object] != nil
+    else {
+      return refuse(&draft, index, "`\(name)` may go on using `\(draft.parameterName(first))`")
+    }
+    draft.keep(first, by: index)
+    decide(
+      &draft, index, pointer, .call,
+      Evidence(
+        .type,
+        "`\(draft.parameterName(first))` is const, so that nothing can be stored in it; `\(name)` may refer to it, and keeps it alive"
+      ))
   }
 
   /// Why a function without a storing verb stores nothing: nil where it still may.

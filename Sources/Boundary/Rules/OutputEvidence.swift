@@ -18,8 +18,15 @@ enum OutputEvidence {
       return true
     }
     let hasReceiver = draft.parameters.contains { if case .object(let use) = $0 { !use.isConst } else { false } }
-    if draft.words.containsAny(of: Vocabulary.reading) { return true }
+    if draft.words.containsAny(of: Vocabulary.reading) { return !mayBeWritten(draft, hasReceiver: hasReceiver) }
     return !hasReceiver && words(of: draft.parameterName(index)).containsAny(of: Vocabulary.output)
+  }
+
+  /// Whether what C writes may be the buffer's contents, which a header from before `const` does not say: `loader_write(loader, buf, size)`. One
+  /// that is named for what it writes (`mpi_write_binary`) or writes what cannot change leaves that in the buffer.
+  private static func mayBeWritten(_ draft: FunctionDraft, hasReceiver: Bool) -> Bool {
+    draft.words.last == "write" && draft.words.filter(Vocabulary.reading.contains) == ["write"]
+      && (hasReceiver || !draft.parameters.contains { if case .object? = $0 { true } else { false } })
   }
 
   /// Why C may use the buffer after the call; nil where nothing says so.

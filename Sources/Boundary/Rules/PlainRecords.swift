@@ -14,7 +14,8 @@ import CModel
 /// stands on a stack.
 ///
 /// **Where a naive version is wrong.** `stbtt_pack_context` has plain members beside a pointer to memory that it owns; `cmsg_len` counts the
-/// struct itself together with the bytes behind it; `struct iovec`-like pairs of `const char *` and a length have no NUL, also where one of
+/// struct itself together with the bytes behind it; of a `TidyDoc`, `struct { int _opaque; }` is the beginning, as `names[1]` beside
+/// `count` is; `struct iovec`-like pairs of `const char *` and a length have no NUL, also where one of
 /// the two is a member of a struct inside (`MemberLengths`).
 struct PlainRecords {
   let conventions: Conventions
@@ -37,7 +38,7 @@ struct PlainRecords {
     var undecided = library.module.records.filter {
       $0.kind == .struct && $0.isComplete && $0.origin.belongsToModule && !$0.fields.isEmpty
         && importer.importsMembers(ofRecord: $0.id) && !library.isDeprecated($0)
-        && conventions.handles[.record($0.id)] == nil
+        && conventions.handles[.record($0.id)] == nil && !hidesMore($0)
     }
     // A struct stands behind those that it contains, but for those that are declared inside it.
     var count = -1
@@ -150,6 +151,28 @@ struct PlainRecords {
     case .floating: importer.floating(type) != nil
     case .record(let id): found[id] == .stack
     default: false
+    }
+  }
+
+  /// Whether C goes on reading behind what the type shows: the one member of an opaque struct that wants a definition is called what it
+  /// is, and before C99 an array without a length had one element, beside a member that counts them.
+  private func hidesMore(_ record: CRecord) -> Bool {
+    if record.fields.count == 1, let name = record.fields[0].name {
+      return Self.standIns.contains(words(of: name).joined()) && !isHeld(record.id)
+    }
+    guard let last = record.fields.last, case .array(let array) = library.resolve(last.type), array.count == 1 else {
+      return false
+    }
+    return library.countField(of: last, in: record) != nil
+  }
+
+  private static let standIns: Set<String> = ["opaque", "dummy", "unused", "private", "priv", "hidden", "placeholder"]
+
+  /// Whether a struct is anywhere in C by itself, so that it is no larger than its type says.
+  private func isHeld(_ id: String) -> Bool {
+    func isIt(_ type: CType) -> Bool { library.resolve(type) == .record(id) }
+    return library.functions.contains { function in
+      isIt(function.result) || function.parameters.contains { isIt($0.type) }
     }
   }
 

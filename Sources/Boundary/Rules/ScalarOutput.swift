@@ -57,6 +57,7 @@ struct ScalarOutput: FunctionRule {
     _ index: Int, _ pointers: [Int], _ draft: FunctionDraft, _ conventions: Conventions
   ) -> Evidence? {
     let name = draft.parameterName(index)
+    if saysMany(index, draft) { return nil }
     if let said = said(index, draft) { return said ? Evidence(.documentation, "`\(name)` is an output") : nil }
     guard draft.words.map(\.withoutTrailingDigits).containsAny(of: Self.asking),
       !countsResult(index, draft, conventions)
@@ -83,7 +84,14 @@ struct ScalarOutput: FunctionRule {
     let isOutput = comment?.direction == .output || notes.contains("out") || (comment?.direction == nil && isWritten)
     return isOutput && !notes.contains("array") && !notes.contains("inout")
       && (saysOne(text) || Self.single.contains(words(of: name).last ?? ""))
-      && !Self.many.contains(where: text.contains) && !words(of: name).containsAny(of: Vocabulary.manyEach)
+      && !words(of: name).containsAny(of: Vocabulary.manyEach)
+  }
+
+  /// Whether the comment speaks of several numbers, or the function is named for several of what the parameter is: `get_levels(int *level)`.
+  private func saysMany(_ index: Int, _ draft: FunctionDraft) -> Bool {
+    let text = (draft.comment.parameter(draft.parameterName(index))?.text ?? "").lowercased()
+    let last = words(of: draft.parameterName(index)).last ?? ""
+    return Self.many.contains(where: text.contains) || (last.count > 2 && draft.words.contains(last + "s"))
   }
 
   private func saysOne(_ text: String) -> Bool { Self.one.contains(where: text.contains) }
@@ -96,7 +104,7 @@ struct ScalarOutput: FunctionRule {
   private static let many = [
     "array", "vector", "buffer", "list", "elements", "at least", "entries", "values", "results", "matrix",
     "coordinates", "box",
-    "two ", "three", "four", "pair", "each", "on input", "initial",
+    "two ", "three", "four", "pair", "each", "every", " per ", "block", "on input", "initial",
   ]
 
   /// What a comment says of a number that C writes.

@@ -13,7 +13,8 @@ import CModel
 /// **Where a naive version is wrong.** `LZ4_decompress_fast(const char *src, char *dst, int)` reads compressed bytes, as far as they go;
 /// `sqlite3_keyword_check(const char *, int)` reads as many bytes as the unnamed `int` says;
 /// `sqlite3_filename` is a `const char *` that only SQLite can make; `cJSON_AddItemToObjectCS` keeps its key, and says so; `g_quark_from_static_string` keeps its text;
-/// `g_utf8_pointer_to_offset(str, pos)` walks from one text to the other.
+/// `g_utf8_pointer_to_offset(str, pos)` walks from one text to the other; `mpg123_add_substring(sb, stuff, from, count)` copies from the middle
+/// of it, and `u8_offset(str, charnum)` counts beyond its end.
 struct TextArgument: FunctionRule {
   private static let keeping: Set<String> = [
     "static", "literal", "reference", "ref", "nocopy", "intern", "interned", "byref",
@@ -35,6 +36,11 @@ struct TextArgument: FunctionRule {
             + (isRaw ? "" : ", or say `null-terminated: true` for text that has none"),
           annotation: draft.countSuggestion(index, count: next))
         return
+      }
+      if !isTerminated, let place = placeInside(index, draft, conventions) {
+        return draft.refuse(
+          "C may look at `\(name)` from `\(draft.parameterName(place))` on, also behind its end; say `borrowed: true` if not",
+          annotation: draft.parameterSuggestion(index, "borrowed: true"))
       }
       if !isTerminated, isRaw(index, draft, conventions), draft.parameterAnnotation(index).borrowed?.value != true {
         return draft.refuse(
@@ -125,15 +131,41 @@ struct TextArgument: FunctionRule {
   ]
 
   /// An undecided integer that may be the text's length: beside it, or anywhere where the text is named like raw bytes.
+  ///
+  /// Between the two there may be where it begins: `(text, from, count)`.
   private func unclaimedCount(for index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Int? {
     let isRaw = words(of: draft.parameterName(index)).containsAny(of: Self.rawNames)
     return draft.undecided.first { integer in
       if draft.function.parameters[integer].name == nil {
         return integer == index + 1 && conventions.importer.integer(draft.function.parameters[integer].type) != nil
       }
-      return Elements.isCount(integer, draft, conventions) && (isRaw || abs(integer - index) == 1)
+      let isBehindPlace = integer == index + 2 && Self.isPlace(index + 1, draft, conventions)
+      return Elements.isCount(integer, draft, conventions) && (isRaw || abs(integer - index) == 1 || isBehindPlace)
     }
   }
+
+  /// A number that may say where in the only text to look: there is nothing else that it could be about.
+  private func placeInside(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Int? {
+    guard draft.parameterAnnotation(index).borrowed?.value != true, draft.parameterAnnotation(index).keptBy == nil,
+      !draft.makesObject, conventions.library.pointer(draft.function.result) == nil,
+      !draft.function.parameters.indices.contains(where: { other in
+        other != index && conventions.importer.integer(draft.function.parameters[other].type) == nil
+      })
+    else { return nil }
+    let numbers = draft.undecided.filter { Self.isPlace($0, draft, conventions) && $0 > index }
+    return numbers.count == 1 ? numbers[0] : nil
+  }
+
+  private static func isPlace(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    let annotation = draft.parameterAnnotation(index)
+    return draft.function.parameters.indices.contains(index) && annotation.below == nil && annotation.boolean == nil
+      && conventions.importer.integer(draft.function.parameters[index].type) != nil
+      && words(of: draft.parameterName(index)).last.map(placesInside.contains) == true
+  }
+
+  private static let placesInside: Set<String> = [
+    "index", "idx", "offset", "ofs", "off", "pos", "position", "start", "from", "begin", "charnum", "i",
+  ]
 
   /// Whether the parameter is named for bytes, or for the input of a function that writes an output.
   private func isRaw(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {

@@ -22,6 +22,13 @@ public func scenario() throws {
   try Finder("x").label("a label that is long enough to be on the heap", findings: findings)
   expectEqual(findings.label, "a label that is long enough to be on the heap")
 
+  // Without a word on it, what C may leave in the only argument that it can change is there as well.
+  let selected = try Findings()
+  expectEqual(try Finder("cow").select(selected), 1)
+  expectEqual(selected.word, "cow")
+  expectEqual(try Finder("hen").select(selected), 0)
+  expectEqual(selected.word, "hen")
+
   let other = try Findings()
   do {
     let first = try Findings()

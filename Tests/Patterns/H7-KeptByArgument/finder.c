@@ -78,6 +78,13 @@ int finder_label(finder *finder, const char *label, findings *findings)
     return 0;
 }
 
+int finder_select(const finder *finder, findings *found)
+{
+    int is_new = found->finder == NULL;
+    found->finder = finder;
+    return is_new;
+}
+
 const char *findings_label(const findings *findings) { return findings->label; }
 
 int finder_share(findings *from, findings *to)

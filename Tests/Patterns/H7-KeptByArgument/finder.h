@@ -27,4 +27,7 @@ const char *findings_label(const findings *findings);
 /** Shares what another has found. */
 int finder_share(findings *from, findings *to);
 
+/** Whether nothing was found yet; the findings are the finder's from now on. */
+int finder_select(const finder *finder, findings *found);
+
 #endif
