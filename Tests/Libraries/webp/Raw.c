@@ -21,6 +21,74 @@ static int checksum(const unsigned char *bytes, size_t size)
     return sum;
 }
 
+static uint8_t *encode(WebPPicture *picture, const char *name, size_t *size)
+{
+    WebPConfig config;
+    WebPMemoryWriter writer;
+    check(WebPConfigPreset(&config, WEBP_PRESET_PHOTO, 60));
+    WebPMemoryWriterInit(&writer);
+    picture->writer = WebPMemoryWrite;
+    picture->custom_ptr = &writer;
+    check(WebPEncode(&config, picture));
+    printf("%s %zu %d\n", name, writer.size, checksum(writer.mem, writer.size));
+    *size = writer.size;
+    return writer.mem;
+}
+
+static void use_buffers(const uint8_t *file, size_t size)
+{
+    WebPDecoderConfig config;
+    check(WebPInitDecoderConfig(&config));
+    config.output.colorspace = MODE_BGRA;
+    config.options = (WebPDecoderOptions){ .no_fancy_upsampling = 1, .use_cropping = 1, .crop_left = 4, .crop_top = 2,
+        .crop_width = 16, .crop_height = 16, .use_scaling = 1, .scaled_width = 10, .scaled_height = 10 };
+    check(WebPDecode(file, size, &config) == VP8_STATUS_OK);
+    printf("buffer %d %d %zu %d\n", config.output.width, config.output.height, config.output.u.RGBA.size,
+           checksum(config.output.u.RGBA.rgba, config.output.u.RGBA.size));
+    WebPFreeDecBuffer(&config.output);
+}
+
+static void use_modes(const uint8_t *file, size_t size)
+{
+    int last_y, stride, chroma_stride, rows;
+    uint8_t *u, *v;
+    WebPIDecoder *decoder = WebPINewRGB(MODE_ARGB, NULL, 0, 0);
+    check(WebPIUpdate(decoder, file, size) == VP8_STATUS_OK);
+    uint8_t *pixels = WebPIDecGetRGB(decoder, &last_y, NULL, NULL, &stride);
+    printf("argb %d %d %d\n", last_y, stride, checksum(pixels, (size_t)last_y * stride));
+    WebPIDelete(decoder);
+    decoder = WebPINewYUVA(NULL, 0, 0, NULL, 0, 0, NULL, 0, 0, NULL, 0, 0);
+    check(WebPIAppend(decoder, file, size) == VP8_STATUS_OK);
+    pixels = WebPIDecGetYUV(decoder, &last_y, &u, &v, NULL, NULL, &stride, &chroma_stride);
+    rows = (last_y + 1) / 2;
+    printf("%d %d %d %d %d\n", stride, chroma_stride, checksum(pixels, (size_t)last_y * stride),
+           checksum(u, (size_t)rows * chroma_stride), checksum(v, (size_t)rows * chroma_stride));
+    WebPIDelete(decoder);
+}
+
+static void use_pictures(const uint8_t *pixels)
+{
+    WebPPicture picture, copy;
+    uint8_t *file;
+    size_t size;
+    check(WebPPictureInit(&picture));
+    picture.use_argb = 1;
+    picture.width = width;
+    picture.height = height;
+    check(WebPPictureImportRGBA(&picture, pixels, width * 4));
+    check(WebPPictureCopy(&picture, &copy));
+    check(WebPPictureCrop(&copy, 2, 4, 16, 8) && WebPPictureRescale(&copy, 8, 4));
+    printf("%d %d\n", copy.width, copy.height);
+    file = encode(&picture, "picture", &size);
+    size_t small;
+    WebPFree(encode(&copy, "small", &small));
+    WebPPictureFree(&picture);
+    WebPPictureFree(&copy);
+    use_buffers(file, size);
+    use_modes(file, size);
+    WebPFree(file);
+}
+
 void run_round(int round)
 {
     unsigned char pixels[count], *file = NULL;
@@ -46,4 +114,5 @@ void run_round(int round)
     check(copy != NULL && memcmp(copy, pixels, count) == 0);
     WebPFree(copy);
     WebPFree(file);
+    use_pictures(pixels);
 }

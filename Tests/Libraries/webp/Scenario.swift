@@ -27,6 +27,7 @@ func round(_ round: Round) throws {
   var config = try configPreset(.photo, quality: 50)
   try configLosslessPreset(&config, level: 3)
   expect(try validateConfig(config), "a valid configuration")
+  try usePictures(round, pixels)
   if round.number % 40 == 39 { encodeOnThreads() }
 }
 
