@@ -28,3 +28,5 @@ int probe_parse(const char *text, int64_t min, int64_t max, int64_t *out);
 bool probe_try_open(const char *name, probe **out);
 /* What it gives out stays C's. */
 int probe_next(probe *probe, struct probe **out);
+/* As fread: the result counts items, not bytes. */
+size_t probe_read_items(probe *probe, void *buffer, size_t size, size_t nitems);

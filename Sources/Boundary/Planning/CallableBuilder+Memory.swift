@@ -9,7 +9,7 @@ extension CallableBuilder {
   /// Whether C itself writes how many elements of an output there are, so that the caller has to say how much room it has.
   func isWritten(_ output: BufferOutput) -> Bool {
     (output.count?.names ?? []).contains { name in
-      guard let index = decision.draft.index(ofParameter: name) else { return false }
+      guard let index = decision.draft.index(ofParameter: name) else { return name == CountOutputs.result }
       switch decision.roles[index] {
       case .countOutput, .capacityAndCount: return true
       default: return false

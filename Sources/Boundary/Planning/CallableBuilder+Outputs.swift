@@ -45,7 +45,7 @@ extension CallableBuilder {
       let pointer = table.importer.valuePointerType(function.parameters[index].type)
     else { return }
     isThrowing = true
-    let count = output.count.flatMap { resolve($0, for: index) }
+    let count = output.count.flatMap { resolve($0, for: index, isAfterCall: $0.names.contains(CountOutputs.result)) }
     let capacity: CountExpression
     if output.isQueried {
       capacity = output.isText ? .add(.needed, .literal(1)) : .needed

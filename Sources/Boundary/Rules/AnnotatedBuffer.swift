@@ -9,7 +9,7 @@ import CModel
 /// **Evidence.** The annotation, held against the type: an output cannot be const.
 ///
 /// **Why this is sound.** The count is computed with overflow checks, and compared with the array's own before the call; an output
-/// is allocated as large as C is told.
+/// is allocated as large as C is told. What C says it wrote is never more than that.
 ///
 /// **Where a naive version is wrong.** `liq_image_create_rgba` reads `width * height * 4` bytes, and later again: without `kept-by` a function
 /// that makes an object keeps a copy; `WebPINewRGB(csp, output_buffer, size, stride)` makes a decoder that writes to the buffer with each
@@ -86,7 +86,10 @@ struct AnnotatedBuffer: FunctionRule {
     } else {
       output.capacityExpression = capacity
     }
-    if let count = output.count, CountOutputs.claim(count, &draft, conventions), annotation.capacity == nil {
+    if let count = output.count,
+      CountOutputs.claim(count, &draft, conventions) || CountOutputs.namesResult(count, draft, conventions),
+      annotation.capacity == nil
+    {
       let fix = "output: true, capacity: …, count: \(annotation.count?.value ?? "")"
       return draft.refuse(
         "how much room `\(draft.parameterName(index))` needs is unknown before the call; give its `capacity`",
@@ -94,7 +97,10 @@ struct AnnotatedBuffer: FunctionRule {
     }
     if output.count == nil, annotation.capacity == nil { output.count = length }
     guard !output.isQueried || isQueryable(&draft, index, output, conventions) else { return }
+    let countsResult = output.count.map { CountOutputs.namesResult($0, draft, conventions) } == true
+    if output.count == .name(CountOutputs.result), countsResult { output.count = nil }
     draft.decide(index, .bufferOutput(output), evidence)
+    if countsResult { return draft.decideResult(.count(of: index), evidence) }
     // What is said to be a success or a truth value counts nothing.
     let isNumber = [nil, .value, .nonNegative].contains(draft.annotation.returns.meaning?.value)
     if output.count == nil, isNumber, conventions.importer.integer(draft.function.result) != nil {

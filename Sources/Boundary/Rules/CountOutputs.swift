@@ -19,6 +19,13 @@ enum CountOutputs {
       && conventions.importer.integer(draft.function.result) != nil
   }
 
+  /// Whether a count is made of the function's own result, and of other numbers.
+  static func namesResult(
+    _ count: AnnotationExpression, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Bool {
+    count.names.contains(result) && isResult(.name(result), draft, conventions)
+  }
+
   /// Decides the parameters that a count expression names and C writes. Returns whether there are any.
   ///
   /// - Parameter isReturned: Whether those that the annotations call an output are left to be returned as well.

@@ -136,7 +136,7 @@ struct OutputSource {
     let array = self.array(name, element: element)
     var value = ConvertedValue(expression: array + elements.convertedOutput(element))
     value.throws = elements.outputThrows(element)
-    if scope.callable.result == .count(of: name) {
+    if scope.callable.result == .count(of: name), count == nil {
       value.finish = trim(array, name, to: "try \(written("CheckedCount(\(scope.fresh("result")))", name))")
     } else if let count, count != capacity {
       let counts = CountSource(scope: scope)

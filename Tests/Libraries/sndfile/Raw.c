@@ -83,5 +83,17 @@ void run_round(int round)
         printf("[%ld]\n", (long)(samples[0] * 32768));
     else
         printf("[]\n");
+    short frames[2000];
+    char text[100];
+    double peak = 0;
+    check(sf_seek(sound, 0, SEEK_SET) == 0);
+    sf_count_t number = sf_readf_short(sound, frames, count);
+    sum = 0;
+    for (sf_count_t index = 0; index < number * info.channels; index++)
+        sum += frames[index];
+    printf("%d %ld %ld\n", info.channels, (long)(number * info.channels), sum);
+    sf_command(sound, SFC_CALC_SIGNAL_MAX, &peak, sizeof peak);
+    sf_error_str(sound, text, sizeof text);
+    printf("%d true %s\n", (int)(peak * 32768), text);
     sf_close(sound);
 }

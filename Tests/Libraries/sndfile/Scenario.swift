@@ -21,6 +21,11 @@ func round(_ round: Round) throws {
   round.report("\(count) \(sum)")
   expectEqual(try sound.seek(count / 2, whence: 0), count / 2)
   round.report("\(try sound.readFloat(1).map { Int($0 * 32768) })")
+  expectEqual(try sound.seek(0, whence: 0), 0)
+  let frames = try sound.readfShort(count)
+  round.report("\(try sound.channels()) \(frames.count) \(frames.reduce(0) { $0 + Int($1) })")
+  let hasLog = try sound.log(2000).utf8.count > 10
+  round.report("\(Int(try sound.signalMax() * 32768)) \(hasLog) \(try sound.errorStr(100))")
   try sound.close()
 }
 
@@ -38,7 +43,11 @@ func written(_ round: Round) throws -> SoundFile {
   expect(try formatCheck(info) != 0, "a format that there is")
   let sound = try open(file, &info, mode: sfmWrite)
   let samples = samples(round.number).map { Float($0) / 32768 }
-  expectEqual(try sound.writeFloat(samples), samples.count)
+  let half = samples.count / 4 * 2
+  expectEqual(try sound.writeFloat(Array(samples[..<half])), half)
+  let rest = Array(samples[half...])
+  expectEqual(try sound.writefFloat(rest, frames: rest.count / 2), rest.count / 2)
+  expectThrows("ptr") { try sound.writefFloat(rest, frames: rest.count / 2 + 1) }
   try sound.close()
   file.position = 0
   round.report("\(file.bytes.count) \(file.bytes.reduce(0) { ($0 * 31 + Int($1)) % 1_000_003 })")

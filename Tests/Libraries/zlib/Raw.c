@@ -86,6 +86,27 @@ static void keep_in_a_file(const unsigned char *data, size_t count)
     unlink(path);
 }
 
+static void keep_items(int round)
+{
+    static unsigned char items[1000], copy[1000];
+    char path[] = "/tmp/ferry-raw-XXXXXX";
+    uInt size = 0;
+    z_stream deflater = {0};
+    close(mkstemp(path));
+    for (int index = 0; index < round * 3; index++)
+        items[index] = (unsigned char)index;
+    gzFile file = gzopen(path, "wb");
+    check((int)gzfwrite(items, 3, (size_t)round, file) == round && gzclose_w(file) == Z_OK);
+    file = gzopen(path, "rb");
+    check((int)gzfread(copy, 3, (size_t)round + 5, file) == round && memcmp(items, copy, (size_t)round * 3) == 0);
+    check(gzclose_r(file) == Z_OK);
+    unlink(path);
+    check(deflateInit(&deflater, 6) == Z_OK && deflateSetDictionary(&deflater, items, (uInt)round * 3) == Z_OK);
+    check(deflateGetDictionary(&deflater, NULL, &size) == Z_OK);
+    deflateEnd(&deflater);
+    printf("%u %lu\n", size, (unsigned long)get_crc_table()[1]);
+}
+
 void run_round(int round)
 {
     static unsigned char data[10000], packed[10000], unpacked[10000];
@@ -96,6 +117,7 @@ void run_round(int round)
     uLongf unpacked_size = sizeof unpacked;
     check(uncompress(unpacked, &unpacked_size, packed, size) == Z_OK && unpacked_size == count);
     stream(data, count);
+    keep_items(round);
     keep_in_a_file(data, count);
     if (round == 1)
         stream_much();

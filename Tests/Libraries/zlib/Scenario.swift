@@ -11,7 +11,10 @@ func round(_ round: Round) throws {
   round.report("\(packed.count) \(try crc32(0, buf: packed)) \(try adler32(1, buf: data))")
   expectEqual(try uncompress(packed, capacity: data.count), data)
   expectEqual(try uncompress(compress(data), capacity: data.count), data)
+  let (unpacked, taken) = try uncompress2(packed + [1, 2], capacity: data.count)
+  expect(unpacked == data && taken == packed.count, "what stands behind left alone")
   try stream(round, data)
+  try keepItems(round)
   try keepInAFile(round, data)
   if round.number == 1 { try streamMuch(round) }
 }
@@ -76,6 +79,25 @@ func keepInAFile(_ round: Round, _ data: [UInt8]) throws {
     try copy.rewind()
     round.report("\(try copy.getc())")
     try copy.close()
+  }
+}
+
+/// Items of three bytes, as `fwrite` has them, and the window of a stream.
+func keepItems(_ round: Round) throws {
+  try withTemporaryFolder { folder in
+    let file = try GzFile("\(folder)/items.gz", "wb")
+    let items = (0..<round.number * 3).map { UInt8(truncatingIfNeeded: $0) }
+    guard try file.fwrite(items, size: 3, nitems: round.number) == round.number else { throw Unwritten() }
+    expectThrows("buf") { try file.fwrite(items, size: 3, nitems: round.number + 1) }
+    try file.closeW()
+    expectThrows("") { try file.close() }
+    let copy = try GzFile("\(folder)/items.gz", "rb")
+    expect(try copy.fread(3, nitems: round.number + 5) == items, "the same items")
+    expectEqual(try copy.fread(3, nitems: 1), [])
+    try copy.closeR()
+    let deflater = try Deflater(6)
+    try deflater.setDictionary(items)
+    round.report("\(try deflater.getDictionary().count) \(try getCrcTable()[1])")
   }
 }
 
