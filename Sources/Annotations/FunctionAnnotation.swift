@@ -77,6 +77,8 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
   public var nullTerminated: Located<Bool>?
   /// An integer that holds values of this enum, or of this family of constants.
   public var enumeration: Located<String>?
+  /// An integer that stands for an object of this type, which something closes.
+  public var handle: Located<String>?
 
   public init(
     ownership: Located<Ownership>? = nil, meaning: Located<Meaning>? = nil, free: Located<String>? = nil,
@@ -144,6 +146,8 @@ public struct ParameterAnnotation: Codable, Equatable, Sendable {
   public var boolean: Located<Bool>?
   /// An integer that holds values of this enum, or of this family of constants.
   public var enumeration: Located<String>?
+  /// An integer that stands for an object of this type, which something closes.
+  public var handle: Located<String>?
   /// C hands over the text of an error here, which this function frees.
   public var error: Located<String>?
   /// What C leaves here when the call fails, and only then.

@@ -51,7 +51,12 @@ extension Conventions {
     ).find()
     var library = Library(
       split.module, prefixes: prefixes, families: families + documented.families, kinds: split.kinds)
-    library.numbers = NumberHandles(library: library, annotations: annotations).find()
+    let numbers = NumberTypes(library, annotations)
+    if let module = numbers.module {
+      library = Library(
+        module, prefixes: prefixes, families: families + documented.families, kinds: split.kinds)
+    }
+    library.numbers = NumberHandles(library: library, annotations: annotations).find().union(numbers.names)
     let destroyed = CreateDestroyPair(library: library, annotations: annotations).conventions()
     library.numbers = library.numbers.filter { destroyed[.number($0)] != nil }
     library.dependents = DependentValues(library: library, annotations: annotations, handles: destroyed).find()
@@ -59,6 +64,7 @@ extension Conventions {
     self.init(
       library: library, importer: importer, annotations: annotations,
       fields: FieldAnnotations(library: library, annotations: annotations))
+    numberTypes = numbers
     cleanupHelpers = CleanupHelpers(library)
     partCounts = PartCounts(library: library, importer: importer).find()
     documentedValues = documented.uses

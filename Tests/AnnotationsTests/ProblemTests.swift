@@ -71,7 +71,7 @@ import Testing
     ("functions: { f: { name: a.b } }", "1:25 'name' expects a Swift function name, or init, got 'a.b'"),
     (
       "functions: { f: { returns: [owned] } }",
-      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration, got a list"
+      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration, handle, got a list"
     ),
     (
       "functions: { f: { parameters: { p: { count: [4] } } } }",
@@ -111,11 +111,11 @@ import Testing
     ("prefixes: []", "1:11 'prefixes' says nothing; remove it, or give it a prefix of C names, or a list of such"),
     (
       "functions: { f: { returns: {} } }",
-      "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration"
+      "1:28 'returns' says nothing; remove it, or add some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration, handle"
     ),
     (
       "functions: { f: { returns: } }",
-      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration"
+      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration, handle"
     ),
   ])
   func silence(_ text: String, _ problem: String) {

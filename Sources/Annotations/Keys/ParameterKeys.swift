@@ -20,6 +20,8 @@ extension ParameterAnnotation: AnnotationLevel {
       Key(
         "enumeration", "The enum, or the type under constants, whose values an integer holds.", .text(.type),
         \.enumeration),
+      Key(
+        "handle", "The type of the object that an integer stands for, which something closes.", .text(.type), \.handle),
       Key("error", "C hands over the text of an error here, and this function frees it.", .text(.function), \.error),
       Key(
         "failure", "What C leaves here when the call fails, and only then: a part of the error that is thrown.",
@@ -64,6 +66,11 @@ extension ParameterAnnotation: AnnotationLevel {
       Exclusion("callback", "consumed", "C cannot take over a function"),
       Exclusion("callback", "output", "C does not write a function"),
       Exclusion("boolean", "enumeration", "a truth value is no value of an enum"),
+      Exclusion("handle", "enumeration", "what stands for an object is no value of an enum"),
+      Exclusion("handle", "boolean", "what stands for an object is no truth value"),
+      Exclusion("handle", "below", "what stands for an object is no index"),
+      Exclusion("handle", "count", "what stands for an object has no elements"),
+      Exclusion("handle", "free", "the type of the object says what closes it"),
       Exclusion("free", "capacity", "what C allocates itself has no capacity"),
       Exclusion("free", "bound", "what C allocates itself has no capacity"),
       Exclusion("free", "size-query", "what C allocates itself has no capacity"),
@@ -92,7 +99,7 @@ extension ParameterAnnotation: AnnotationLevel {
   private static var defaultExclusions: [Exclusion<ParameterAnnotation>] {
     [
       "name", "count", "rows", "capacity", "output", "kept-by", "consumed", "borrowed", "boolean", "enumeration",
-      "below", "failure", "callback",
+      "handle", "below", "failure", "callback",
     ]
     .flatMap { key in
       [

@@ -20,18 +20,24 @@ extension ReturnsAnnotation: AnnotationLevel {
       Key(
         "enumeration", "The enum, or the type under constants, whose values an integer holds.", .text(.type),
         \.enumeration),
+      Key(
+        "handle", "The type of the object that an integer stands for, which something closes.", .text(.type), \.handle),
     ]
   }
 
   static var exclusions: [Exclusion<ReturnsAnnotation>] {
     [
       Exclusion("ownership", "free", "what is borrowed is not freed", when: { $0.ownership?.value == .borrowed }),
-      Exclusion("meaning", "ownership", "a number has no owner"),
+      Exclusion("meaning", "ownership", "a number has no owner", when: { $0.handle == nil }),
       Exclusion("meaning", "free", "a number is not freed"),
       Exclusion("meaning", "count", "a number has no elements"),
       Exclusion("meaning", "nullable", "a number is never NULL"),
       Exclusion("meaning", "enumeration", "a value of an enum means that"),
       Exclusion("enumeration", "ownership", "a number has no owner"),
+      Exclusion("handle", "enumeration", "what stands for an object is no value of an enum"),
+      Exclusion("handle", "free", "the type of the object says what closes it"),
+      Exclusion("handle", "count", "a number has no elements"),
+      Exclusion("handle", "text", "a number is no text"),
       Exclusion("enumeration", "free", "a number is not freed"),
       Exclusion("meaning", "text", "a number is no text"),
       Exclusion("meaning", "null-terminated", "a number is no array"),

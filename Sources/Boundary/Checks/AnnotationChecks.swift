@@ -10,7 +10,8 @@ struct AnnotationChecks {
   private var names: DeclaredNames { DeclaredNames(conventions: conventions) }
 
   func diagnostics() -> [Diagnostic] {
-    (checkLifecycle() + checkSuffixes() + ConstantChecks(conventions: conventions).diagnostics()
+    (conventions.numberTypes.problems + checkLifecycle() + checkSuffixes()
+      + ConstantChecks(conventions: conventions).diagnostics()
       + annotations.errors.flatMap(check)
       + annotations.returns.flatMap(check)
       + annotations.types.flatMap(TypeChecks(conventions: conventions).diagnostics)
@@ -91,6 +92,8 @@ struct AnnotationChecks {
         ConstantChecks(conventions: conventions).check(enumeration, heldBy: $0.result, "the result of `\($0.name)`")
       }
     }
+    problems += (entry.value.returns.handle.map { [$0] } ?? []).flatMap(checkHandle)
+    problems += entry.value.parameters.compactMap(\.value.handle).flatMap(checkHandle)
     let stream = entry.value.stream
     for constant in stream.end + stream.stalled + [stream.finish].compactMap({ $0 })
     where library.constant(constant.value) == nil {
@@ -127,6 +130,16 @@ struct AnnotationChecks {
         .error("`\(entry.pattern)` returns no pointer, which nobody can own", at: ownership.location))
     }
     return problems
+  }
+
+  /// What a number stands for is closed by something.
+  private func checkHandle(_ handle: Located<String>) -> [Diagnostic] {
+    guard conventions.handles[.number(handle.value)] == nil, conventions.numberTypes.problems.isEmpty else { return [] }
+    return [
+      .error(
+        "nothing is known that closes what a `\(handle.value)` stands for; add `types: { \(handle.value): { destroy: … } }`",
+        at: handle.location)
+    ]
   }
 
   /// Whether the result is a struct that points to memory.

@@ -93,17 +93,25 @@ struct IneffectiveAnnotations {
     guard entry.value.name == nil, entry.value.skip == nil else { return [] }
     let namesParameters = entry.value.parameters.contains { $0.value.name != nil }
     let functions = conventions.library.functions.filter { entry.matches($0.name) }
-    if !entry.value.isForShims, !namesParameters, entry.value.isRethrowing == nil, entry.value.returns.nullable == nil {
+    if !entry.value.isForShims, !namesParameters, entry.value.isRethrowing == nil, entry.value.returns.nullable == nil,
+      !isAboutNumbers(entry.value, functions)
+    {
       let problems = entry.alternatives.indices.compactMap { checkAlternative($0, of: index, functions) }
       guard problems.isEmpty else { return problems }
     }
     return entry.value.parameters.indices.compactMap { parameter in
       let parameterEntry = entry.value.parameters[parameter]
-      guard parameterEntry.value.name == nil,
+      guard parameterEntry.value.name == nil, parameterEntry.value.handle == nil,
         isSame(functions, without: { $0.functions[index].value.parameters.remove(at: parameter) })
       else { return nil }
       return ineffective("`\(parameterEntry.pattern)` is treated in the same way without it", parameterEntry.location)
     }
+  }
+
+  /// Whether it says what numbers stand for, which functions have types of their own for by now.
+  private func isAboutNumbers(_ annotation: FunctionAnnotation, _ functions: [CFunction]) -> Bool {
+    annotation.returns.handle != nil || annotation.parameters.contains { $0.value.handle != nil }
+      || functions.contains { conventions.numberTypes.denied.contains($0.name) }
   }
 
   private func checkAlternative(_ alternative: Int, of index: Int, _ functions: [CFunction]) -> Diagnostic? {

@@ -18,7 +18,7 @@ struct TypeChecks {
     if let destroy = entry.value.destroy {
       problems += names.checkFunction(destroy)
       if problems.isEmpty, let function = library.function(destroy.value) {
-        problems += objects.filter { !takes(function, $0) }.map { object in
+        problems += objects.filter { !takes(library.function(destroy.value, of: $0) ?? function, $0) }.map { object in
           .error("`\(destroy.value)` does not take a `\(library.name(of: object)) *`", at: destroy.location)
         }
         if problems.isEmpty, let problem = arity(function) { problems.append(.error(problem, at: destroy.location)) }

@@ -59,6 +59,15 @@ struct Library: Sendable {
   var functions: [CFunction] { module.functions.filter(\.origin.belongsToModule) }
 
   func function(_ name: String) -> CFunction? { functionsByName[name] }
+  /// The function of that name, or of those that stand for one of C's, the one that takes such an object.
+  func function(_ name: String, of object: ObjectType) -> CFunction? {
+    guard case .number = object else { return function(name) }
+    return module.functions.first {
+      $0.name == name && $0.parameters.contains { objectPointer($0.type)?.object == object }
+    }
+      ?? function(name)
+  }
+
   func record(_ id: String) -> CRecord? { recordsByID[id] }
   func enumeration(_ id: String) -> CEnumeration? { enumerationsByID[id] }
   func family(_ id: String) -> ConstantFamily? { families.first { $0.id == id } }

@@ -52,6 +52,14 @@ extension Library {
     return objectPointer(outer.pointee)
   }
 
+  /// The number that stands for something closed, and that a pointer lets C leave in a variable.
+  func numberOutput(_ type: CType) -> ObjectPointer? {
+    guard let pointer = pointer(type), !pointer.isPointeeConst, let found = objectPointer(pointer.pointee),
+      case .number = found.object
+    else { return nil }
+    return found
+  }
+
   func isDependent(_ object: ObjectType) -> Bool {
     if case .record(let id) = object { dependents.contains(id) } else { false }
   }
@@ -78,6 +86,9 @@ extension Library {
 
   /// How C calls the type, where the library's documentation has several names for it.
   func cName(of object: ObjectType) -> String {
+    if case .number(let name) = object, let typedef = typedef(name), typedef.origin.location.file.isEmpty {
+      return Spelling.of(typedef.type)
+    }
     guard case .record(let id) = object, let kind = kinds[id] else { return name(of: object) }
     return name(of: .record(kind.base))
   }

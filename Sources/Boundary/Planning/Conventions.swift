@@ -9,6 +9,8 @@ struct Conventions: Sendable {
   var annotations: Annotations
   /// The families of constants that comments say are the values of parameters, and of results, where the place is nil.
   var documentedValues: [String: [Int?: String]] = [:]
+  /// The plain integers that stand for something that has to be closed.
+  var numberTypes = NumberTypes()
   /// What annotations say about members of structs.
   var fields: FieldAnnotations
   /// The types whose objects can be owned, because something destroys them.

@@ -185,6 +185,12 @@ struct FunctionDraft: Sendable {
 
   /// Lines for the annotations that say something about the function.
   func suggestion(_ text: String) -> String { "functions:\n  \(function.name): { \(text) }" }
+
+  /// Lines for the annotations that say one thing more about the result.
+  func resultSuggestion(_ key: String, _ word: String) -> String {
+    guard let handle = annotation.returns.handle?.value else { return suggestion("returns: \(word)") }
+    return suggestion("returns: { handle: \(handle), \(key): \(word) }")
+  }
 }
 
 /// Why a function is left out, and what would bring it in.

@@ -304,7 +304,7 @@ struct CreateDestroyPair {
   private func applyAnnotations(to result: inout [ObjectType: HandleConvention]) {
     for object in library.objects {
       guard let annotation = annotations.resolvedType(for: library.name(of: object)) else { continue }
-      if let name = annotation.destroy?.value, let function = library.function(name),
+      if let name = annotation.destroy?.value, let function = library.function(name, of: object),
         let index = StandardDeallocator.isIt(function)
           ? 0 : function.parameters.firstIndex(where: { library.objectPointer($0.type)?.object == object })
       {
@@ -347,7 +347,9 @@ extension Library {
       if let result = objectPointer(function.result), !result.isConst { produced.insert(result.object) }
       let ends = function.parameters.count == 1 && strippedWords(function).containsAny(of: Vocabulary.terminal)
       for parameter in function.parameters where !ends {
-        if let output = objectOutput(parameter.type), !output.isConst { produced.insert(output.object) }
+        if let output = objectOutput(parameter.type) ?? numberOutput(parameter.type), !output.isConst {
+          produced.insert(output.object)
+        }
       }
     }
     return produced
@@ -359,7 +361,7 @@ extension Library {
     var result: [ObjectType] = []
     for function in functions {
       for type in function.parameters.map(\.type) + [function.result] {
-        guard let object = (objectPointer(type) ?? objectOutput(type))?.object else { continue }
+        guard let object = (objectPointer(type) ?? objectOutput(type) ?? numberOutput(type))?.object else { continue }
         if seen.insert(object).inserted { result.append(object) }
       }
     }

@@ -33,6 +33,7 @@ let functionRules: [any FunctionRule] = [
   FailureDetails(),
   KeptOutputs(),
   HandedOutMemory(),
+  DoubtfulNumber(),
   ObjectOutput(),
   ReturnedObject(),
   MemoryStruct(),

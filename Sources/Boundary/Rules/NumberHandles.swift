@@ -28,7 +28,8 @@ struct NumberHandles {
   }
 
   private func isAnnotated(_ name: String) -> Bool {
-    guard let destroy = annotations.resolvedType(for: name)?.destroy?.value, let function = library.function(destroy)
+    guard let destroy = annotations.resolvedType(for: name)?.destroy?.value,
+      let function = library.function(destroy, of: .number(name))
     else { return false }
     return function.parameters.contains { isSpelled($0.type, name) }
   }
@@ -75,7 +76,7 @@ enum NumberFailure {
     if says(zero, draft.function.comment), !says(negative, draft.function.comment) {
       return (
         "its comment speaks of 0 as no success; say `returns: success` where 0 is a failure",
-        draft.suggestion("returns: success")
+        draft.resultSuggestion("meaning", "success")
       )
     }
     if conventions.annotations.resolvedType(for: name)?.destroy != nil { return nil }
@@ -86,7 +87,7 @@ enum NumberFailure {
     return (
       "which `\(name)` means a failure is unknown, and `\(handle.destroy.name)` must not get it; say `returns: non-negative` "
         + "where negative ones alone do, `returns: success` where 0 does, too",
-      draft.suggestion("returns: non-negative")
+      draft.resultSuggestion("meaning", "non-negative")
     )
   }
 

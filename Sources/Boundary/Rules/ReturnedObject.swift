@@ -316,6 +316,6 @@ struct ReturnedObject: FunctionRule {
     draft.refuse(
       reason
         + "; say `returns: owned` where the caller must destroy it, `returns: borrowed` where it belongs to an argument",
-      annotation: draft.suggestion("returns: owned"))
+      annotation: draft.resultSuggestion("ownership", "owned"))
   }
 }

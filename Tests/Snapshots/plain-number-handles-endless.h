@@ -1,0 +1,3 @@
+int brook_new(int kind);
+int brook_depth(int brook);
+void brook_end(int brook);
