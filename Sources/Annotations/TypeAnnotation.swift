@@ -24,6 +24,8 @@ public struct TypeAnnotation: Codable, Equatable, Sendable {
   public var ownership: Located<Ownership>?
   /// The function that ends an object's life.
   public var destroy: Located<String>?
+  /// The function that sets a struct of options to its defaults.
+  public var defaults: Located<String>?
   /// The type of the object that an object of this type belongs to, and lives as long as.
   public var ownedBy: Located<String>?
   /// The function that sets what C hands to all callbacks of an object; of what is lent to a callback, the one that returns it.

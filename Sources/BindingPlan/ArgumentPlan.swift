@@ -20,6 +20,8 @@ public enum ArgumentPlan: Codable, Equatable, Sendable {
   case record(parameter: String, type: String)
   /// A record of the plan, passed by the address of a copy that lives as long as the call.
   case recordPointer(parameter: String, type: String, isOptional: Bool)
+  /// The same, of a copy that the receiver or the new object keeps.
+  case keptRecord(parameter: String, type: String, isOptional: Bool)
   /// The same, for an `inout` parameter: what C leaves in the copy is the caller's, whatever the call returns.
   case changedRecord(parameter: String, type: String)
   /// A NUL-terminated copy of the text that lives as long as the call.

@@ -28,6 +28,8 @@ public struct RecordPlan: Codable, Equatable, Sendable {
   public var conversionToCThrows: Bool
   /// Reading a field can throw (a 64-bit size that does not fit `Int`).
   public var conversionFromCThrows: Bool
+  /// What sets a new value, where a function of C's does.
+  public var defaults: RecordDefaultsPlan?
   public var documentation: Documentation
 
   public init(
@@ -48,6 +50,27 @@ public struct RecordPlan: Codable, Equatable, Sendable {
     self.isUnsafe = isUnsafe
     self.layoutSize = layoutSize
     self.documentation = documentation
+  }
+}
+
+/// The call by which C sets a struct of options to its defaults.
+public struct RecordDefaultsPlan: Codable, Equatable, Sendable {
+  public var cFunction: String
+  /// It returns the struct; else it gets the address of one.
+  public var isReturned: Bool
+  /// Swift source of what it gets besides.
+  public var argument: String?
+  /// nil where it cannot fail.
+  public var status: StatusPlan?
+  /// The C members that Swift does not have.
+  public var leftOut: [String]
+
+  public init(cFunction: String, isReturned: Bool, argument: String?, status: StatusPlan?, leftOut: [String]) {
+    self.cFunction = cFunction
+    self.isReturned = isReturned
+    self.argument = argument
+    self.status = status
+    self.leftOut = leftOut
   }
 }
 

@@ -87,7 +87,8 @@ extension Conventions {
     rethrowing = ThrowingClosures.rethrowing(library, annotations)
     failureTexts = FailureTextFinder(conventions: self).find()
     errorObjects = ErrorObjects(conventions: self).find()
-    records = PlainRecords(conventions: self).find()
+    options = OptionStructs(conventions: self).find()
+    leaveOutOfOptions()
     plainRecords = Set(records.filter { $0.value == .stack }.keys)
     lists = LinkedLists(conventions: self).find()
     // The nodes of a list are values like others, once they are taken out of it.

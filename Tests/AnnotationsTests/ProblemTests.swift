@@ -62,7 +62,7 @@ import Testing
     ),
     (
       "types: { t: Name }",
-      "1:13 't' expects a mapping with some of name, ownership, destroy, context, stop, lent, error, state, owned-by, close, fields, list, kinds, flags, guard, skip, got 'Name'"
+      "1:13 't' expects a mapping with some of name, ownership, destroy, defaults, context, stop, lent, error, state, owned-by, close, fields, list, kinds, flags, guard, skip, got 'Name'"
     ),
     ("types: { t: { skip: yes } }", "1:21 'skip' expects true or false, got 'yes'"),
     ("types: { t: { skip: 'true' } }", "1:21 'skip' expects true or false, got 'true'"),
@@ -97,11 +97,11 @@ import Testing
   @Test(arguments: [
     (
       "types:\n  t:\n",
-      "2:3 't' says nothing; remove it, or add some of name, ownership, destroy, context, stop, lent, error, state, owned-by, close, fields, list, kinds, flags, guard, skip"
+      "2:3 't' says nothing; remove it, or add some of name, ownership, destroy, defaults, context, stop, lent, error, state, owned-by, close, fields, list, kinds, flags, guard, skip"
     ),
     (
       "types:\n  t: {}\n",
-      "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, context, stop, lent, error, state, owned-by, close, fields, list, kinds, flags, guard, skip"
+      "2:6 't' says nothing; remove it, or add some of name, ownership, destroy, defaults, context, stop, lent, error, state, owned-by, close, fields, list, kinds, flags, guard, skip"
     ),
     (
       "types: {}",

@@ -9,6 +9,7 @@ extension TypeAnnotation: AnnotationLevel {
         "ownership", "Whether a handle is a class that can be shared, or a noncopyable struct with one owner.", .word(),
         \.ownership),
       Key("destroy", "The function that ends an object's life.", .text(.function), \.destroy),
+      Key("defaults", "The function that sets a struct of options to its defaults.", .text(.function), \.defaults),
       Key(
         "context",
         "The function that sets what C hands to all callbacks of an object; of what is lent to one, that returns it.",
@@ -48,6 +49,7 @@ extension TypeAnnotation: AnnotationLevel {
   static var exclusions: [Exclusion<TypeAnnotation>] {
     skipExcludesTheRest + [
       Exclusion("flags", "destroy", "flags are an enum, which is never destroyed"),
+      Exclusion("flags", "defaults", "flags are an enum, of which C sets up none"),
       Exclusion("flags", "context", "flags are an enum, which calls nothing back"),
       Exclusion("flags", "stop", "flags are an enum, which calls nothing back"),
       Exclusion("flags", "lent", "flags are an enum, whose values are copied"),

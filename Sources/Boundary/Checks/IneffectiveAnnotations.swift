@@ -64,7 +64,13 @@ struct IneffectiveAnnotations {
     }
     let owners = OwnedObjects(library: library, annotations: others).find(conventions.handles)
     let lent = LentObjects.find(library, others, conventions.handles, conventions.owners)
-    return isSame && Set(lent.keys) == Set(conventions.lent.keys) && closing(annotations) == closing(others)
+    func options(_ annotations: Annotations) -> [String: OptionDefaults] {
+      var other = conventions
+      other.annotations = annotations
+      return OptionStructs(conventions: other).find()
+    }
+    return isSame && options(others) == conventions.options && Set(lent.keys) == Set(conventions.lent.keys)
+      && closing(annotations) == closing(others)
       && owners == conventions.owners
       && dependents(annotations) == dependents(others) && conventions.lists == lists(others)
   }

@@ -46,7 +46,9 @@ struct TypeChecks {
       problems.append(
         .error("what C sets up in place is a class, whose address does not move", at: entry.value.ownership?.location))
     }
+    if let defaults = entry.value.defaults { problems += names.checkFunction(defaults) }
     problems += LentChecks(conventions: conventions).diagnostics(entry, objects)
+    problems += OptionChecks(conventions: conventions).diagnostics(entry, objects)
     problems += checkStop(entry, objects) + checkContext(entry, objects)
     problems += FieldChecks(conventions: conventions).diagnostics(entry, objects) + checkKinds(entry)
     if let flags = entry.value.flags, library.enumeration(named: entry.pattern) == nil, entry.isExact {

@@ -5,7 +5,7 @@ import CModel
 ///
 /// A path goes through structs without a name of their own, and through unions. What such a struct has is said of it; what a union has
 /// is said of the struct that the union is in, because that has the tag.
-struct FieldAnnotations: Sendable {
+struct FieldAnnotations: Equatable, Sendable {
   private struct Key: Hashable {
     /// `CRecord.id`.
     var record: String
@@ -17,6 +17,8 @@ struct FieldAnnotations: Sendable {
   private var spoken: [String: Set<String>] = [:]
   /// The structs of which Swift reads the listed members alone, by `CRecord.id`.
   private var listed: [String: Set<String>] = [:]
+  /// The members that keep what a function of C's gave them, by the `CRecord.id` of their struct.
+  private var leftOut: [String: Set<String>] = [:]
 
   init(library: Library, annotations: Annotations) {
     for record in library.module.records where library.places[record.id] == nil {
@@ -40,6 +42,7 @@ struct FieldAnnotations: Sendable {
     guard let path else { return false }
     let annotation = self[path, in: record]
     if let skip = annotation.skip ?? annotation.isDefault { return skip.value }
+    if leftOut[record]?.contains(path) == true { return true }
     return listed[record].map { !$0.contains(path) && annotation == FieldAnnotation() } ?? false
   }
 
@@ -51,7 +54,19 @@ struct FieldAnnotations: Sendable {
   /// Whether Swift leaves out a member of which C does not say that zeros will do.
   func loses(_ path: String?, in record: String) -> Bool {
     skips(path, in: record) && self[path, in: record].isDefault?.value != true
+      && !(path.map { leftOut[record]?.contains($0) == true } ?? false)
   }
+
+  /// Leaves members out that keep what a function of C's gave them.
+  mutating func leaveOut(_ members: Set<String>, of record: String) {
+    if !members.isEmpty { leftOut[record, default: []].formUnion(members) }
+  }
+
+  /// Whether members of a struct keep what a function of C's gave them.
+  func leavesOut(_ record: String) -> Bool { leftOut[record] != nil }
+
+  /// The members of a struct that keep what a function of C's gave them.
+  func leftOut(of record: String) -> Set<String> { leftOut[record] ?? [] }
 
   /// Whether anything is said about some member of a struct.
   func speaks(of record: String) -> Bool { spoken[record] != nil }

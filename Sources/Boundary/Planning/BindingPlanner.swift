@@ -29,6 +29,7 @@ struct BindingPlanner {
     let isThrowing =
       all.contains { $0.isThrowing || $0.rethrowsKept || $0.takesReportingClosure } || table.lifecycleName != nil
       || handles.contains { $0.close != nil || $0.form == .lent }
+      || conventions.options.contains { table.records[$0.key] != nil && $0.value.report != .nothing }
     let error = StatusPlans(table: table).errorPlan(decisions.decisions, isThrowing: isThrowing)
     let fields = handles.flatMap(\.fields)
     let placed = ValuePlanner(table: table, callables: all, constants: [], fields: fields).enumerations()
@@ -244,13 +245,8 @@ struct BindingPlanner {
     guard let closing = conventions.closing[object] else { return nil }
     let names = (plan.properties + plan.methods).map(\.name) + plan.stored.map(\.name)
     let name = names.contains("close") ? "closeHandle" : "close"
-    let status: StatusPlan? =
-      switch closing.report {
-      case .nothing: nil
-      case .truth: StatusPlan(cType: "Bool", isPlainInteger: true, success: .nonZero)
-      case .status(let type): StatusPlans(table: table).plan(type)
-      }
-    return ClosePlan(name: name, status: status, afterFailure: closing.afterFailure)
+    return ClosePlan(
+      name: name, status: StatusPlans(table: table).plan(closing.report), afterFailure: closing.afterFailure)
   }
 
   private func retain(_ object: ObjectType) -> RetainPlan? {

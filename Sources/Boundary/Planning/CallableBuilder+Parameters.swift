@@ -27,6 +27,7 @@ extension CallableBuilder {
       see(name, .named(table.records[id]!))
       isThrowing = isThrowing || RecordConversions(table: table).toCThrows(id)
       arguments.append(.recordPointer(parameter: name, type: table.records[id]!, isOptional: false))
+    case .options(let use): addOptions(name, use)
     case .recordInOut(let id):
       see(name, .named(table.records[id]!))
       parameters[parameters.count - 1].isInOut = true
@@ -86,6 +87,18 @@ extension CallableBuilder {
   mutating func see(_ name: String, _ type: SwiftType, isConsuming: Bool = false, isBorrowing: Bool = false) {
     parameters.append(
       ParameterPlan(label: name, name: name, type: type, isConsuming: isConsuming, isBorrowing: isBorrowing))
+  }
+
+  /// Where C has defaults of its own for NULL, so does Swift.
+  mutating func addOptions(_ name: String, _ use: OptionsUse) {
+    let type = table.records[use.id]!
+    see(name, use.isOptional ? .optional(.named(type)) : .named(type))
+    if use.isOptional { parameters[parameters.count - 1].defaultValue = "nil" }
+    isThrowing = isThrowing || RecordConversions(table: table).toCThrows(use.id)
+    arguments.append(
+      use.retention.keepsAlive
+        ? .keptRecord(parameter: name, type: type, isOptional: use.isOptional)
+        : .recordPointer(parameter: name, type: type, isOptional: use.isOptional))
   }
 
   mutating func addObject(_ index: Int, _ use: ObjectUse) {

@@ -59,6 +59,8 @@ struct Conventions: Sendable {
   var plainRecords: Set<String> = []
   /// Structs that are plain values, with those whose conversion takes memory.
   var records: [String: RecordPlan.Place] = [:]
+  /// The functions that set structs of options to their defaults, by `CRecord.id`.
+  var options: [String: OptionDefaults] = [:]
   /// Structs that are nodes of linked lists.
   var lists: [ObjectType: LinkedList] = [:]
 

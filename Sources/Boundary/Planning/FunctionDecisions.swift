@@ -78,9 +78,10 @@ enum Undecided {
             "output: true, capacity: …, count: …"
           )
         }
+        let both =
+          conventions.records[id] == .stack ? ", or `borrowed: true` where it does both during the call alone" : ""
         return (
-          "whether `\(name)` is one `\(type)` that C only writes, or also reads, is unknown; say `output: true`, or `borrowed: true` "
-            + "where it does both during the call alone",
+          "whether `\(name)` is one `\(type)` that C only writes, or also reads, is unknown; say `output: true`\(both)",
           "output: true"
         )
       }

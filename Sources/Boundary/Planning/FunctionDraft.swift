@@ -83,6 +83,9 @@ struct FunctionDraft: Sendable {
       case .keptText(var use)? where use.retention == .receiverUntilReplaced:
         use.retention = .receiver
         parameters[index] = .keptText(use)
+      case .options(var use)? where use.retention == .receiverUntilReplaced:
+        use.retention = .receiver
+        parameters[index] = .options(use)
       case .stream(var use)? where use.retention == .receiverUntilReplaced:
         use.retention = .receiver
         parameters[index] = .stream(use)

@@ -20,13 +20,34 @@ struct RecordConversions {
       zip(members, names).compactMap {
         field($0, at: $0.name, of: record, name: $1, count: count, isInMemory: place == .memory, copiesText: true)
       } + variants(record)
-    return RecordPlan(
+    var plan = RecordPlan(
       name: name, cType: table.importer.qualified(cType),
       cName: library.places[id] == nil ? cType : library.documentedName(ofRecord: id), fields: fields,
       convertsFromC: fromC, convertsToC: toC, conversionToCThrows: toCThrows(id), place: place,
       isUnsafe: isUnsafe(id),
       layoutSize: fields.contains { $0.offset != nil } ? record.size : nil,
       documentation: DocumentationBuilder.documentation(library.comment(of: .record(id))))
+    plan.defaults = defaults(id)
+    return plan
+  }
+
+  /// The call that sets a new value.
+  private func defaults(_ id: String) -> RecordDefaultsPlan? {
+    guard let defaults = table.conventions.options[id], let record = library.record(id),
+      let function = library.function(defaults.function)
+    else { return nil }
+    var argument: String?
+    if let version = defaults.version {
+      let value = FixedValue(
+        text: version, type: function.parameters[1].type, conventions: table.conventions, importer: table.importer)
+      guard case .expression(let source)? = value.source else { return nil }
+      argument = source
+    }
+    let left = table.conventions.fields.leftOut(of: id)
+    return RecordDefaultsPlan(
+      cFunction: defaults.function, isReturned: defaults.isReturned, argument: argument,
+      status: StatusPlans(table: table).plan(defaults.report),
+      leftOut: record.fields.compactMap(\.name).filter(left.contains))
   }
 
   /// Whether a member of a list's node links it with others, which an array needs no more.
@@ -37,6 +58,11 @@ struct RecordConversions {
   /// Whether a value of some field may not fit C's type.
   func toCThrows(_ id: String) -> Bool {
     guard let record = library.record(id) else { return false }
+    if table.conventions.fields.leavesOut(id), let defaults = table.conventions.options[id],
+      defaults.report != .nothing
+    {
+      return true
+    }
     return paths(record).contains { field, path in
       switch library.resolve(field.type) {
       case .array, .pointer: return true
@@ -51,8 +77,24 @@ struct RecordConversions {
 
   /// Whether there is a pointer somewhere inside.
   private func isUnsafe(_ id: String) -> Bool {
-    table.conventions.records[id] == .stackFromC || nested(id).contains(where: isUnsafe)
+    if table.conventions.fields.leavesOut(id) {
+      return library.record(id)?.fields.contains { isUnsafe($0.type) } ?? false
+    }
+    return table.conventions.records[id] == .stackFromC || nested(id).contains(where: isUnsafe)
       || library.record(id).map { members($0) + payloads($0) }?.contains { library.pointer($0.type) != nil } == true
+  }
+
+  /// Whether Swift calls a member's type unsafe, be it one that is left out.
+  private func isUnsafe(_ type: CType) -> Bool {
+    if let function = library.callback(type) {
+      return ([function.result] + function.parameters.map(\.type)).contains(where: isUnsafe)
+    }
+    return switch library.resolve(type) {
+    case .array(let array): isUnsafe(array.element)
+    case .record(let id): library.record(id)?.fields.contains { isUnsafe($0.type) } ?? false
+    case .pointer: true
+    default: false
+    }
   }
 
   /// The array that a struct of nothing but a count and an array stands for.

@@ -18,6 +18,8 @@ enum ParameterRole: Equatable, Sendable {
   case record(String)
   /// A plain struct that C reads through a pointer during the call.
   case recordPointer(String)
+  /// A struct of options that C reads through a pointer.
+  case options(OptionsUse)
   /// A plain struct that C reads and changes through a pointer during the call.
   case recordInOut(String)
   /// NUL-terminated text, read during the call.
@@ -155,6 +157,15 @@ struct TextUse: Equatable, Sendable {
 /// How a linked list is used by a call.
 struct ListUse: Equatable, Sendable {
   var list: LinkedList
+  var retention: Retention
+}
+
+/// How a struct of options is used by a call.
+struct OptionsUse: Equatable, Sendable {
+  /// `CRecord.id`.
+  var id: String
+  /// NULL may be passed.
+  var isOptional: Bool
   var retention: Retention
 }
 

@@ -15,6 +15,15 @@ struct StatusPlans {
     return plan
   }
 
+  /// What a call says about how it went; nil where it says nothing.
+  func plan(_ report: CloseReport) -> StatusPlan? {
+    switch report {
+    case .nothing: nil
+    case .truth: StatusPlan(cType: "Bool", isPlainInteger: true, success: .nonZero)
+    case .status(let type): plan(type)
+    }
+  }
+
   /// The importer's type of a status.
   func cType(_ type: StatusType) -> String {
     switch type {
@@ -46,6 +55,12 @@ struct StatusPlans {
     for object in table.conventions.library.objects where table.handles[object] != nil {
       guard case .status(let type)? = table.conventions.closing[object]?.report,
         table.conventions.statuses[type]?.isKnownFamily == true, !used.contains(where: { cType($0) == cType(type) })
+      else { continue }
+      used.append(type)
+    }
+    for (id, defaults) in table.conventions.options.sorted(by: { $0.key < $1.key }) where table.records[id] != nil {
+      guard case .status(let type) = defaults.report, table.conventions.statuses[type]?.isKnownFamily == true,
+        !used.contains(where: { cType($0) == cType(type) })
       else { continue }
       used.append(type)
     }

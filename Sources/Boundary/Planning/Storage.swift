@@ -350,6 +350,11 @@ struct Storage: Sendable {
           retention: use.retention, object: nil)
         argument.isText = use.unit == nil
         result.append(argument)
+      case .options(let use):
+        result.append(
+          Argument(
+            name: names[index] + "Memory", kind: .resource, value: .parameter(names[index]), retention: use.retention,
+            object: nil, isOptional: use.isOptional))
       case .keptOutput(let output):
         guard let element = ElementTypes(table: table).plan(output.element),
           let count = CallableBuilder(decision, table).keptCountType(of: index)
@@ -421,6 +426,7 @@ extension FunctionDecision {
       case .object(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .buffer(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .keptText(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
+      case .options(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .list(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .stream(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
       case .callback(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
@@ -437,6 +443,7 @@ extension FunctionDecision {
       case .object(let use): use.retention
       case .buffer(let use): use.retention
       case .keptText(let use): use.retention
+      case .options(let use): use.retention
       default: nil
       }
     }.compactMap { retention in
@@ -451,6 +458,7 @@ extension FunctionDecision {
       case .object(let use): use.retention != .call
       case .buffer(let use): use.retention.keepsAlive
       case .keptText(let use): use.retention.keepsAlive
+      case .options(let use): use.retention.keepsAlive
       case .list(let use): use.retention != .call
       case .stream(let use): use.retention != .call
       case .callback(let use): use.isKept

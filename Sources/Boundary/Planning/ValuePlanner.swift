@@ -76,6 +76,10 @@ struct ValuePlanner {
       if isMember || callables.contains(where: { $0.readsRecord(name) }) { fromC.insert(id) }
       if callables.contains(where: { $0.passesRecord(name) }) { toC.insert(id) }
     }
+    // Whoever makes such a value reads it from C, and it is there to be given to C.
+    let options = Set(table.records.keys.filter { table.conventions.options[$0] != nil })
+    fromC.formUnion(options)
+    toC.formUnion(options)
     let conversions = RecordConversions(table: table)
     close(&fromC, conversions)
     close(&toC, conversions)

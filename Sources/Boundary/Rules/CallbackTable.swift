@@ -31,6 +31,8 @@ struct CallbackTable: FunctionRule {
   /// Whether a parameter is a struct of functions, and no object.
   static func isTable(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
     guard let type = conventions.library.callbackTable(draft.function.parameters[index].type) else { return false }
+    let isOptions = conventions.options[type.record.id] != nil && conventions.records[type.record.id] != nil
+    if isOptions, draft.parameterAnnotation(index).callback == CallbackAnnotation() { return false }
     return conventions.handles[.record(type.record.id)] == nil
   }
 

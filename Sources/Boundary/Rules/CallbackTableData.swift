@@ -60,7 +60,7 @@ enum CallbackTableData {
   }
 
   /// The constant that is named after the struct, as in `GIT_REMOTE_CALLBACKS_VERSION`.
-  private static func version(of record: CRecord, _ library: Library) -> String? {
+  static func version(of record: CRecord, _ library: Library) -> String? {
     let typedefs = library.module.typedefs.filter { $0.type == .record(record.id) }.map(\.name)
     return ([record.tag].compactMap { $0 } + typedefs).map { $0.uppercased() + "_VERSION" }
       .first { library.constant($0) != nil }

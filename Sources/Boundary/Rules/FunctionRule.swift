@@ -14,6 +14,7 @@ let functionRules: [any FunctionRule] = [
   UncallableFunction(),
   MixedKinds(),
   RestrictedUse(),
+  OptionDefaultsFunction(),
   GivenRoom(),
   HandedOverFunction(),
   LifecycleFunctions(),

@@ -48,6 +48,7 @@ extension FunctionDraft {
         case .object(let use)?: use.retention
         case .buffer(let use)?: use.retention
         case .keptText(let use)?: use.retention
+        case .options(let use)?: use.retention
         default: nil
         }
       if case .argument(let keeper)? = retention { return (position, keeper) }

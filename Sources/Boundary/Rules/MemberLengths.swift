@@ -4,7 +4,7 @@ import CModel
 ///
 /// **Shape.** An integer in the struct, or in a struct without a name inside it.
 ///
-/// **Evidence.** A name that counts, or that ends in a length (`vallen_`).
+/// **Evidence.** A name that counts, or that ends in a length (`vallen_`), and that is not taken from another member that points to elements.
 ///
 /// **Why this is sound.** It only leaves out: a text with a length need not end with a NUL.
 ///
@@ -16,9 +16,20 @@ struct MemberLengths {
 
   init(_ record: CRecord, _ conventions: Conventions) {
     self.conventions = conventions
-    names = Self.members(of: record, conventions.library)
-      .filter { conventions.importer.integer($0.type) != nil }
-      .compactMap(\.name).map { $0.lowercased() }.filter(Self.isLength)
+    let members = Self.members(of: record, conventions.library)
+    names = members.filter { conventions.importer.integer($0.type) != nil }
+      .compactMap(\.name).filter { name in !members.contains { Self.counts(name, elementsOf: $0, conventions.library) }
+      }
+      .map { $0.lowercased() }.filter(Self.isLength)
+  }
+
+  /// Whether an integer is named for what another member points to, that is no characters: `tag_count` for `const char **tags`.
+  private static func counts(_ name: String, elementsOf member: CField, _ library: Library) -> Bool {
+    guard let pointer = library.pointer(member.type) else { return false }
+    if case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char { return false }
+    let counted = words(of: name).filter { !Vocabulary.count.contains($0) && $0 != "of" }
+    let elements = Set(words(of: member.name ?? "").flatMap { [$0, $0.hasSuffix("s") ? String($0.dropLast()) : $0] })
+    return !counted.isEmpty && counted.allSatisfy(elements.contains)
   }
 
   var hasAny: Bool { !names.isEmpty }

@@ -62,6 +62,11 @@ struct PlainRecords {
     return place == .stack || place == .stackFromC
   }
 
+  /// Whether the member of a struct has a form in Swift, be it of its own.
+  func hasForm(_ field: CField, in record: CRecord, _ found: [String: RecordPlan.Place]) -> Bool {
+    place(field, at: field.name, in: record, isLast: field == record.fields.last, found) != nil
+  }
+
   /// Whether all that a union holds can be read; nothing of it is behind a pointer, unless `followsPointers`.
   func areValues(_ union: TaggedUnion, in record: CRecord, followsPointers: Bool) -> Bool {
     union.cases.compactMap(\.member).allSatisfy { member in
@@ -95,7 +100,7 @@ struct PlainRecords {
       places.append(place)
     }
     guard places.contains(.memory) || (record.size ?? 0) > Self.largestOnStack else {
-      return places.contains(.stackFromC) ? .stackFromC : .stack
+      return places.contains(.stackFromC) || conventions.fields.leavesOut(record.id) ? .stackFromC : .stack
     }
     // Of these the importer makes accessors, which copy the whole struct.
     let isDirect = members.unions.isEmpty && record.fields.allSatisfy { $0.name != nil && $0.bitWidth == nil }
@@ -115,6 +120,8 @@ struct PlainRecords {
     case .enumeration(let id): return conventions.isSwiftType(enumeration: id) ? .stack : nil
     case .record(let id):
       guard let place = found[id], place != .memory || !goesOn(id) else { return nil }
+      // What Swift does not have of it, only what set up the whole struct can have set.
+      if conventions.fields.leavesOut(id), conventions.options[record.id] == nil { return nil }
       return place == .stackFromC && MemberLengths(record, conventions).countsText(in: member, id) ? nil : place
     case .array(let array): return place(array, member, in: record, isLast: isLast, found)
     case .pointer(let pointer):

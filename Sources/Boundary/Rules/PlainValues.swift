@@ -21,7 +21,12 @@ struct PlainRecordValue: FunctionRule {
       {
         return draft.refuse(Self.incomplete(id, name, conventions))
       }
-      if let id = byValue(parameter.type, conventions), isUsed(id, index, draft, conventions) {
+      if let id = pointedRecord(parameter, conventions),
+        conventions.options[id] != nil || OptionStructs.isNamedForOptions(.record(id), conventions.library),
+        Elements.otherExtent(draft, of: index, besides: index, conventions) == nil
+      {
+        decideOptions(&draft, index, id, conventions)
+      } else if let id = byValue(parameter.type, conventions), isUsed(id, index, draft, conventions) {
         draft.decide(index, .record(id), Evidence(.type, "`\(name)` is a plain struct"))
       } else if let id = pointedRecord(parameter, conventions), isSingle(index, draft, conventions) {
         draft.decide(
@@ -40,6 +45,36 @@ struct PlainRecordValue: FunctionRule {
       if let reason = Self.doubt(id, draft, conventions) { return draft.refuse(reason) }
       draft.decideResult(.record(id), Evidence(.type, "the result is a plain struct"))
     }
+  }
+
+  /// A struct that is named for options is one, and no array; it lives as long as C may use it or what it points to.
+  private func decideOptions(_ draft: inout FunctionDraft, _ index: Int, _ id: String, _ conventions: Conventions) {
+    let name = draft.parameterName(index)
+    let isOptional =
+      draft.parameterAnnotation(index).nullable?.value
+      ?? (!draft.isNonnull(index)
+        && (conventions.library.pointer(draft.function.parameters[index].type)?.nullability == .nullable
+          || draft.notes.isNullable(name) || mayBeNull(name, draft)))
+    var use = OptionsUse(id: id, isOptional: isOptional, retention: .call)
+    switch TextRetention(draft: draft, index: index, conventions: conventions, isForOptions: true).conclusion() {
+    case .during(let evidence):
+      draft.decide(index, .options(use), evidence ?? Evidence(.type, "`\(name)` is one struct, read during the call"))
+    case .kept(let retention, let evidence):
+      use.retention = retention
+      draft.decide(index, .options(use), evidence)
+    case .unknown(let reason):
+      draft.refuse(
+        reason + "; say `borrowed: true` or `kept-by: self`",
+        annotation: draft.parameterSuggestion(index, "borrowed: true"))
+    }
+  }
+
+  /// Whether the comment on a parameter says that NULL stands for C's own defaults.
+  private func mayBeNull(_ name: String, _ draft: FunctionDraft) -> Bool {
+    let text = (draft.comment.parameter(name)?.text ?? "").lowercased()
+    return !text.contains("not be null") && !text.contains("non-null") && !text.contains("not null")
+      && ["null for", "or null", "may be null", "can be null", "if null", "null to use", "null means", "null uses"]
+        .contains(where: text.contains)
   }
 
   private static func incomplete(_ id: String, _ name: String, _ conventions: Conventions) -> String {

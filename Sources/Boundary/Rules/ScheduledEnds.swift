@@ -53,6 +53,7 @@ extension FunctionDraft {
         switch role {
         case .buffer(let use)?: use.retention
         case .keptText(let use)?: use.retention
+        case .options(let use)?: use.retention
         case .callback(let use)? where use.release == nil: use.retention
         case .callbackTable(let use)?: use.retention
         case .stream(let use)?: use.retention

@@ -57,6 +57,7 @@ extension FunctionDraft {
       case .object(let use)?: counts(use) ? use.retention : nil
       case .buffer(let use)?: use.retention
       case .keptText(let use)?: use.retention
+      case .options(let use)?: use.retention
       case .callback(let use)? where use.release == nil: use.retention
       case .callbackTable(let use)? where use.release == nil: use.retention
       case .list(let use)?: use.retention

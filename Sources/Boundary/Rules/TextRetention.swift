@@ -19,6 +19,8 @@ struct TextRetention {
   let draft: FunctionDraft
   let index: Int
   let conventions: Conventions
+  /// It is a struct of options, or what that holds.
+  var isForOptions = false
 
   enum Conclusion {
     case during(Evidence?)
@@ -110,6 +112,9 @@ struct TextRetention {
     if conventions.handles[receiver.object] == nil, conventions.lent[receiver.object] != nil {
       return .unknown("“\(verb)” may keep `\(name)` after the call, and the object that would keep it is only lent")
     }
+    if isForOptions, stores == nil, !verbs.containsAny(of: Self.starting) {
+      return .during(Evidence(.naming, "`\(name)` says how to do what the call does"))
+    }
     if changed.count > 1 || receiver.isConst {
       return .unknown("“\(verb)” may keep `\(name)` after the call, and with which object is unknown")
     }
@@ -151,6 +156,13 @@ struct TextRetention {
   private static let working = Vocabulary.using.union(Vocabulary.reading).union(Vocabulary.get)
     .union(Vocabulary.traversal).union(Vocabulary.strongDestroy)
     .union(["save", "printf", "puts", "log", "unset", "clear", "erase", "parse", "skip", "seek"])
+
+  /// What such a verb begins may go by the same options until it ends.
+  private static let starting = Vocabulary.create.union([
+    "open", "reopen", "start", "restart", "begin", "connect", "listen", "launch", "spawn", "enable", "activate",
+    "resume",
+    "prepare", "configure", "load", "enter", "join",
+  ])
 
   private static let finding: Set<String> = ["lookup", "find", "get", "search", "byname", "bypath"]
 

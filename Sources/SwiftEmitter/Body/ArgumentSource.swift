@@ -27,6 +27,7 @@ struct ArgumentSource {
       CallArgument(expression: ElementSource(scope: scope).enumeration(scope.local(name), type: type, to: to))
     case .record(let name, let type): record(name, type: type)
     case .recordPointer(let name, let type, let isOptional): recordPointer(name, type: type, isOptional: isOptional)
+    case .keptRecord(let name, let type, let isOptional): keptRecord(name, type: type, isOptional: isOptional)
     case .changedRecord(let name, let type): changedRecord(name, type: type)
     case .string(let name, let isOptional): string(name, isOptional: isOptional)
     case .keptString(let name, let isOptional, let store):
@@ -160,6 +161,7 @@ struct ArgumentSource {
 
   private func recordPointer(_ name: String, type: String, isOptional: Bool) -> CallArgument {
     if !isOptional, let argument = inMemory(name, type: type) { return argument }
+    if scope.index.record(type)?.place != .stack { return keptRecord(name, type: type, isOptional: isOptional) }
     let copy = scope.c(name)
     let attempt = throwsToC(type) ? "try " : ""
     if isOptional {
@@ -170,6 +172,30 @@ struct ArgumentSource {
     }
     return CallArgument(
       expression: "&\(copy)", isUnsafe: true, setup: ["var \(copy) = \(attempt)\(scope.local(name)).cValue"])
+  }
+
+  /// The address of a struct that lives as long as something keeps it.
+  private func keptRecord(_ name: String, type: String, isOptional: Bool) -> CallArgument {
+    let copy = BufferSource(scope: scope).keptCopy(name)
+    let value = scope.c(name)
+    let record = scope.index.record(type)
+    let mark = record?.isUnsafe == true ? "unsafe " : ""
+    let source = (throwsToC(type) ? "try " : "") + mark + scope.local(name) + (isOptional ? "?" : "")
+    let end = "defer { extendLifetime(\(copy)) }"
+    guard record?.place == .stack else {
+      // Whatever keeps it need not know the type.
+      return CallArgument(
+        expression: "\(value)\(isOptional ? "?" : "").address", isUnsafe: true,
+        setup: [
+          "let \(value) = \(source).cMemory()", "let \(copy): AnyObject\(isOptional ? "?" : "") = \(mark)\(value)", end,
+        ])
+    }
+    let creation =
+      isOptional
+      ? "\(value).map { StableBuffer(copying: [$0].span) }" : "StableBuffer(copying: [\(value)].span)"
+    return CallArgument(
+      expression: "\(copy)\(isOptional ? "?" : "").address", isUnsafe: true,
+      setup: ["let \(value) = \(source).cValue", "let \(copy) = \(creation)", end])
   }
 
   private func changedRecord(_ name: String, type: String) -> CallArgument {

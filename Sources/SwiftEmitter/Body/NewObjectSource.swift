@@ -91,7 +91,8 @@ struct NewObjectSource {
   private func isCopied(_ name: String) -> Bool {
     scope.callable.arguments.contains { argument in
       switch argument {
-      case .keptBuffer(name, _, _), .keptString(name, _, _), .keptWideString(name, _, _), .rows(name, _, _),
+      case .keptBuffer(name, _, _), .keptRecord(name, _, _), .keptString(name, _, _), .keptWideString(name, _, _),
+        .rows(name, _, _),
         .list(name, _), .stream(name, _, _):
         true
       default: false

@@ -114,7 +114,9 @@ struct OutcomeSource {
     guard case .parameter(let name) = value else { return false }
     for argument in scope.callable.arguments {
       switch argument {
-      case .handle(name, _, true, _), .keptString(name, true, _), .keptWideString(name, _, true): return true
+      case .handle(name, _, true, _), .keptRecord(name, _, true), .keptString(name, true, _),
+        .keptWideString(name, _, true):
+        return true
       default: continue
       }
     }

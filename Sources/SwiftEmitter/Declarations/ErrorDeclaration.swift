@@ -44,7 +44,7 @@ struct ErrorDeclaration {
       let result: StatusPlan? = if case .status(let status) = callable.result { status } else { nil }
       return [result, callable.failure].compactMap { $0 }
     }
-    let closes = index.plan.handles.compactMap(\.close?.status)
+    let closes = index.plan.handles.compactMap(\.close?.status) + index.plan.records.compactMap(\.defaults?.status)
     return Set((statuses + closes).filter(\.isPlainInteger).map(\.success))
   }
 

@@ -149,9 +149,11 @@ struct RecordWriteSource {
     ["\(mark)\(field.member(cName, isInPlace: isInPlace)) = try .init(\(name).count, for: \(field.literal))"]
   }
 
+  /// With the NUL: there may be another text already.
   private func text() -> [String] {
-    if let offset = plan.offset { return ["unsafe [UInt8](\(name).utf8).copy(to: \(address(offset)))"] }
-    return ["unsafe withUnsafeMutableBytes(of: &\(cField)) { bytes in unsafe bytes.copyBytes(from: \(name).utf8) }"]
+    let text = "[UInt8](\(name).utf8) + [0]"
+    if let offset = plan.offset { return ["unsafe (\(text)).copy(to: \(address(offset)))"] }
+    return ["unsafe withUnsafeMutableBytes(of: &\(cField)) { bytes in unsafe bytes.copyBytes(from: \(text)) }"]
   }
 
   /// A check, which only a conversion that throws can make; otherwise the plan has promised that it holds.

@@ -28,6 +28,7 @@ func round(_ round: Round) throws {
   try configLosslessPreset(&config, level: 3)
   expect(try validateConfig(config), "a valid configuration")
   try usePictures(round, pixels)
+  expect(try validateConfig(Config(quality: 30, method: 2)), "what is not given is as C sets it")
   if round.number % 40 == 39 { encodeOnThreads() }
 }
 
