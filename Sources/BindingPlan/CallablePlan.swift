@@ -137,6 +137,8 @@ public enum CheckPlan: Codable, Equatable, Sendable {
   case noInteriorNUL(String)
   /// The number is 0 or more, and less than that; the result is nil for any other where `isOptional`.
   case index(String, below: CountExpression, isOptional: Bool = false)
+  /// The number is one of these: decimal digits, possibly with a sign.
+  case choice(String, of: [String])
   /// The buffer holds exactly this many elements.
   case exactCount(of: String, Int)
 }

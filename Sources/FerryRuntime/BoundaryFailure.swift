@@ -71,6 +71,11 @@ extension BoundaryFailure {
     index >= 0 && index < count.value ?? 0
   }
 
+  /// A number that chooses one of some constants, of which C would look up any other as well.
+  public static func requireOne(of values: [Int], _ value: Int, parameter: StaticName) throws(Self) {
+    guard values.contains(value) else { throw .boundary(.integerOutOfRange(parameter: parameter)) }
+  }
+
   /// The value of a bit-field, of which C would cut off what does not fit.
   public static func bits<Bits: FixedWidthInteger>(
     _ value: some BinaryInteger, width: Int, of parameter: StaticName

@@ -11,6 +11,10 @@ extension CallableBuilder {
     case .object(let use): addObject(index, use)
     case .integer: addInteger(name, type)
     case .index(let count): addIndex(index, below: count)
+    case .choice(let values):
+      addInteger(name, type)
+      checks.append(.choice(name, of: values.map(\.description)))
+      isThrowing = true
     case .floating:
       let cType = table.importer.floating(type)!
       see(name, .named(cType))

@@ -9,6 +9,8 @@ enum ParameterRole: Equatable, Sendable {
   case integer
   /// An integer that is 0 or more, and less than that.
   case index(below: AnnotationExpression)
+  /// An integer that is one of these.
+  case choice(of: [CIntegerValue])
   case floating
   /// `_Bool`, or an integer that stands for one.
   case boolean

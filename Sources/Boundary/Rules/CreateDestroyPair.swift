@@ -116,7 +116,7 @@ struct CreateDestroyPair {
       let destroy = DestroyFunction(name: function.name, objectIndex: places[0], defaulted: defaulted)
       return (pointers[0]!.object, destroy)
     case 2
-    where pointers[0]!.object != pointers[1]!.object && !pointers[1]!.isConst
+    where pointers[0]!.object != pointers[1]!.object && !pointers[1]!.isConst && !isNumber(pointers[1]!.object)
       && !library.strippedWords(function).containsAny(of: ["delete", "del", "drop", "remove"]):
       let destroy = DestroyFunction(
         name: function.name, objectIndex: places[1], context: pointers[0]!.object, defaulted: defaulted)
@@ -125,6 +125,9 @@ struct CreateDestroyPair {
       return nil
     }
   }
+
+  /// A number stands for something by itself, and a function closes it that takes nothing else (`NumberHandles`).
+  private func isNumber(_ object: ObjectType) -> Bool { if case .number = object { true } else { false } }
 
   /// The object that a variable holds, for a function that takes the address of one and nothing else.
   private func throughVariable(_ function: CFunction) -> (ObjectType, DestroyFunction)? {

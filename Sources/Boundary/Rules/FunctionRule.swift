@@ -68,6 +68,7 @@ let functionRules: [any FunctionRule] = [
   CountedResult(),
   PlainRecordValue(),
   IndexArgument(),
+  ChosenConstant(),
   ScalarValue(),
   CheckedResult(),
   SystemError(),

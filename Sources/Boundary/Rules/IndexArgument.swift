@@ -11,7 +11,7 @@ import CModel
 /// says of how many, and `below: any` that C checks.
 ///
 /// **Why this is sound.** The getter is asked right before the call, and what is not below it never reaches C. Where C checks as well, as
-/// comments say or a status reports, nothing changes.
+/// comments say, nothing changes; that it reports a status does not say so.
 ///
 /// **Where a naive version is wrong.** `ts_query_capture_quantifier_for_id` reads an array at any number. An index at which to insert may
 /// be the count itself; ids of fields (`TSFieldId`) begin with 1, and a symbol may be the one for errors, 65535: of a type of its own, a
@@ -123,8 +123,13 @@ private struct IndexProse {
 
   init(_ draft: FunctionDraft, _ index: Int?) {
     let name = index.map(draft.parameterName) ?? ""
-    ofIndex = (draft.comment.parameter(name)?.text ?? draft.function.comment ?? "").lowercased()
+    ofIndex = draft.comment.parameter(name)?.text.lowercased() ?? Self.withoutResults(draft.function.comment ?? "")
     ofResult = (draft.comment.returnedValue + " " + (draft.function.comment ?? "")).lowercased()
+  }
+
+  /// The sentences that say nothing of what a function returns, which may be -1 whatever an index is.
+  private static func withoutResults(_ comment: String) -> String {
+    comment.lowercased().split { ".;\n".contains($0) }.filter { !$0.contains("return") }.joined(separator: ".")
   }
 
   /// The first is not at 0, or there is something below it.

@@ -45,6 +45,10 @@ struct CheckSource {
       }
       return SourceLines.call(
         "try \(error).requireIndex", [scope.local(name), "below: \(limit)", "of: \(Literal.string(name))"])
+    case .choice(let name, let values):
+      return SourceLines.call(
+        "try \(error).requireOne",
+        ["of: [\(values.joined(separator: ", "))]", scope.local(name), "parameter: \(Literal.string(name))"])
     case .exactCount(let name, let count):
       return SourceLines.call(
         "try \(error).requireCount", [scope.count(of: name), "exactly: \(count)", "of: \(Literal.string(name))"])

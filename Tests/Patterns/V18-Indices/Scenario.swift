@@ -32,6 +32,19 @@ public func scenario() throws {
   expectThrows { try sheaf.knotColourForId(2, colourId: 2) }
   expectThrows { try sheaf.knotColourForId(1, colourId: 3) }
 
+  // That C reports failures does not mean that it looks at an index.
+  try sheaf.foldLeaf(2)
+  expectThrows { try sheaf.foldLeaf(2) }
+  expectThrows(IndicesError.boundary(.indexOutOfRange(parameter: "leafIndex", index: 3, count: 3))) {
+    try sheaf.foldLeaf(3)
+  }
+  // One of the constants that the comment names, and no other.
+  expectEqual(try sheaf.counter(counterFolded), 1)
+  expectEqual(try sheaf.counter(counterRefused), 1)
+  for counter in [0, 3, -1, .max] {
+    expectThrows(IndicesError.boundary(.integerOutOfRange(parameter: "op"))) { try sheaf.counter(counter) }
+  }
+
   // By annotation.
   expectEqual(try sheaf.markWeight(1), 80)
   expectThrows { try sheaf.markWeight(2) }

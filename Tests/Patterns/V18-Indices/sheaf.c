@@ -8,11 +8,13 @@ struct sheaf_leaf {
     int number;
     int weight;
     char title[8];
+    int is_folded;
 };
 
 struct sheaf {
     size_t count;
     struct sheaf_leaf *leaves;
+    int *counters;
 };
 
 static const int colours[2][3] = {{1, 2, 3}, {4, 5, 6}};
@@ -45,15 +47,19 @@ sheaf *sheaf_create(int leaves)
         return NULL;
     sheaf->count = 0;
     sheaf->leaves = NULL;
-    if (grow(sheaf, (size_t)leaves) != 0) {
+    sheaf->counters = test_malloc(2 * sizeof(int));
+    if (sheaf->counters == NULL || grow(sheaf, (size_t)leaves) != 0) {
+        test_free(sheaf->counters);
         test_free(sheaf);
         return NULL;
     }
+    sheaf->counters[0] = sheaf->counters[1] = 0;
     return sheaf;
 }
 
 void sheaf_free(sheaf *sheaf)
 {
+    test_free(sheaf->counters);
     test_free(sheaf->leaves);
     test_free(sheaf);
 }
@@ -81,6 +87,16 @@ int sheaf_knot_colour_for_id(const sheaf *sheaf, uint32_t knot_id, uint32_t colo
     (void)sheaf;
     return colours[knot_id][colour_id];
 }
+
+int sheaf_fold_leaf(sheaf *sheaf, size_t leaf_index)
+{
+    int is_folded = sheaf->leaves[leaf_index].is_folded;
+    sheaf->leaves[leaf_index].is_folded = 1;
+    sheaf->counters[is_folded]++;
+    return -is_folded;
+}
+
+int sheaf_counter(const sheaf *sheaf, int op) { return sheaf->counters[op - 1]; }
 
 uint16_t sheaf_mark_count(const sheaf *sheaf) { return sheaf != NULL ? 2 : 0; }
 

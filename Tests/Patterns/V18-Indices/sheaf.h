@@ -26,6 +26,17 @@ uint32_t sheaf_num_knots(const sheaf *sheaf);
 uint32_t sheaf_num_colours(const sheaf *sheaf);
 int sheaf_knot_colour_for_id(const sheaf *sheaf, uint32_t knot_id, uint32_t colour_id);
 
+/** Folds a leaf, and returns 0 on success, -1 for one that is folded. It looks at no index either. */
+int sheaf_fold_leaf(sheaf *sheaf, size_t leaf_index);
+
+/** How many leaves were folded. */
+#define SHEAF_COUNTER_FOLDED 1
+/** How many were not, because they are. */
+#define SHEAF_COUNTER_REFUSED 2
+
+/** Returns one of the SHEAF_COUNTER counters, and any other that is asked for as well. */
+int sheaf_counter(const sheaf *sheaf, int op);
+
 /* An index of its own kind: nobody but the annotations knows how far it goes. */
 uint16_t sheaf_mark_count(const sheaf *sheaf);
 int sheaf_mark_weight(const sheaf *sheaf, sheaf_mark mark);
