@@ -359,6 +359,20 @@ static void serialize(sqlite3 *database)
     sqlite3_free(bytes);
 }
 
+static void build_text(int round, sqlite3 *database)
+{
+    sqlite3_str *builder = sqlite3_str_new(database);
+    char number[20];
+    snprintf(number, sizeof number, "%d", round);
+    sqlite3_str_appendall(builder, "Zoë ");
+    sqlite3_str_append(builder, number, (int)strlen(number));
+    sqlite3_str_appendchar(builder, 3, '!');
+    printf("%s %d\n", sqlite3_str_value(builder), sqlite3_str_length(builder));
+    char *text = sqlite3_str_finish(builder);
+    printf("%s\n", text);
+    sqlite3_free(text);
+}
+
 void run_round(int round)
 {
     sqlite3 *database = NULL;
@@ -374,5 +388,6 @@ void run_round(int round)
     aggregate(database);
     hook(database);
     serialize(database);
+    build_text(round, database);
     sqlite3_close(database);
 }

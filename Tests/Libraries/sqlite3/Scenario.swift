@@ -18,6 +18,7 @@ func round(_ round: Round) throws {
   try aggregate(round, database)
   try hook(round, database)
   try serialize(round, database)
+  try buildText(round, database)
   if round.number % 40 == 39 { useThreads() }
 }
 
@@ -116,8 +117,27 @@ func useThreads() {
   }
 }
 
+/// A text that grows inside of SQLite, which says only afterwards whether it did.
+func buildText(_ round: Round, _ database: Database) throws {
+  let builder = try TextBuilder(database)
+  try builder.appendall("Zoë ")
+  try builder.append("\(round.number)")
+  try builder.appendchar(3, c: 33)
+  guard try builder.errcode() == 0 else { throw NoText() }
+  round.report("\(try builder.value() ?? "none") \(try builder.length)")
+  round.report(try builder.finish() ?? "none")
+  expectThrows("") { try builder.reset() }
+  let other = try TextBuilder(database)
+  try other.appendall("left")
+  try other.reset()
+  expectEqual(try other.finish(), nil)
+}
+
+/// There was no memory for a text.
+struct NoText: Error {}
+
 func isOutOfMemory(_ error: any Error) -> Bool {
-  guard let error = error as? SQLiteError else { return false }
+  guard let error = error as? SQLiteError else { return error is NoText }
   if case .boundary(.creationFailed) = error { return true }
   return "\(error)".contains("out of memory") || error == .ioerrNomem
 }
