@@ -8,7 +8,7 @@ let swiftSettings: [SwiftSetting] = [
 
 /// Embedded in the tool, which then has nothing to find when it runs.
 let templates = [
-  "callable", "class", "constant", "enumeration", "error", "file", "lent", "lifecycle", "omissions", "option-set",
+  "callable", "class", "constants", "enumeration", "error", "file", "lent", "lifecycle", "omissions", "option-set",
   "record", "unique", "variant", "view",
 ]
 let runtimeSources = [

@@ -5,7 +5,7 @@ public enum EmbeddedTemplates {
     [
       ("callable", text(PackageResources.callable_mustache)),
       ("class", text(PackageResources.class_mustache)),
-      ("constant", text(PackageResources.constant_mustache)),
+      ("constants", text(PackageResources.constants_mustache)),
       ("enumeration", text(PackageResources.enumeration_mustache)),
       ("error", text(PackageResources.error_mustache)),
       ("file", text(PackageResources.file_mustache)),

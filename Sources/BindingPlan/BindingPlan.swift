@@ -17,7 +17,10 @@ public struct BindingPlan: Codable, Equatable, Sendable {
   public var enumerations: [EnumerationPlan]
   /// Functions that belong to no type.
   public var functions: [CallablePlan]
+  /// Constants that belong to no type, as members of one that holds nothing else.
   public var constants: [ConstantPlan]
+  /// The name of that type; nil where there are none.
+  public var constantsName: String?
   /// What was left out, and why; generated files end with it.
   public var omissions: [Omission]
 

@@ -16,12 +16,6 @@ public enum ReservedNames {
     "Void",
   ]
 
-  /// Names that a plan must not give to constants of the module, which would hide functions of the standard library and of the
-  /// runtime from generated code, and from the user's.
-  public static let functions: Set<String> = [
-    "abs", "assert", "extendLifetime", "fatalError", "isKnownUniquelyReferenced", "keepForGood", "lentObjects", "max",
-    "min", "precondition", "print", "repeatElement", "sequence", "stride", "swap", "type", "unsafeBitCast",
-    "withExtendedLifetime", "withUnsafeBytes", "withUnsafeMutableBytes", "withUnsafeMutablePointer",
-    "withUnsafePointer", "withoutActuallyEscaping", "zip",
-  ]
+  /// Names that a plan must not give to constants, which are read with functions of these names.
+  public static let constants: Set<String> = ["withUnsafeBytes"]
 }

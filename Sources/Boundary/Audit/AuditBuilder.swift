@@ -112,7 +112,8 @@ struct AuditBuilder {
 
   private func constants() -> [AuditReport.Entry] {
     let wrapped = plan.constants.map {
-      AuditReport.Entry(name: $0.cName, disposition: .wrapped, swift: $0.name, evidence: [])
+      AuditReport.Entry(
+        name: $0.cName, disposition: .wrapped, swift: "\(plan.constantsName ?? "").\($0.name)", evidence: [])
     }
     let cases = plan.enumerations.constantCases(plan.error)
     let names = Set(plan.constants.map(\.cName)).union(cases.keys)

@@ -105,8 +105,13 @@ struct SwiftNames: Sendable {
     return alike * 4 >= all.count * 3 ? [first] : []
   }
 
-  func constantName(_ name: String) -> String {
-    Self.safe(Self.lowerCamel(library.strippedWords(name)), or: Self.lowerCamel(words(of: name)))
+  /// The name of a constant; in a type that is called after the library, it need not repeat that name.
+  func constantName(_ name: String, inLibrary libraryName: String? = nil) -> String {
+    var short = library.strippedWords(name)
+    if let own = libraryName?.lowercased(), short.count > 1, [own, "lib" + own].contains(short[0]) {
+      short.removeFirst()
+    }
+    return Self.safe(Self.lowerCamel(short), or: Self.lowerCamel(words(of: name)))
   }
 
   static func lowerCamel(_ words: [String]) -> String {

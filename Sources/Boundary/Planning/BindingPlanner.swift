@@ -34,15 +34,14 @@ struct BindingPlanner {
     let fields = handles.flatMap(\.fields)
     let placed = ValuePlanner(table: table, callables: all, constants: [], fields: fields).enumerations()
       .constantCases(error)
-    let constants = ConstantPlanner(
-      table: table, taken: Set(functions.map(\.name)), placed: Set(placed.keys)
-    ).plan()
+    let constants = ConstantPlanner(table: table, placed: Set(placed.keys)).plan()
     let values = ValuePlanner(table: table, callables: all, constants: constants, fields: fields)
     let lifecycle = lifecyclePlan()
     var plan = BindingPlan(
       module: conventions.library.module.name, libraryName: table.libraryName, error: error, handles: handles,
       records: values.records(), enumerations: values.enumerations(), functions: functions, constants: constants)
     plan.lifecycle = lifecycle
+    plan.constantsName = constants.isEmpty ? nil : table.constantsName
     plan.qualifyCalls()
     plan.omissions = omissions()
     plan.shims = ShimPlanner(conventions: conventions).plan(omitting: Set(plan.omissions.map(\.cName)))

@@ -5,8 +5,6 @@ import CModel
 /// changes.
 struct ConstantPlanner {
   let table: TypeTable
-  /// Names of the module's functions.
-  let taken: Set<String>
   /// Constants that have a place as a case of some type.
   let placed: Set<String>
 
@@ -46,7 +44,7 @@ struct ConstantPlanner {
     _ cName: String, _ value: ConstantValue, _ type: SwiftType, _ comment: String?
   ) -> ConstantPlan {
     ConstantPlan(
-      name: table.names.constantName(cName), cName: cName, type: type, value: value,
+      name: table.names.constantName(cName, inLibrary: table.libraryName), cName: cName, type: type, value: value,
       documentation: DocumentationBuilder.documentation(comment))
   }
 
@@ -59,16 +57,15 @@ struct ConstantPlanner {
     }
   }
 
-  /// Constants whose short names collide with each other, or with a function of the module or of Swift, keep their whole names.
+  /// Constants whose short names collide with each other keep their whole names.
   private func named(_ plans: [ConstantPlan]) -> [ConstantPlan] {
-    let taken = taken.union(ReservedNames.functions)
     let counts = Dictionary(plans.map { ($0.name, 1) }, uniquingKeysWith: +)
     var plans = plans
-    for index in plans.indices where counts[plans[index].name]! > 1 || taken.contains(plans[index].name) {
+    for index in plans.indices
+    where counts[plans[index].name]! > 1 || ReservedNames.constants.contains(plans[index].name) {
       plans[index].name = SwiftNames.lowerCamel(words(of: plans[index].cName))
     }
-    let names = SwiftNames.unique(Array(taken) + plans.map(\.name)).dropFirst(taken.count)
-    for (index, name) in names.enumerated() { plans[index].name = name }
+    for (index, name) in SwiftNames.unique(plans.map(\.name)).enumerated() { plans[index].name = name }
     return plans
   }
 }

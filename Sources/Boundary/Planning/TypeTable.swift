@@ -34,6 +34,8 @@ struct TypeTable: Sendable {
   let errorName: String
   /// The name of the class that stands for the library's set-up; nil where it needs none.
   private(set) var lifecycleName: String?
+  /// The name of the type of constants that belong to no other.
+  private(set) var constantsName = ""
   let libraryName: String
 
   init(_ conventions: Conventions, _ decisions: [FunctionDecision]) {
@@ -63,6 +65,7 @@ struct TypeTable: Sendable {
     if conventions.annotations.lifecycle.initialize != nil { lifecycleName = claim(libraryName + "Library", &taken) }
     nameValues(decisions, &taken)
     nameOutcomes(decisions, &taken)
+    constantsName = claim(libraryName + "Constants", &taken)
     importer.declaredNames = taken
   }
 

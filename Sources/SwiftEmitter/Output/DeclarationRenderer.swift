@@ -38,8 +38,10 @@ struct DeclarationRenderer {
     templates.render("error", ErrorDeclaration(plan: plan, index: index).context())
   }
 
-  func constant(_ plan: ConstantPlan) -> String {
-    templates.render("constant", ConstantDeclaration(plan: plan, index: index).context())
+  /// The type of the constants that belong to no other; none where there are none.
+  func constants() -> [String] {
+    guard let name = index.plan.constantsName else { return [] }
+    return [templates.render("constants", ConstantsDeclaration(name: name, index: index).context())]
   }
 
   /// A callable, and its overload where it has one.

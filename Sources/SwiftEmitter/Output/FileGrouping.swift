@@ -26,6 +26,7 @@ struct FileGrouping {
     if let lifecycle = plan.lifecycle { groups.append(group(lifecycle.name, [renderer.lifecycle(lifecycle)])) }
     groups += plan.records.map { group($0.name, [renderer.record($0)]) }
     groups += plan.enumerations.map { group($0.name, [renderer.enumeration($0)]) }
+    if let constants = plan.constantsName { groups.append(group(constants, renderer.constants())) }
     if let error = plan.error {
       var file = group(error.name, [renderer.error(error)])
       file.hasError = true
@@ -60,16 +61,15 @@ struct FileGrouping {
         callsSystem: plan.handles.contains(where: \.callsSystem)),
       FileGroup(
         name: FixedFile.values.rawValue,
-        declarations: plan.records.map(renderer.record) + plan.enumerations.map(renderer.enumeration),
+        declarations: plan.records.map(renderer.record) + plan.enumerations.map(renderer.enumeration)
+          + renderer.constants(),
         omissions: plan.omissions.filter { isValue($0.owner) }),
     ]
   }
 
   private var readsErrno: Bool { renderer.index.callables.contains { $0.failureReason == .systemError } }
 
-  private var moduleDeclarations: [String] {
-    plan.constants.map(renderer.constant) + plan.functions.flatMap { renderer.callables($0) }
-  }
+  private var moduleDeclarations: [String] { plan.functions.flatMap { renderer.callables($0) } }
 
   private func group(_ type: String, _ declarations: [String]) -> FileGroup {
     FileGroup(

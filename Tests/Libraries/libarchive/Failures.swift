@@ -48,7 +48,7 @@ func refusedBytes() throws {
     let entry = try Entry()
     try entry.setPathname("file")
     try entry.setSize(100_000)
-    try entry.setFiletype(aeIfreg)
+    try entry.setFiletype(ArchiveConstants.aeIfreg)
     expectThrows("") {
       try archive.header(entry)
       try archive.data([UInt8](repeating: 1, count: 100_000))
@@ -99,7 +99,7 @@ func thrown(_ bytes: [UInt8]) throws {
   try archive.open(open: nil, write: { _ in throw Refusal(reason: "write") }, close: nil)
   try entry.setPathname("file")
   try entry.setSize(100_000)
-  try entry.setFiletype(aeIfreg)
+  try entry.setFiletype(ArchiveConstants.aeIfreg)
   expectThrows(Refusal(reason: "write")) {
     try archive.header(entry)
     try archive.data([UInt8](repeating: 1, count: 100_000))

@@ -79,7 +79,7 @@ func write(_ files: [File], to output: Output) throws {
     let entry = try Entry()
     try entry.setPathname(file.name)
     try entry.setSize(file.data.count)
-    try entry.setFiletype(aeIfreg)
+    try entry.setFiletype(ArchiveConstants.aeIfreg)
     try entry.setPerm(0o644)
     entry.setMtime(1_000_000_000, 0)
     try archive.header(entry)

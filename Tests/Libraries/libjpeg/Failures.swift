@@ -50,7 +50,9 @@ func wrongOrders(_ image: Image, _ file: [UInt8]) throws {
   expectThrows("Improper call to JPEG library in state 100") { try compressor.startCompress(true) }
   expectThrows("Improper call to JPEG library in state 100") { try compressor.writeMByte(1) }
   expectThrows("Improper call to JPEG library in state 100") { try compressor.writeTables() }
-  expectThrows("Improper call to JPEG library in state 100") { try compressor.writeMarker(com, dataptr: [1]) }
+  expectThrows("Improper call to JPEG library in state 100") {
+    try compressor.writeMarker(JPEGConstants.com, dataptr: [1])
+  }
   try compressor.setMemory()
   expectThrows("Empty JPEG image") { try compressor.startCompress(true) }
   try compressor.setImage(image.width, height: image.height, components: 3, space: .rgb)

@@ -103,7 +103,7 @@ func scale(_ file: [UInt8], _ round: Round) throws {
   let decompressor = try Decompressor()
   try decompressor.setMemory(file)
   // Its profile comes in markers of application 2.
-  try decompressor.saveMarkers(app0 + 2, lengthLimit: 0xffff)
+  try decompressor.saveMarkers(JPEGConstants.app0 + 2, lengthLimit: 0xffff)
   try decompressor.readHeader(true)
   let (isThere, profile) = try decompressor.readIccProfile()
   expect(isThere, "a profile")

@@ -66,7 +66,7 @@ func ways() throws {
   let date = try compile("(?<day>\\d+)-(?<month>\\d+)(?<rest>x)?")
   let subject = bytes("on 12-07")
   expectThrows("bad JIT option") { try date.searchJit(subject, start: 0, options: [], context: nil) }
-  try date.jitCompile(jitComplete)
+  try date.jitCompile(PCRE2Constants.jitComplete)
   let context = try MatchContext()
   do { context.setJitStack(try JitStack(start: 32 * 1024, maximum: 64 * 1024)) }
   let copied = try context.copy()
@@ -84,7 +84,7 @@ func ways() throws {
   context.setJitStack(nil)
   expectThrows("bad offset value") { try date.searchJit(subject, start: 9, options: [], context: nil) }
   let utf = try compile(".", options: .utf)
-  try utf.jitCompile(jitComplete)
+  try utf.jitCompile(PCRE2Constants.jitComplete)
   expectThrows("bad JIT option") { try utf.searchJit([0xff], start: 0, options: [], context: nil) }
   let some = try compile("a+", options: .noAutoPossess)
   let lengths = try some.searchAll(bytes("aaa"), start: 0, options: [], most: 5, context: nil)?.texts()

@@ -37,7 +37,7 @@ func readDates(_ round: Round) throws {
 
 func findAll(_ round: Round) throws {
   let words = try compile("\\b\\p{L}+(*MARK:word)", options: [.utf, .ucp])
-  try words.jitCompile(jitComplete)
+  try words.jitCompile(PCRE2Constants.jitComplete)
   let subject = bytes("Größe, café und \(round.number) naïve Wörter")
   var start = 0
   while let match = try words.search(subject, start: start, options: [], context: nil) {

@@ -11,13 +11,13 @@ func failures() throws {
   corrupt[packed.count / 2] ^= 0xff
   expectThrows("data error") { try uncompress(corrupt, capacity: 10_000) }
   let inflater = try Inflater()
-  expectThrows("data error") { try inflater.inflate(corrupt, flush: zNoFlush) }
+  expectThrows("data error") { try inflater.inflate(corrupt, flush: ZlibConstants.zNoFlush) }
   try inflater.reset()
-  expectEqual(try inflater.inflate([], flush: zNoFlush).output, [])
+  expectEqual(try inflater.inflate([], flush: ZlibConstants.zNoFlush).output, [])
   // A stream that was cut off never comes to its end.
-  expectEqual(try inflater.inflate(Array(packed.dropLast(8)), flush: zSyncFlush).isAtEnd, false)
+  expectEqual(try inflater.inflate(Array(packed.dropLast(8)), flush: ZlibConstants.zSyncFlush).isAtEnd, false)
   try inflater.close()
-  expectThrows("closed") { try inflater.inflate(packed, flush: zNoFlush) }
+  expectThrows("closed") { try inflater.inflate(packed, flush: ZlibConstants.zNoFlush) }
   expectThrows("'gzopen' did not create") { try GzFile("/nowhere/file.gz", "rb") }
   try withTemporaryFolder { folder in
     let file = try GzFile("\(folder)/file.gz", "rwb")
@@ -26,6 +26,6 @@ func failures() throws {
   }
   let full = try GzFile("/dev/full", "wb")
   expectEqual(try full.write([1, 2, 3]), 3)
-  expectThrows("file error") { try full.flush(zFinish) }
+  expectThrows("file error") { try full.flush(ZlibConstants.zFinish) }
   expect(try full.error().0?.contains("No space left") == true, "the file's own text")
 }

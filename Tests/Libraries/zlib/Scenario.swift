@@ -33,12 +33,13 @@ func stream(_ round: Round, _ data: [UInt8]) throws {
     // Little by little, on both sides.
     while true {
       let part = Array(rest.prefix(300))
-      let step = try deflater.deflate(part, flush: part.count == rest.count ? zFinish : zNoFlush, maximum: 50)
+      let step = try deflater.deflate(
+        part, flush: part.count == rest.count ? ZlibConstants.zFinish : ZlibConstants.zNoFlush, maximum: 50)
       packed += step.output
       rest.removeFirst(step.consumed)
       if step.isAtEnd { break }
     }
-    let unpacked = try inflater.inflate(packed + [1, 2, 3], flush: zNoFlush)
+    let unpacked = try inflater.inflate(packed + [1, 2, 3], flush: ZlibConstants.zNoFlush)
     expect(unpacked.isAtEnd && unpacked.output == data, "the same data")
     expectEqual(unpacked.consumed, packed.count)
     round.report("\(packed.count) \(try crc32(0, buf: packed)) \(try deflater.totalIn)")
@@ -55,8 +56,8 @@ func streamMuch(_ round: Round) throws {
   var packedBytes = 0
   var sum: UInt = 0
   for number in 0..<64 {
-    let packed = try deflater.deflate(part, flush: number == 63 ? zFinish : zNoFlush)
-    let unpacked = try inflater.inflate(packed.output, flush: zNoFlush)
+    let packed = try deflater.deflate(part, flush: number == 63 ? ZlibConstants.zFinish : ZlibConstants.zNoFlush)
+    let unpacked = try inflater.inflate(packed.output, flush: ZlibConstants.zNoFlush)
     packedBytes += packed.output.count
     sum = try crc32(sum, buf: unpacked.output)
     expectEqual(unpacked.isAtEnd, number == 63)

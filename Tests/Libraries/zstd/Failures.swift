@@ -22,7 +22,7 @@ func failures() throws {
   expectThrows("ata corruption detected") { try unpack(corrupt) }
   expectThrows("Unknown frame descriptor") { try unpack(data) }
   expectThrows("CutOff") { try unpack(Array(frame.dropLast())) }
-  expectEqual(getFrameContentSize([1, 2, 3]), contentsizeError)
+  expectEqual(getFrameContentSize([1, 2, 3]), ZstdConstants.contentsizeError)
 }
 
 func wrongDictionary(_ data: [UInt8]) throws {

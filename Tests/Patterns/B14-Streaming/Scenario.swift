@@ -17,35 +17,37 @@ private func pack(_ bytes: [UInt8], parts: Int) throws -> [UInt8] {
   var packed: [UInt8] = []
   for part in 0..<parts {
     let slice = Array(bytes[(bytes.count * part / parts)..<(bytes.count * (part + 1) / parts)])
-    let result = try packer.pack(slice, flush: run)
+    let result = try packer.pack(slice, flush: StreamingConstants.run)
     expectEqual(result.consumed, slice.count)
     expect(!result.isAtEnd)
     expectEqual(try packer.bound(10), 22)
     packed += result.output
   }
-  let idle = try packer.pack([], flush: run)
+  let idle = try packer.pack([], flush: StreamingConstants.run)
   expect(idle.output.isEmpty && idle.consumed == 0 && !idle.isAtEnd)
-  let last = try packer.pack([], flush: finish)
+  let last = try packer.pack([], flush: StreamingConstants.finish)
   expect(last.isAtEnd)
   try packer.close()
-  expectThrows(StreamingError.boundary(.consumed(type: "Packer"))) { try packer.pack([1], flush: run) }
+  expectThrows(StreamingError.boundary(.consumed(type: "Packer"))) {
+    try packer.pack([1], flush: StreamingConstants.run)
+  }
   return packed + last.output
 }
 
 /// What follows the end is left alone, and a stream that was cut off never comes to its end.
 private func unpacking(_ packed: [UInt8], _ bytes: [UInt8]) throws {
   let unpacker = try Unpacker()
-  let result = try unpacker.unpack(packed + [9, 9, 9], flush: run)
+  let result = try unpacker.unpack(packed + [9, 9, 9], flush: StreamingConstants.run)
   expectEqual(result.output, bytes)
   expectEqual(result.consumed, packed.count)
   expect(result.isAtEnd)
   expectEqual(try unpacker.totalIn, UInt(packed.count))
   expectEqual(try unpacker.totalOut, UInt(bytes.count))
-  let after = try unpacker.unpack([1, 1], flush: run)
+  let after = try unpacker.unpack([1, 1], flush: StreamingConstants.run)
   expect(after.isAtEnd && after.consumed == 0 && after.output.isEmpty)
 
   let cut = try Unpacker()
-  let part = try cut.unpack(packed.dropLast(3), flush: run)
+  let part = try cut.unpack(packed.dropLast(3), flush: StreamingConstants.run)
   expect(!part.isAtEnd)
   expectEqual(part.consumed, packed.count - 3)
   expectThrows { try cut.close() }
@@ -59,7 +61,7 @@ private func limits() throws {
   var count = 0
   var isAtEnd = false
   while !isAtEnd {
-    let result = try unpacker.unpack(rest, flush: run, maximum: 1_000)
+    let result = try unpacker.unpack(rest, flush: StreamingConstants.run, maximum: 1_000)
     expect(result.output.count <= 1_000)
     if result.output.isEmpty, !result.isAtEnd { return expect(false, "progress") }
     count += result.output.count
@@ -68,10 +70,10 @@ private func limits() throws {
   }
   expectEqual(count, 255_000)
   expect(rest.isEmpty)
-  let nothing = try Unpacker().unpack(bomb, flush: run, maximum: 0)
+  let nothing = try Unpacker().unpack(bomb, flush: StreamingConstants.run, maximum: 0)
   expect(nothing.output.isEmpty && nothing.consumed == 0)
   expectThrows(StreamingError.boundary(.integerOutOfRange(parameter: "maximum"))) {
-    try Unpacker().unpack(bomb, flush: run, maximum: -1)
+    try Unpacker().unpack(bomb, flush: StreamingConstants.run, maximum: -1)
   }
 }
 
@@ -92,7 +94,7 @@ private func contexts(_ bytes: [UInt8], _ packed: [UInt8]) throws {
 
 private func failures(_ packed: [UInt8]) throws {
   expectThrows(StreamingError.dataError) { try Packer(-1) }
-  expectThrows(StreamingError.dataError) { try Unpacker().unpack([0, 7], flush: run) }
+  expectThrows(StreamingError.dataError) { try Unpacker().unpack([0, 7], flush: StreamingConstants.run) }
   expectThrows(StreamingError.boundary(.integerOutOfRange(parameter: "flush"))) {
     try Unpacker().unpack(packed, flush: 1 << 40)
   }

@@ -2,16 +2,16 @@ import ExportedConstants
 import ScenarioSupport
 
 public func scenario() throws {
-  expectEqual(releaseVersion, 10203)
-  expectEqual(releaseLargest, UInt64.max)
-  expectEqual(releaseRatio, 0.5)
-  expectEqual(releaseStable, true)
-  expectEqual(releaseDefaultKind, .final)
-  expectEqual(releaseCurrent, ReleaseInfo(major: 3, limit: 4096, channel: "beta"))
-  expectEqual(releaseName, "rélease")
-  expectEqual(releaseVendor, nil)
-  expectEqual(releaseCodename, "otter")
-  expectEqual(releaseTag, "rc1")
-  expectEqual(releaseSteps, [1, 2, 4, 65535])
-  expectEqual(steps, 4)
+  expectEqual(ExportedConstantsConstants.releaseVersion, 10203)
+  expectEqual(ExportedConstantsConstants.releaseLargest, UInt64.max)
+  expectEqual(ExportedConstantsConstants.releaseRatio, 0.5)
+  expectEqual(ExportedConstantsConstants.releaseStable, true)
+  expectEqual(ExportedConstantsConstants.releaseDefaultKind, .final)
+  expectEqual(ExportedConstantsConstants.releaseCurrent, ReleaseInfo(major: 3, limit: 4096, channel: "beta"))
+  expectEqual(ExportedConstantsConstants.releaseName, "rélease")
+  expectEqual(ExportedConstantsConstants.releaseVendor, nil)
+  expectEqual(ExportedConstantsConstants.releaseCodename, "otter")
+  expectEqual(ExportedConstantsConstants.releaseTag, "rc1")
+  expectEqual(ExportedConstantsConstants.releaseSteps, [1, 2, 4, 65535])
+  expectEqual(ExportedConstantsConstants.steps, 4)
 }

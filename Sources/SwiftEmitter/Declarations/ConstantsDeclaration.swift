@@ -1,36 +1,47 @@
 import BindingPlan
 
-/// A constant as its template takes it: a computed property, since nothing generated is stored globally.
-struct ConstantDeclaration {
-  let plan: ConstantPlan
+/// The constants that belong to no type, as a template takes them: computed properties, since nothing generated is stored
+/// globally, of a type that has nothing else, since a module's own names are seen in every file that imports it.
+struct ConstantsDeclaration {
+  let name: String
   let index: PlanIndex
 
   func context() -> [String: Any] {
+    [
+      "library": index.plan.libraryName,
+      "name": Identifier.escaped(name),
+      "constants": index.plan.constants.map(constant),
+    ]
+  }
+
+  private func constant(_ plan: ConstantPlan) -> [String: Any] {
     let cName = "\(CommentText.code(plan.cName))."
     let comment = DocumentationComment(
-      documentation: plan.documentation, fallback: cName, notes: [cName], indentation: 0)
+      documentation: plan.documentation, fallback: cName, notes: [cName], indentation: 2)
     return [
       "documentation": comment.lines(),
       "name": Identifier.escaped(plan.name),
       "type": plan.type.source,
-      "value": value,
+      "value": value(of: plan),
     ]
   }
 
-  private var value: String {
+  private func value(of plan: ConstantPlan) -> String {
     switch plan.value {
     case .integer(let digits): digits
     case .floating(let number): Literal.floating(number)
     case .string(let text): Literal.string(text)
-    case .variable(let value): read(value)
+    case .variable(let value): read(value, of: plan)
     }
   }
 
   /// What the C variable holds, read when somebody asks.
-  private func read(_ value: VariableValue) -> String {
-    let variable = index.c(plan.cName, hiddenBy: [])
+  private func read(_ value: VariableValue, of plan: ConstantPlan) -> String {
+    let variable = index.c(plan.cName, hiddenBy: Set(index.plan.constants.map(\.name)))
     switch value {
     case .value(let conversion):
+      // There is no call: only a name, for what the conversion may say.
+      let reading = CallablePlan(form: .property, name: plan.name, cFunction: plan.cName)
       return ConversionSource(scope: CallScope(reading, owner: nil, index: index))
         .value(conversion, of: variable, name: plan.name, isOptional: false).marked
     case .text(isOptional: true): return "unsafe \(variable).map { unsafe String(copyingCText: $0) }"
@@ -41,7 +52,4 @@ struct ConstantDeclaration {
       return "unsafe withUnsafeBytes(of: \(variable)) { unsafe \(copy) }"
     }
   }
-
-  /// There is no call: only a name, for what the conversion may say.
-  private var reading: CallablePlan { CallablePlan(form: .property, name: plan.name, cFunction: plan.cName) }
 }
