@@ -75,3 +75,7 @@ long faucet_wide(const char *name);
 int flume_open(const char *name);
 int flume_close(int fd);
 int flume_flow(int fd);
+/* What is made of one may close it. */
+typedef struct hydrant hydrant;
+hydrant *hydrant_new(int tap);
+void hydrant_free(hydrant *hydrant);

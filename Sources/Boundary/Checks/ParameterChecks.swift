@@ -79,7 +79,7 @@ struct ParameterChecks {
         conventions.importer.integer(parameter.type) == nil, "not an integer that could be an index", below.location)
     }
     if let keptBy = annotation.keptBy {
-      forbid(pointer == nil, "not a pointer that could be kept", keptBy.location)
+      forbid(pointer == nil && object == nil, "not a pointer that could be kept", keptBy.location)
       let draft = FunctionDraft(function, annotation: FunctionAnnotation(), library: library)
       if !["result", "self"].contains(keptBy.value),
         draft.index(ofParameter: keptBy.value).flatMap({ conventions.handle(function.parameters[$0].type) }) == nil

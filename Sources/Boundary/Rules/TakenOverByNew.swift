@@ -5,12 +5,12 @@ import CModel
 /// **Shape.** A creating function with an argument that is a mutable object.
 ///
 /// **Evidence.** The object is made `from` or `with` the argument; or the argument's type or name is that of a conduit (a stream, a transport); or its struct hangs in a tree; or its struct
-/// has room for the new object.
+/// has room for the new object; or the argument is a number, such as a descriptor.
 ///
 /// **Why this is sound.** It only leaves out. What hangs in a tree, or has a member that points to such an object, may free the
-/// new object itself; what reads through a stream often closes it.
+/// new object itself; what reads through a stream often closes it, and so does what is made of a descriptor.
 ///
-/// **Where a naive version is wrong.** `zip_open_from_source` takes its source over; `xmlNewTextWriter` frees the output buffer that it writes to; `xmlXPathNewValueTree` frees its tree;
+/// **Where a naive version is wrong.** `zip_open_from_source` takes its source over, and `gzdopen` its descriptor; `xmlNewTextWriter` frees the output buffer that it writes to; `xmlXPathNewValueTree` frees its tree;
 /// `xmlCreateIntSubset` makes a DTD that its document frees.
 enum TakenOverByNew {
   static func doubt(
@@ -25,6 +25,9 @@ enum TakenOverByNew {
     }
     if let word = draft.words.first(where: Vocabulary.making.contains) {
       return "whether what is made “\(word)” `\(name)` takes it over is unknown"
+    }
+    if case .number = pointer.object {
+      return "whether what is made goes on using `\(name)`, and closes it in the end, is unknown"
     }
     guard case .record(let id) = pointer.object, let record = library.record(id) else { return nil }
     let pointees = record.fields.compactMap { field in
