@@ -59,6 +59,8 @@ public struct ReturnsAnnotation: Codable, Equatable, Sendable {
     case success
     /// A number, unless it is negative, which is a failure.
     case nonNegative = "non-negative"
+    /// An object that went in, which Swift has already.
+    case argument
   }
 
   public var ownership: Located<Ownership>?

@@ -36,7 +36,7 @@ import Testing
     ),
     (
       "functions:\n  f: { returns: 7 }",
-      "2:17 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, got '7'"
+      "2:17 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, argument, got '7'"
     ),
     (
       "functions:\n  f: { parameters: { p: { consumed: on-sucess } } }",
@@ -71,7 +71,7 @@ import Testing
     ("functions: { f: { name: a.b } }", "1:25 'name' expects a Swift function name, or init, got 'a.b'"),
     (
       "functions: { f: { returns: [owned] } }",
-      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration, handle, got a list"
+      "1:28 'returns' expects one of owned, borrowed, status, value, boolean, success, non-negative, argument, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration, handle, got a list"
     ),
     (
       "functions: { f: { parameters: { p: { count: [4] } } } }",
@@ -115,7 +115,7 @@ import Testing
     ),
     (
       "functions: { f: { returns: } }",
-      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, success, non-negative, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration, handle"
+      "1:28 'returns' says nothing; remove it, or give it one of owned, borrowed, status, value, boolean, success, non-negative, argument, or a mapping with some of ownership, meaning, free, count, nullable, errno, text, null-terminated, enumeration, handle"
     ),
   ])
   func silence(_ text: String, _ problem: String) {

@@ -22,6 +22,8 @@ char *rc_book_subtitle(const rc_book *book);
 char *rc_book_dup_summary(const rc_book *book);
 char *rc_book_dup_index(const rc_book *book) __attribute__((malloc(rc_give_back, 1)));
 
+/* An object that went in. */
+rc_book *rc_book_reverse(rc_book *book);
 /* Which may be a part of an argument. */
 char *rc_strstr(const char *text, const char *word);
 char *rc_find_next_char(const char *text);

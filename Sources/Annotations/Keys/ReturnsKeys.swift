@@ -9,7 +9,7 @@ extension ReturnsAnnotation: AnnotationLevel {
         .word(), \.ownership),
       Key(
         "meaning",
-        "Whether a number is a success or failure (status), a plain value, a truth value (boolean), one of which false is a failure (success), or a value unless it is negative, which is a failure (non-negative).",
+        "Whether a number is a success or failure (status), a plain value, a truth value (boolean), one of which false is a failure (success), or a value unless it is negative, which is a failure (non-negative); or that the result is an object that went in (argument).",
         .word(), \.meaning),
       Key("free", "The function that frees the result.", .text(.function), \.free),
       Key("count", "How many elements the result points to.", .expression, \.count),

@@ -129,6 +129,11 @@ struct AnnotationChecks {
       problems.append(
         .error("`\(entry.pattern)` returns no pointer, which nobody can own", at: ownership.location))
     }
+    if let meaning = entry.value.returns.meaning, meaning.value == .argument {
+      problems += functions.filter { !returnsArgument($0) }.map { function in
+        .error("`\(function.name)` takes no object of the type that it returns", at: meaning.location)
+      }
+    }
     return problems
   }
 
@@ -140,6 +145,12 @@ struct AnnotationChecks {
         "nothing is known that closes what a `\(handle.value)` stands for; add `types: { \(handle.value): { destroy: … } }`",
         at: handle.location)
     ]
+  }
+
+  /// Whether the result may be an object that went in.
+  private func returnsArgument(_ function: CFunction) -> Bool {
+    guard let result = library.objectPointer(function.result) else { return false }
+    return function.parameters.contains { library.objectPointer($0.type)?.object == result.object }
   }
 
   /// Whether the result is a struct that points to memory.

@@ -8,7 +8,7 @@ extension CallableBuilder {
     let type = function.result
     switch decision.result {
     case .void: return .void
-    case .previousContext: return .ignored
+    case .previousContext, .argument: return .ignored
     case .status(let status):
       isThrowing = true
       return .status(StatusPlans(table: table).plan(status))

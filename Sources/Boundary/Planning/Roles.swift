@@ -238,6 +238,8 @@ enum ResultRole: Equatable, Sendable {
   case memoryRecord(MemoryRecord)
   /// The context that the last call gave C for a callback, which is Swift's own.
   case previousContext
+  /// An object that went in.
+  case argument
   /// Bytes that went through C.
   case streamed(TransferUse)
 }

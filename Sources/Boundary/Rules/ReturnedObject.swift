@@ -24,6 +24,9 @@ struct ReturnedObject: FunctionRule {
       if let reason = PlainRecordValue.doubt(record, draft, conventions) { return draft.refuse(reason) }
       return draft.decideResult(.recordPointer(record), Evidence(.type, "a pointer to a plain struct, copied"))
     }
+    if draft.annotation.returns.meaning?.value == .argument {
+      return draft.decideResult(.argument, Evidence(.annotation, "`returns: argument`"))
+    }
     let ownership = draft.annotation.returns.ownership?.value
     if ownership != .borrowed, let reason = Deallocators.contradiction(draft, pointer.object, conventions) {
       return draft.refuse(reason, annotation: draft.suggestion("skip: true"))

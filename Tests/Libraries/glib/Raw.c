@@ -115,6 +115,91 @@ static void use_texts(int number)
     g_free(day);
     g_date_time_unref(start);
     g_date_time_unref(later);
+
+    GString *string = g_string_new("one");
+    g_string_append(string, " two");
+    g_string_insert_c(string, 0, '>');
+    g_string_erase(string, 1, 1);
+    g_string_append_printf(string, " %d", number);
+    g_string_ascii_up(string);
+    char **list = g_strsplit("a,b,,c", ",", 3), *joined = g_strjoinv("|", list);
+    printf("%s %s\n", string->str, joined);
+    g_free(joined);
+    g_strfreev(list);
+    g_string_free(string, TRUE);
+    joined = g_strjoinv("-", (char *[]){"x", "y", "z", NULL});
+    char *upper = g_utf8_strup("straße", -1);
+    printf("%s %s\n", joined, upper);
+    g_free(joined);
+    g_free(upper);
+    glong count;
+    gunichar2 *units = g_utf8_to_utf16("zoë 𝄞", -1, NULL, &count, NULL);
+    gsize size;
+    guchar *decoded = g_base64_decode("Ynl0ZXM=", &size);
+    printf("%ld %zu\n", count, size);
+    g_free(units);
+    g_free(decoded);
+    char uri[60], *scheme, *host, *query;
+    int port;
+    snprintf(uri, sizeof uri, "https://example.org:8080/a?b=%d", number);
+    check(g_uri_split(uri, G_URI_FLAGS_NONE, &scheme, NULL, &host, &port, NULL, &query, NULL, NULL));
+    printf("%s %s %d %s nil\n", scheme, host, port, query);
+    g_free(scheme);
+    g_free(host);
+    g_free(query);
+    GRegex *regex = g_regex_new("[aeiou]+", G_REGEX_CASELESS, 0, NULL);
+    char *replaced = g_regex_replace(regex, "beautiful", -1, 0, "_", 0, NULL);
+    list = g_regex_split(regex, "dates", 0);
+    printf("%s %u\n", replaced, g_strv_length(list));
+    g_free(replaced);
+    g_strfreev(list);
+    g_regex_unref(regex);
+}
+
+static void keep_bytes(int number)
+{
+    GByteArray *bytes = g_byte_array_new();
+    g_byte_array_append(bytes, (const guint8[]){1, 2, 3}, 3);
+    g_byte_array_prepend(bytes, (const guint8[]){0}, 1);
+    g_byte_array_remove_index(bytes, 1);
+    g_byte_array_unref(bytes);
+    char path[] = "/tmp/ferry-raw-XXXXXX", text[60], *read;
+    close(mkstemp(path));
+    snprintf(text, sizeof text, "first\nsecond %d\n", number);
+    check(g_file_set_contents(path, text, -1, NULL));
+    gsize size;
+    check(g_file_get_contents(path, &read, &size, NULL));
+    printf("%zu\n", size);
+    g_free(read);
+    GMappedFile *mapped = g_mapped_file_new(path, FALSE, NULL);
+    GBytes *whole = g_mapped_file_get_bytes(mapped);
+    printf("%zu %zu\n", g_mapped_file_get_length(mapped), g_bytes_get_size(whole));
+    g_bytes_unref(whole);
+    g_mapped_file_unref(mapped);
+    GIOChannel *channel = g_io_channel_new_file(path, "r", NULL);
+    while (g_io_channel_read_line(channel, &read, NULL, NULL, NULL) == G_IO_STATUS_NORMAL) {
+        fputs(read, stdout);
+        g_free(read);
+    }
+    g_io_channel_unref(channel);
+    unlink(path);
+}
+
+static gboolean go_on(gpointer data) { return (void)data, TRUE; }
+
+static void call_back(void)
+{
+    GMainContext *loop = g_main_context_new();
+    GSource *source = g_idle_source_new();
+    g_source_set_callback(source, go_on, NULL, NULL);
+    check(g_source_attach(source, loop) != 0);
+    int first = g_main_context_iteration(loop, FALSE), second = g_main_context_iteration(loop, FALSE);
+    printf("%s %s\n", first ? "true" : "false", second ? "true" : "false");
+    g_source_destroy(source);
+    g_source_unref(source);
+    first = g_main_context_iteration(loop, FALSE);
+    printf("%s %s\n", first ? "true" : "false", g_main_context_default() ? "true" : "false");
+    g_main_context_unref(loop);
 }
 
 void run_round(int number)
@@ -125,4 +210,6 @@ void run_round(int number)
     g_key_file_unref(file);
     share(number);
     use_texts(number);
+    keep_bytes(number);
+    call_back();
 }

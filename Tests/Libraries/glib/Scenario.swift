@@ -12,6 +12,8 @@ func round(_ round: Round) throws {
   try keepInAFile(round, file)
   try share(round)
   try useTexts(round)
+  try keepBytes(round)
+  try callBack(round)
 }
 
 /// Reads a key file: texts, numbers and lists.
@@ -70,4 +72,45 @@ func useTexts(_ round: Round) throws {
   round.report("\(try shellQuote("it's \(round.number)") ?? "nil") \(try base64Encode(Array("bytes".utf8)) ?? "nil")")
   let later = try DateTime.newFromUnixUtc(1_000_000_000).addDays(round.number)
   round.report("\(try later.format("%Y-%m-%d") ?? "nil") \(later.year)")
+  let text = try GString("one")
+  try text.append(" two")
+  try text.insertC(0, c: 62)
+  text.erase(1, len: 1)
+  text.appendLen(Array(" \(round.number)".utf8))
+  text.asciiUp()
+  round.report("\(text.str ?? "nil") \(try strsplit("a,b,,c", delimiter: ",", maxTokens: 3).joined(separator: "|"))")
+  round.report("\(try strjoinv("-", strArray: ["x", "y", "z"]) ?? "nil") \(try utf8Strup("straße") ?? "nil")")
+  round.report("\(try utf8ToUtf16("zoë 𝄞").0.count) \(try base64Decode("Ynl0ZXM=").count)")
+  let parts = try uriSplit("https://example.org:8080/a?b=\(round.number)", flags: .none)
+  round.report("\(parts.scheme ?? "nil") \(parts.host ?? "nil") \(parts.port) \(parts.query ?? "nil") \(parts.userinfo ?? "nil")")
+  let pattern = try Regex(pattern: "[aeiou]+", compileOptions: .caseless, matchOptions: [])
+  let text2 = try pattern.replace("beautiful", startPosition: 0, replacement: "_", matchOptions: [])
+  round.report("\(text2 ?? "nil") \(try pattern.split("dates", matchOptions: []).count)")
+}
+
+/// Bytes in files, mapped and read; bytes that grow.
+func keepBytes(_ round: Round) throws {
+  let bytes = try ByteArray()
+  try bytes.append([1, 2, 3])
+  try bytes.prepend([0])
+  try bytes.removeIndex(1)
+  try withTemporaryFolder { folder in
+    try fileSetContents("\(folder)/bytes", contents: Array("first\nsecond \(round.number)\n".utf8))
+    round.report("\(try fileGetContents("\(folder)/bytes").count)")
+    let mapped = try MappedFile(filename: "\(folder)/bytes", writable: false)
+    round.report("\(try mapped.contents.count) \(try mapped.getBytes().size)")
+    let channel = try IoChannel(filename: "\(folder)/bytes", mode: "r")
+    while case let (.normal, line) = try channel.readLine() { round.report(line?.dropLast().description ?? "nil") }
+  }
+}
+
+/// A source that is let go of calls its closure until its loop, or somebody else, cancels it.
+func callBack(_ round: Round) throws {
+  let loop = try MainContext()
+  let source = try Source()
+  source.setCallback { 1 }
+  expect(source.attach(loop) != 0, "a source has a number")
+  round.report("\(loop.iteration(false)) \(loop.iteration(false))")
+  source.cancel()
+  round.report("\(loop.iteration(false)) \(mainContextDefault() != nil)")
 }

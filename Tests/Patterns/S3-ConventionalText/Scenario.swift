@@ -4,6 +4,7 @@ import ScenarioSupport
 public func scenario() throws {
   let book = try Sayings()
   expectEqual(try book.title, "last")
+  try book.rename("last")
   expectEqual(try reverse("abc"), "cba")
   expectEqual(try reverse(""), "")
   expectEqual(try book.all, ["first", "last"])

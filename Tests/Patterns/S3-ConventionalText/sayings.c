@@ -56,6 +56,16 @@ void sayings_destroy(sayings *book)
     test_free(book);
 }
 
+sayings *sayings_rename(sayings *book, const char *title)
+{
+    char *copy = test_strdup(title);
+    if (copy == NULL)
+        return book;
+    test_free(book->last);
+    book->last = copy;
+    return book;
+}
+
 sayings_char *sayings_get_title(const sayings *book) { return copied(book->last, 'd'); }
 
 char *sayings_reverse(const char *text)

@@ -18,6 +18,8 @@ sayings_char *sayings_get_title(const sayings *book);
 char *sayings_reverse(const char *text);
 char **sayings_all(const sayings *book);
 char *sayings_maybe(const char *text);
+/* The book itself, for one call after the other. */
+sayings *sayings_rename(sayings *book, const char *title);
 /* Texts that stay the book's. */
 const char *sayings_language(const sayings *book);
 /** Its text, which must be freed with sayings_free_text(). */
