@@ -143,7 +143,7 @@ static void use_texts(int number)
     int port;
     snprintf(uri, sizeof uri, "https://example.org:8080/a?b=%d", number);
     check(g_uri_split(uri, G_URI_FLAGS_NONE, &scheme, NULL, &host, &port, NULL, &query, NULL, NULL));
-    printf("%s %s %d %s nil\n", scheme, host, port, query);
+    printf("%s %s %d %s\n", scheme, host, port, query);
     g_free(scheme);
     g_free(host);
     g_free(query);
