@@ -13,7 +13,7 @@ public struct BoundaryPlanner: Sendable {
   ///
   /// - Throws: what is wrong with the annotations, against these headers.
   public func plan(module: CModule, annotations: Annotations) throws(DiagnosticsError) -> BoundaryResult {
-    let conventions = Conventions(module: module, annotations: annotations)
+    let conventions = Conventions(module: module, annotations: CountedSetUp.added(to: annotations, module))
     let problems = AnnotationChecks(conventions: conventions).diagnostics()
     guard problems.isEmpty else { throw DiagnosticsError(problems) }
     let ineffective = IneffectiveAnnotations(conventions: conventions).diagnostics()

@@ -319,6 +319,11 @@ struct BindingPlanner {
     var builder = CallableBuilder(decision, table)
     var plan = builder.build(name: "init", storage: storage, as: .handle)
     plan.form = .function
+    if let failure = plan.failure {
+      plan.result = .status(failure)
+      plan.failure = nil
+      plan.documentation.returns = nil
+    }
     declarations[decision.function.name] = "\(name).init(\(plan.parameters.map { ($0.label ?? "_") + ":" }.joined()))"
     let result = conventions.library.function(cleanup).map { conventions.library.resolve($0.result) }
     return LifecyclePlan(

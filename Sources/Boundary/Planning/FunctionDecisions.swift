@@ -18,7 +18,8 @@ struct FunctionDecisions: Sendable {
       KeptViews.refuse, UncertainReplacement.keep, ResultsInArguments.refuse, CallbackSpread.refuse,
       SuccessConditions.refuse, InPlaceSuccess.refuse, FailureDetails.refuse, ScheduledEnds.refuse, ThreadStarts.refuse,
       // What was refused since may have been all that gave out objects of a type.
-      ObjectAvailability.refuse, ProcessState.refuse, SetUpElsewhere.refuse, LockPairs.conclude,
+      ObjectAvailability.refuse, ProcessState.refuse, ExportedObjects.refuse, SetUpElsewhere.refuse,
+      SetUpByAnother.refuse, ScopeGuards.refuse, LockPairs.conclude,
     ]
     for check in checks {
       check(&drafts, conventions)

@@ -472,6 +472,7 @@ extension FunctionDecision {
   /// Whether the function makes a copy of its receiver.
   var copies: Bool {
     guard let receiver, let newObject else { return false }
-    return receiver.use.object == newObject && draft.words.containsAny(of: Vocabulary.copy)
+    return receiver.use.object == newObject && receiver.use.retention != .result
+      && draft.words.containsAny(of: Vocabulary.copy)
   }
 }

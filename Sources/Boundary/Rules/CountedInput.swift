@@ -55,6 +55,23 @@ struct CountedInput: FunctionRule {
     return other.map(draft.parameterName)
   }
 
+  /// The other of two structs that a function compares up to a length: `git_oid_ncmp` counts digits of one id.
+  private func comparedStruct(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> String? {
+    guard draft.words.contains(where: { $0.hasSuffix("cmp") || $0 == "compare" }), isStruct(index, draft, conventions)
+    else { return nil }
+    let other = draft.undecided.first { other in
+      other != index && isStruct(other, draft, conventions)
+        && conventions.library.resolve(draft.function.parameters[other].type)
+          == conventions.library.resolve(draft.function.parameters[index].type)
+    }
+    return other.map(draft.parameterName)
+  }
+
+  private func isStruct(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    guard let pointer = conventions.library.pointer(draft.function.parameters[index].type) else { return false }
+    return if case .record = conventions.library.resolve(pointer.pointee) { true } else { false }
+  }
+
   private func decide(
     _ draft: inout FunctionDraft, _ index: Int, _ element: Elements.Kind, _ count: Int, _ conventions: Conventions
   ) {
@@ -73,6 +90,11 @@ struct CountedInput: FunctionRule {
       return draft.refuse(
         "`\(draft.parameterName(count))` may bound `\(other)` as well as `\(name)`, both of which a NUL ends",
         annotation: draft.parameterSuggestion(index, "count: \(draft.parameterName(count))"))
+    }
+    if !isAttributed, let other = comparedStruct(index, draft, conventions) {
+      return draft.refuse(
+        "`\(draft.parameterName(count))` may count parts of `\(name)` and `\(other)`, by which the two are compared; give its `count`",
+        annotation: draft.parameterSuggestion(index, "count: …"))
     }
     if let reason = TextLength(draft: draft, conventions: conventions).doubt(count, of: index) {
       return draft.refuse(

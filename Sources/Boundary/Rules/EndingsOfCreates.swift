@@ -14,7 +14,8 @@ import CModel
 ///
 /// **Where a naive version is wrong.** `archive_free` on what `archive_match_new` made calls through NULL; `pclose` ends what `popen` opened, and
 /// `fclose` does not; `xmlFreeNode` leaves the rest of the list that `xmlDocCopyNodeList` made. `git_branch_delete` takes the reference that
-/// `git_branch_create` gives out, and removes the branch: another verb than `git_reference_free`.
+/// `git_branch_create` gives out, and removes the branch: another verb than `git_reference_free`. Of what `xmlCopyDocElementContent`
+/// makes, `xmlFreeElementContent` frees names that belong to the document, and of what `xmlCopyNamespaceList` makes `xmlFreeNs` the first.
 struct EndingsOfCreates {
   let library: Library
   let annotations: Annotations
@@ -132,6 +133,9 @@ struct EndingsOfCreates {
   ) -> EndingOfCreate? {
     let words = nameWords(create)
     guard let verb = words.firstIndex(where: Vocabulary.create.contains) else { return nil }
+    if let doubt = inContext(create, Array(words[(verb + 1)...]), handle) ?? ofList(words, candidates, handle) {
+      return doubt
+    }
     let usual = verbOf(handle.destroy)
     let own = candidates.filter { candidate in
       guard !candidate.subject.isEmpty, candidate.rank >= 100 || candidate.verb == usual else { return false }
@@ -155,6 +159,37 @@ struct EndingsOfCreates {
         function: nil, doubt: [best.function.name, weak.function.name], evidence: evidence(best.function))
     }
     return EndingOfCreate(function: best.function, evidence: evidence(best.function))
+  }
+
+  /// A free of the same name that takes another of the create's objects besides: `xmlFreeDocElementContent`.
+  private func inContext(_ create: CFunction, _ subject: [String], _ handle: HandleConvention) -> EndingOfCreate? {
+    let others = create.parameters.compactMap { library.objectPointer($0.type)?.object }.filter { $0 != handle.object }
+    let free = library.functions.first { function in
+      let objects = function.parameters.compactMap { library.objectPointer($0.type)?.object }
+      let words = nameWords(function)
+      return function.parameters.count == 2 && objects.contains(handle.object)
+        && objects.contains(where: others.contains)
+        && words.first.map(Vocabulary.strongDestroy.contains) == true && Array(words.dropFirst()) == subject
+    }
+    return free.map { doubt(handle, $0.name) }
+  }
+
+  /// What frees a list, where the type's destroy frees one alone: `xmlFreeNsList`.
+  private func ofList(
+    _ words: [String], _ candidates: [Candidate], _ handle: HandleConvention
+  ) -> EndingOfCreate? {
+    let isList = { (words: [String]) in words.last == "list" }
+    guard isList(words), let usual = library.function(handle.destroy.name).map(nameWords), !isList(usual),
+      let free = candidates.first(where: { isList($0.subject) }),
+      !words.suffix(free.subject.count).elementsEqual(free.subject)
+    else { return nil }
+    return doubt(handle, free.function.name)
+  }
+
+  private func doubt(_ handle: HandleConvention, _ other: String) -> EndingOfCreate {
+    EndingOfCreate(
+      function: nil, doubt: [handle.destroy.name, other],
+      evidence: Evidence(.naming, "`\(other)` may end what it makes"))
   }
 
   private func verbOf(_ destroy: DestroyFunction) -> String {

@@ -186,7 +186,8 @@ struct ReferenceCounting: FunctionRule {
 /// **Why this is sound.** It only leaves out. Wrappers rely on who frees what; nobody may change it behind their back.
 ///
 /// **Where a naive version is wrong.** `liq_image_set_memory_ownership(image, LIQ_OWN_PIXELS)` looks like a setter of an `int`, and makes C
-/// call `free` on pixels that belong to Swift; the `freesrc` of `SDL_LoadBMP_RW` closes its stream.
+/// call `free` on pixels that belong to Swift; the `freesrc` of `SDL_LoadBMP_RW` closes its stream; after
+/// `xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_IMMUTABLE)` nothing frees what the buffer holds.
 struct OwnershipControl: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.annotation.parameters.isEmpty else { return }
@@ -199,8 +200,17 @@ struct OwnershipControl: FunctionRule {
     }
     guard
       let word = names.first(where: { Vocabulary.ownershipControl.contains($0) }) ?? ownershipSwitch(draft, conventions)
+        ?? allocationScheme(draft, names)
     else { return }
     draft.refuse("“\(word)” says that it decides who frees what, which the generated code relies on")
+  }
+
+  /// What is told how to allocate: a buffer that is told to be immutable never frees what it has.
+  private func allocationScheme(_ draft: FunctionDraft, _ names: [String]) -> String? {
+    guard !draft.function.parameters.isEmpty, !draft.words.contains("get") else { return nil }
+    return zip(names, names.dropFirst()).first { word, next in
+      ["alloc", "allocation"].contains(word) && ["scheme", "strategy", "policy", "mode"].contains(next)
+    }.map { "\($0) \($1)" }
   }
 
   /// An integer or truth value beside a pointer that is named like a switch for who frees or closes it.

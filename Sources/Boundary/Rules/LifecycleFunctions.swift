@@ -5,7 +5,8 @@ import CModel
 ///
 /// **Shape.** `int lib_global_init(…)` and `void lib_global_cleanup(void)`.
 ///
-/// **Evidence.** The annotation `lifecycle`, which also says that the calls nest: the library counts how often it was set up.
+/// **Evidence.** The annotation `lifecycle`, which also says that the calls nest: the library counts how often it was set up. Or comments
+/// that say as much (`CountedSetUp`).
 ///
 /// **Why this is sound.** A Swift value stands for one call of each. Whatever creates an object takes the value, and the object keeps it, so
 /// that the library is never taken down under an object.
@@ -14,12 +15,21 @@ import CModel
 struct LifecycleFunctions: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let lifecycle = conventions.annotations.lifecycle
-    let evidence = Evidence(.annotation, "`lifecycle`")
+    let isSaid = conventions.library.function(lifecycle.initialize?.value ?? "").map(CountedSetUp.comesFirst) == true
+    let evidence =
+      isSaid
+      ? Evidence(.documentation, "its comment says that it must be called before any other")
+      : Evidence(.annotation, "`lifecycle`")
     if draft.function.name == lifecycle.cleanup?.value {
       return draft.absorb(by: "the `deinit` of the library", evidence)
     }
     guard draft.function.name == lifecycle.initialize?.value else { return }
     draft.markSetUp()
+    if CountedSetUp.isCounted(draft.function), case .integer = draft.function.result {
+      draft.decideResult(.integer, evidence)
+      return draft.decideFailure(
+        .negative, Evidence(.documentation, "its comment says that it returns how often it was called"))
+    }
     switch conventions.library.resolve(draft.function.result) {
     case .void: draft.decideResult(.void, evidence)
     case .boolean: draft.decideResult(.success, evidence)

@@ -7,7 +7,8 @@ import CModel
 ///
 /// **Evidence.** The annotations `borrowed`, `kept-by` and `consumed` decide; then the attributes `ownership_takes`,
 /// `ownership_holds`, `noescape` and `lifetimebound`. Without them:
-/// - a function that makes an object keeps every object that it is given: that can only keep too much alive;
+/// - a function that makes an object keeps every object that it is given, but a single one that it copies: that can only keep too
+///   much alive;
 /// - one object alone is the receiver, used during the call;
 /// - a second object is borrowed where the receiver is `const`, so that nothing can be stored in it, or where the verb reads or
 ///   compares; one that C may change keeps such a receiver alive, unless the verb does, since it may get parts of that. With a storing verb (`set`, `add`, `attach`, …) a `const` one is kept until replaced, where the verb replaces;
@@ -20,7 +21,8 @@ import CModel
 /// that it calls `const`, and so does `mbedtls_ssl_setup`; `json_array_append_new` steals, `json_array_append` shares, both with
 /// the same types; `curl_mime_subparts(part, subparts)` takes over its argument without any verb, and so does
 /// `zip_open_from_source(source, …)`, which creates; `evhttp_make_request` takes its request over, and `xmlReaderNewWalker` goes on
-/// reading its document; `g_date_clear(GDate *date, guint n_dates)` writes an array.
+/// reading its document, to which the nodes belong that `xmlDocCopyNodeList` copies for it; `g_date_clear(GDate *date, guint n_dates)`
+/// writes an array.
 struct ObjectArgument: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let objects = draft.undecided.compactMap { index in
@@ -118,12 +120,22 @@ struct ObjectArgument: FunctionRule {
     if !pointer.isConst, !copies, let reason = TakenOverByNew.doubt(draft, index, pointer, conventions) {
       return refuse(&draft, index, reason)
     }
+    let isCopied = copies && self.isCopied(index, draft, conventions)
     decide(
-      &draft, index, pointer, copies ? .call : .result,
+      &draft, index, pointer, isCopied ? .call : .result,
       Evidence(
         .type,
-        copies ? "a copy is made of `\(name)`" : "the new object keeps `\(name)` alive, whether it uses it later or not"
+        isCopied
+          ? "a copy is made of `\(name)`" : "the new object keeps `\(name)` alive, whether it uses it later or not"
       ))
+  }
+
+  /// Whether a copy is made of nothing but the argument: beside another object, the copy may go on using that.
+  private func isCopied(_ index: Int, _ draft: FunctionDraft, _ conventions: Conventions) -> Bool {
+    draft.function.parameters.indices.allSatisfy { other in
+      other == index || draft.parameters[other]?.newObject != nil
+        || conventions.handle(draft.function.parameters[other].type) == nil
+    }
   }
 
   private func second(

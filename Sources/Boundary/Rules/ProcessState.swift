@@ -4,14 +4,15 @@ import CModel
 ///
 /// **Shape.** A function that works on no object, and returns no more than how it went.
 ///
-/// **Evidence.** It is named for a part of the process that the C library keeps (`setenv`, `setlocale`, `tzset`), or for loading something
-/// anew.
+/// **Evidence.** It is named for a part of the process that the C library keeps (`setenv`, `setlocale`, `tzset`), for loading something
+/// anew, for a lock of the whole library, or for a table in which callbacks or names are registered.
 ///
 /// **Why this is sound.** It only leaves out; `skip: false` takes it in, where no other thread uses what it changes. A text, or a table, that
 /// is replaced is freed while another thread reads it: no type of Swift's stands for it, so that nothing keeps it to one thread.
 ///
 /// **Where a naive version is wrong.** `g_setenv` moves the environment that `getenv` reads on another thread, and
-/// `g_reload_user_special_dirs_cache` frees directories that `g_get_user_special_dir` has just given out. A number may be set
+/// `g_reload_user_special_dirs_cache` frees directories that `g_get_user_special_dir` has just given out; `xmlUnlockLibrary` gives back
+/// what another thread holds, and `xmlPopInputCallbacks` shortens a table that no lock guards. A number may be set
 /// (`g_log_set_debug_enabled`): to write one frees nothing; and what a library says of its last failure (`git_error_clear`) is a thread's
 /// own. `g_environ_setenv` changes an array of the caller's.
 enum ProcessState {
@@ -31,8 +32,14 @@ enum ProcessState {
     }
   }
 
+  /// What a library keeps in one table, from which its functions read at any time.
+  private static let registered: Set<String> = ["callbacks", "handlers", "alias", "aliases"]
+  private static let registering: Set<String> = ["register", "unregister", "pop", "push", "del", "delete", "cleanup"]
+
   private static func verb(_ draft: FunctionDraft) -> String? {
     if draft.words.count == 1, let name = draft.words.first, ofTheProcess.contains(name) { return name }
+    if let verb = draft.words.first, verb == "lock" || verb == "unlock" { return verb }
+    if let verb = draft.words.first, registering.contains(verb), draft.words.containsAny(of: registered) { return verb }
     switch draft.result {
     case .void?, .integer?, .boolean?, .status?, .success?:
       return draft.words.first.flatMap { reloading.contains($0) ? $0 : nil }

@@ -12,7 +12,8 @@ import CModel
 ///
 /// **Where a naive version is wrong.** `sqlite3_vtab_on_conflict` outside of a method of a virtual table reads before a table;
 /// `mdb_env_copy` of an environment that is not open follows NULL, and one that `mdb_env_open` failed to open can only be
-/// closed; zlib's undocumented `zError` looks up any number in a table of ten.
+/// closed; zlib's undocumented `zError` looks up any number in a table of ten; `clang_EvalResult_getAsStr` of what is a number
+/// takes that for an address, and what `clang_suspendTranslationUnit` has emptied “does not support any other calls”.
 struct RestrictedUse: FunctionRule {
   private static let phrases = [
     "only be called from within", "only be called within", "only be called inside", "only be called from inside",
@@ -21,8 +22,11 @@ struct RestrictedUse: FunctionRule {
     "not be called by", "not be called directly", "not meant to be called", "not intended to be called",
     "for internal use", "internal use only", "undocumented function", "must have already been opened",
     "must already be open", "may only be called once", "must only be called once", "before any other thread",
-    "before creating any other threads",
+    "before creating any other threads", "does not support any other calls",
   ]
+
+  /// What an object holds in place of a pointer where it is of another kind, C follows all the same.
+  private static let ofOneKind = ["if the kind is", "if the type is"]
 
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     guard draft.annotation.skip == nil else { return }
@@ -34,7 +38,9 @@ struct RestrictedUse: FunctionRule {
         "its comment says that where it fails, the object has to be ended with `\(destroy)`; say `skip: false` where it stays usable",
         annotation: draft.suggestion("skip: false"))
     }
-    guard let phrase = Self.phrases.first(where: text.contains) else { return }
+    let isPointer = conventions.library.pointer(draft.function.result) != nil
+    let phrases = Self.phrases + (isPointer ? Self.ofOneKind : [])
+    guard let phrase = phrases.first(where: text.contains) else { return }
     refuse(&draft, phrase)
   }
 

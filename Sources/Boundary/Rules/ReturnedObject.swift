@@ -22,6 +22,10 @@ struct ReturnedObject: FunctionRule {
     guard draft.result == nil, let pointer = conventions.library.objectPointer(draft.function.result) else { return }
     if let record = plainRecord(pointer, conventions) {
       if let reason = PlainRecordValue.doubt(record, draft, conventions) { return draft.refuse(reason) }
+      if let word = draft.words.last, ["list", "array", "table", "vector"].contains(word) {
+        return draft.refuse(
+          "by “\(word)”, its result may be the first of several structs; how far they go on is unknown")
+      }
       return draft.decideResult(.recordPointer(record), Evidence(.type, "a pointer to a plain struct, copied"))
     }
     if draft.annotation.returns.meaning?.value == .argument {

@@ -136,8 +136,18 @@ struct TextRetention {
   private func byLibrary(_ verb: String) -> Conclusion {
     let takesObject = draft.function.parameters.contains { library.objectPointer($0.type) != nil }
     let opensOwn = verb.hasPrefix("open") && verb != "open" && opening == nil
+    if !takesObject, givesBack {
+      return .unknown("C may keep `\(name)` after the call, and give back what it was given before")
+    }
     guard !takesObject, opensOwn || (Self.keeping.contains(verb) && verb != verbs.last) else { return .during(nil) }
     return .unknown("“\(verb)” may keep `\(name)` after the call, and no object would keep it alive")
+  }
+
+  /// Whether a value is set and the one before returned: `xmlThrDefTreeIndentString(const char *v)`.
+  private var givesBack: Bool {
+    let names: Set<String> = ["v", "val", "value"]
+    return draft.function.parameters.count == 1 && names.contains(name)
+      && library.resolve(draft.function.result) == library.resolve(draft.function.parameters[0].type)
   }
 
   private var storing: Set<String> {

@@ -13,7 +13,7 @@ import CModel
 /// **Where a naive version is wrong.** `git_repository_is_empty` returns “1 if the repository is empty, 0 if it isn't, error code if the
 /// repository is corrupted”, and `GetMessage` a `BOOL` of -1; a `can_id` is the number of a message on the CAN bus, and `enable_mask` has
 /// many bits; `foo_enable()` reports how enabling went; `sqlite3_limit` returns “the prior value”, “regardless of whether” it
-/// changed; `archive_read_disk_current_filesystem_is_remote` returns `ARCHIVE_FATAL` where it cannot tell.
+/// changed; `sqlite3_strglob` returns “zero on a match and non-zero if the strings do not match”; `archive_read_disk_current_filesystem_is_remote` returns `ARCHIVE_FATAL` where it cannot tell.
 struct TruthValues {
   let conventions: Conventions
 
@@ -115,17 +115,29 @@ private struct TruthProse {
     words.contains { ["error", "errors", "failure", "failed", "fails", "success", "successful"].contains($0) }
   }
 
-  /// The phrase that says when the value is true.
+  /// The phrase that says when the value is true; none where the same is said of 0 first, as of a comparison.
   func asks(of phrases: [String]) -> String? {
     let phrase = phrases.first { phrase in
       words.containsRun(phrase.split(separator: " ").map(String.init))
     }
-    if let phrase { return phrase }
+    if let phrase { return deniesWhatItAsks(after: phrase) ? nil : phrase }
     let says = { (text: String) in words.containsRun(text.split(separator: " ").map(String.init)) }
     let isOne = Self.one.first(where: says)
     let isZero = Self.zero.first(where: says)
     guard let isOne, let isZero else { return nil }
     return "\(isOne) …, \(isZero)"
+  }
+}
+
+extension TruthProse {
+  /// “zero on a match and non-zero if the strings do not match”: true is what is not so, and 0 what one asks for.
+  private func deniesWhatItAsks(after phrase: String) -> Bool {
+    let run = phrase.split(separator: " ").map(String.init)
+    guard run[0].hasPrefix("non"),
+      let start = words.indices.first(where: { words[$0...].starts(with: run) })
+    else { return false }
+    let isDenied = words[(start + run.count)...].prefix(6).contains("not")
+    return isDenied && words[..<start].contains { ["zero", "0"].contains($0) }
   }
 }
 
