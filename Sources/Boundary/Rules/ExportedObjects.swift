@@ -11,7 +11,7 @@ import CModel
 /// variable that the whole process shares is set up elsewhere, and no type of Swift's keeps it to one thread.
 ///
 /// **Where a naive version is wrong.** Each function of ncurses that takes no window works on `stdscr` and on the screen behind it: before
-/// `initscr` there is none, and `keyname` and `scr_dump` follow NULL; on two threads they write to one array. What asks for the version
+/// `initscr` there is none, and `is_term_resized` and `scr_restore` follow NULL; on two threads they write to one array. What asks for the version
 /// works on nothing. GLib exports a `GMemVTable *` that nothing reads any more.
 enum ExportedObjects {
   static func refuse(_ drafts: inout [FunctionDraft], _ conventions: Conventions) {
