@@ -38,7 +38,8 @@ enum ProcessState {
 
   private static func verb(_ draft: FunctionDraft) -> String? {
     if draft.words.count == 1, let name = draft.words.first, ofTheProcess.contains(name) { return name }
-    if let verb = draft.words.first, verb == "lock" || verb == "unlock" { return verb }
+    let takesNothing = draft.function.parameters.isEmpty
+    if takesNothing, let verb = draft.words.first, verb == "lock" || verb == "unlock" { return verb }
     if let verb = draft.words.first, registering.contains(verb), draft.words.containsAny(of: registered) { return verb }
     switch draft.result {
     case .void?, .integer?, .boolean?, .status?, .success?:
