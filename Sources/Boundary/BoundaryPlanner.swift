@@ -69,6 +69,7 @@ extension Conventions {
     partCounts = PartCounts(library: library, importer: importer).find()
     documentedValues = documented.uses
     handles = CreateDestroyPair(library: library, annotations: annotations).conventions()
+    proposedDestroys = ProposedDestroys(library)
     endings = EndingsOfCreates(library: library, annotations: annotations).find(&handles)
     owners = OwnedObjects(library: library, annotations: annotations).find(handles)
     statuses = StatusFamilies(library: library, annotations: annotations).conventions()

@@ -85,7 +85,8 @@ public struct HeaderParser: Sendable {
   /// The functions as a new GCC sees them, whose attributes headers may hide from others.
   ///
   /// Only for their attributes: what is declared at all may depend on the compiler as well, and Swift's importer sees what
-  /// clang sees. Headers that expect more of a new GCC than clang can do have none.
+  /// clang sees: that a result is never NULL says nothing where it sees an optional. Headers that expect more of a new GCC than
+  /// clang can do have none.
   private func hiddenAttributes(
     _ request: ParseRequest, _ named: [NamedHeader], _ source: String, _ arguments: CompilerArguments
   ) throws(DiagnosticsError) -> [CFunction] {
@@ -128,7 +129,7 @@ extension CModule {
       guard let other = byName[functions[index].name], other.parameters.count == functions[index].parameters.count
       else { continue }
       let known = functions[index].attributes
-      functions[index].attributes += other.attributes.filter { !known.contains($0) }
+      functions[index].attributes += other.attributes.filter { !known.contains($0) && $0 != .returnsNonnull }
     }
   }
 }

@@ -85,7 +85,7 @@ struct AuditBuilder {
       }
       return AuditReport.Entry(
         name: name, disposition: .skipped, evidence: [], reason: "nothing is known that destroys one",
-        annotation: "types:\n  \(name): { destroy: … }")
+        annotation: "types:\n  \(name): { \(conventions.proposedDestroys.annotation(for: object)) }")
     }
     let enumerations = plan.enumerations.map { value($0.cName, $0.name) }
     return objects + enumerations

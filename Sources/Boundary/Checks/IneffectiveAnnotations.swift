@@ -139,7 +139,14 @@ struct IneffectiveAnnotations {
         && with.invalidatedObjects(conventions) == without.invalidatedObjects(others) && confirmed.isEmpty
         && with.meaningsOfOutputs == without.meaningsOfOutputs
         && CallbackSpread.answers(with) == CallbackSpread.answers(without)
+        && defaulted(function, conventions) == defaulted(function, others)
     }
+  }
+
+  /// What is passed to the function that ends an object besides it.
+  private func defaulted(_ function: CFunction, _ conventions: Conventions) -> Set<Int> {
+    guard conventions.handles.values.contains(where: { $0.destroy.name == function.name }) else { return [] }
+    return DefaultedParameters(library: conventions.library, annotations: conventions.annotations).indices(function)
   }
 
   private func ineffective(_ reason: String, _ location: SourceLocation) -> Diagnostic {

@@ -21,7 +21,9 @@ struct TypeChecks {
         problems += objects.filter { !takes(library.function(destroy.value, of: $0) ?? function, $0) }.map { object in
           .error("`\(destroy.value)` does not take a `\(library.name(of: object)) *`", at: destroy.location)
         }
-        if problems.isEmpty, let problem = arity(function) { problems.append(.error(problem, at: destroy.location)) }
+        if problems.isEmpty, let problem = arity(function, of: objects) {
+          problems.append(.error(problem, at: destroy.location))
+        }
         problems += checkStandardDeallocator(function, objects, at: destroy.location)
       }
     }
@@ -147,15 +149,18 @@ struct TypeChecks {
   }
 
   /// A `deinit` has the object, and at most one other that the object keeps alive.
-  private func arity(_ function: CFunction) -> String? {
+  private func arity(_ function: CFunction, of objects: [ObjectType]) -> String? {
     if StandardDeallocator.isIt(function) || endsVariable(function) { return nil }
     let defaulted = DefaultedParameters(library: library, annotations: annotations).indices(function)
     let wanted = function.parameters.indices.filter { !defaulted.contains($0) }.map { function.parameters[$0] }
     let others = wanted.filter {
-      library.objectPointer($0.type).flatMap { conventions.handles[$0.object] } == nil
+      guard let object = library.objectPointer($0.type)?.object else { return true }
+      return conventions.handles[object] == nil && !objects.contains(object)
     }
     if let other = others.first {
+      let isPointer = library.pointer(other.type) != nil
       return "`\(function.name)` wants a `\(Spelling.of(other.type))` besides, which a `deinit` does not have"
+        + (isPointer ? "; say `default: true` of it where C takes NULL" : "")
     }
     return wanted.count > 2 || function.type.isVariadic
       ? "`\(function.name)` wants more than the object and one other, which a `deinit` does not have" : nil

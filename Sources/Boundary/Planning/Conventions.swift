@@ -15,6 +15,8 @@ struct Conventions: Sendable {
   var fields: FieldAnnotations
   /// The types whose objects can be owned, because something destroys them.
   var handles: [ObjectType: HandleConvention] = [:]
+  /// What may end the objects of other types.
+  var proposedDestroys = ProposedDestroys()
   /// What ends the objects that a function makes, by its name, where it is not their type's destroy.
   var endings: [String: EndingOfCreate] = [:]
   /// The types whose objects another object frees, and that object's type.

@@ -134,6 +134,14 @@ enum Undecided {
       if let inner = library.pointer(pointer.pointee), !pointer.isPointeeConst,
         Elements.kind(inner.pointee, conventions) != nil
       {
+        if !inner.isPointeeConst, library.isCharacter(inner.pointee),
+          words(of: name).contains(where: { $0.hasPrefix("err") })
+        {
+          return (
+            "what frees the text of an error that C leaves in `\(name)` is unknown; say `error` with the function that does",
+            "error: …"
+          )
+        }
         let count = library.isCharacter(inner.pointee) ? "" : ", count: …"
         let free = inner.isPointeeConst ? "" : ", free: …"
         return (

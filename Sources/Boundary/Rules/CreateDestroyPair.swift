@@ -97,10 +97,13 @@ struct CreateDestroyPair {
       guard isAboutTheObject(rest, object) else { return nil }
       return Candidate(object: object, destroy: destroy, rank: rank, verb: Vocabulary.strongDestroy[rank])
     }
-    guard !destroy.isThroughVariable, let rank = Vocabulary.weakDestroy.firstIndex(of: last) else { return nil }
-    let rest = words.filter { $0 != last && !["r", "w", "v", ""].contains($0) }
+    let ending = Vocabulary.weakDestroy.contains(last) ? last : words.first == "close" ? "close" : nil
+    guard !destroy.isThroughVariable, let ending, let rank = Vocabulary.weakDestroy.firstIndex(of: ending) else {
+      return nil
+    }
+    let rest = words.filter { $0 != ending && !["r", "w", "v", ""].contains($0) }
     guard isAboutTheObject(rest, object) else { return nil }
-    return Candidate(object: object, destroy: destroy, rank: 100 + rank, verb: last)
+    return Candidate(object: object, destroy: destroy, rank: 100 + rank, verb: ending)
   }
 
   /// The object and its place, for a function that takes one object, and at most one other as context, besides what it gets NULL for.
@@ -196,7 +199,8 @@ struct CreateDestroyPair {
   /// Whether a function that is named for something else besides frees what a variable holds.
   private func mayEndThroughVariable(_ object: ObjectType) -> Bool {
     library.functions.contains { function in
-      function.parameters.count == 1 && library.objectOutput(function.parameters[0].type)?.object == object
+      function.parameters.count == 1 && function.parameters[0].spelledArray == nil
+        && library.objectOutput(function.parameters[0].type)?.object == object
         && library.strippedWords(function).containsAny(of: Set(Vocabulary.strongDestroy))
     }
   }
@@ -222,10 +226,11 @@ struct CreateDestroyPair {
     return [ranked[index]] + ranked[..<index] + ranked[(index + 1)...]
   }
 
-  /// Whether nothing but the type's own name is left of a function's name: `t_free`, `t_list_free` for a `t_list`.
+  /// Whether nothing but the type's own name is left of a function's name: `t_free`, `t_list_free` for a `t_list`,
+  /// `CloseProfile` for an `HPROFILE`.
   private func isAboutTheObject(_ rest: [String], _ object: ObjectType) -> Bool {
     let stem = library.stem(of: object)
-    let name = words(of: library.name(of: object))
+    let name = words(of: library.name(of: object)).flatMap { $0.hasPrefix("h") ? [$0, String($0.dropFirst())] : [$0] }
     let allowed = Set(stem).union(name).union([
       "object", "handle", "instance", "context", "ctx", "full", "all", "list", "struct", "easy", "multi", "parser",
     ])
@@ -312,9 +317,10 @@ struct CreateDestroyPair {
           ? 0 : function.parameters.firstIndex(where: { library.objectPointer($0.type)?.object == object })
       {
         let defaulted = DefaultedParameters(library: library, annotations: annotations).indices(function)
-        let context = function.parameters.indices.first { $0 != index && !defaulted.contains($0) }.flatMap {
-          library.objectPointer(function.parameters[$0].type)?.object
-        }
+        let others = function.parameters.indices.filter { $0 != index && !defaulted.contains($0) }
+        let contexts = others.compactMap { library.objectPointer(function.parameters[$0].type)?.object }
+        guard contexts.count == others.count else { continue }
+        let context = contexts.first
         let destroy = DestroyFunction(name: name, objectIndex: index, context: context, defaulted: defaulted)
         replace(
           object, with: destroy, in: &result,

@@ -32,7 +32,7 @@ enum ObjectAvailability {
       }
       drafts[index].refuse(
         "it takes a `\(type) *`, and nothing is known that makes or destroys one",
-        annotation: "types:\n  \(type): { destroy: … }")
+        annotation: "types:\n  \(type): { \(conventions.proposedDestroys.annotation(for: missing.object)) }")
     }
   }
 }

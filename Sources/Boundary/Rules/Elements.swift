@@ -96,7 +96,7 @@ enum Elements {
       isCount(integer, draft, conventions, vocabulary)
         && (isRecord(index, draft, conventions) || !countsCompounds(integer, draft, conventions))
     }
-    let named = integers.filter { isNamed($0, after: index, draft) }
+    let named = integers.filter { isNamed($0, after: index, draft) && !isAnothers($0, than: index, draft, conventions) }
     if !named.isEmpty { return named.count == 1 ? named[0] : nil }
     let free = integers.filter { integer in
       !pointers(draft, conventions).contains { $0 != index && isNamed(integer, after: $0, draft) }
@@ -210,6 +210,18 @@ enum Elements {
     guard !rest.isEmpty else { return false }
     return rest == target
       || (rest.count > 2 && (target.hasPrefix(rest) || target.hasSuffix(rest) || rest.hasSuffix(target)))
+  }
+
+  /// Whether an integer has exactly the name of another pointer: `compressed_length` beside `compressed` and `uncompressed`.
+  private static func isAnothers(
+    _ integer: Int, than index: Int, _ draft: FunctionDraft, _ conventions: Conventions
+  ) -> Bool {
+    func isExactly(_ pointer: Int) -> Bool {
+      let counting = Vocabulary.count.union(Vocabulary.capacity)
+      let rest = words(of: draft.parameterName(integer)).filter { !counting.contains($0) }
+      return rest == words(of: draft.parameterName(pointer))
+    }
+    return !isExactly(index) && pointers(draft, conventions).contains { $0 != index && isExactly($0) }
   }
 
   /// Every parameter that points to elements.

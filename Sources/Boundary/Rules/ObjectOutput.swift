@@ -40,7 +40,7 @@ struct ObjectOutput: FunctionRule {
       guard conventions.handles[pointer.object] != nil else {
         return draft.refuse(
           "`\(draft.parameterName(index))` gives out a `\(type) *`, and nothing is known that destroys one",
-          annotation: "types:\n  \(type): { destroy: … }")
+          annotation: "types:\n  \(type): { \(conventions.proposedDestroys.annotation(for: pointer.object)) }")
       }
       if annotation.borrowed?.value == true {
         return draft.refuse(

@@ -61,10 +61,12 @@ struct ReturnedObject: FunctionRule {
     if attributed(&draft, pointer, conventions) { return }
     if pointer.isConst {
       if draft.ownershipWords.resultIsOwned {
-        return refuse(&draft, type, "the result is const, yet the comment says that the caller frees it")
+        return refuse(&draft, type, "the result is const, yet the comment says that the caller frees it", conventions)
       }
       if walks(draft, pointer, conventions) {
-        return refuse(&draft, type, "how far one may go on from a `\(type)` of one's own, and what ends it, is unknown")
+        return refuse(
+          &draft, type, "how far one may go on from a `\(type)` of one's own, and what ends it, is unknown", conventions
+        )
       }
       let isValue = conventions.library.isDependent(pointer.object)
       let evidence =
@@ -74,7 +76,7 @@ struct ReturnedObject: FunctionRule {
     guard conventions.handles[pointer.object] != nil else {
       return draft.refuse(
         "it returns a `\(type) *`, and nothing is known that destroys one",
-        annotation: "types:\n  \(type): { \(ending(draft, conventions)) }")
+        annotation: "types:\n  \(type): { \(ending(draft, pointer.object, conventions)) }")
     }
     if draft.words.containsAny(of: Vocabulary.detaching), draft.ownershipWords.resultIsOwned,
       !draft.ownershipWords.resultIsBorrowed
@@ -89,7 +91,8 @@ struct ReturnedObject: FunctionRule {
     if conventions.retains[pointer.object] != nil, counted(&draft, pointer, conventions) { return }
     if draft.ownershipWords.resultIsBorrowed {
       return refuse(
-        &draft, type, "its comment says that the result is not the caller's (“\(draft.ownershipWords.phrases[0])”)")
+        &draft, type, "its comment says that the result is not the caller's (“\(draft.ownershipWords.phrases[0])”)",
+        conventions)
     }
     if isError(draft) {
       return draft.refuse(
@@ -99,10 +102,10 @@ struct ReturnedObject: FunctionRule {
     guard let verb = creating(draft, conventions), !gets(draft, pointer, conventions)
     else {
       if let index = sameType(draft, pointer, conventions) { return refuseReplacing(&draft, index) }
-      return refuse(&draft, type, "its name does not say whether the caller owns the result")
+      return refuse(&draft, type, "its name does not say whether the caller owns the result", conventions)
     }
     if !draft.words.containsAny(of: Vocabulary.copy), sameType(draft, pointer, conventions) != nil {
-      return refuse(&draft, type, "it takes an object of the same type, which may own the new one")
+      return refuse(&draft, type, "it takes an object of the same type, which may own the new one", conventions)
     }
     let destroy =
       conventions.endings[draft.function.name]?.function?.name ?? conventions.handles[pointer.object]!.destroy.name
@@ -127,7 +130,7 @@ struct ReturnedObject: FunctionRule {
   ) -> Bool {
     let type = conventions.library.name(of: pointer.object)
     if let reason = Deallocators.doubt(draft, pointer.object, conventions) {
-      refuse(&draft, type, reason)
+      refuse(&draft, type, reason, conventions)
     } else if let name = draft.attributedDeallocators.first {
       ownedByAttribute(&draft, pointer, conventions, Evidence(.attribute, "`malloc(\(name), 1)`"))
     } else if let (isOwned, evidence) = draft.attributedOwnership {
@@ -153,7 +156,8 @@ struct ReturnedObject: FunctionRule {
       let phrase = draft.ownershipWords.phrases[0]
       return refuse(
         &draft, conventions.library.name(of: pointer.object),
-        "\(evidence.detail) says that the caller owns the result, and the comment that it does not (“\(phrase)”)")
+        "\(evidence.detail) says that the caller owns the result, and the comment that it does not (“\(phrase)”)",
+        conventions)
     }
     owned(&draft, pointer, conventions, evidence)
   }
@@ -249,7 +253,8 @@ struct ReturnedObject: FunctionRule {
     guard conventions.handles[pointer.object] != nil else {
       let type = conventions.library.name(of: pointer.object)
       return draft.refuse(
-        "nothing is known that destroys a `\(type)`", annotation: "types:\n  \(type): { destroy: … }")
+        "nothing is known that destroys a `\(type)`",
+        annotation: "types:\n  \(type): { \(conventions.proposedDestroys.annotation(for: pointer.object)) }")
     }
     if let reason = Deallocators.doubtfulEnding(draft, pointer.object, conventions) {
       return draft.refuse(reason, annotation: draft.suggestion("returns: { ownership: owned, free: … }"))
@@ -277,19 +282,20 @@ struct ReturnedObject: FunctionRule {
     let type = library.name(of: pointer.object)
     let bound = parents.filter { draft.boundsLifetime($0.0) != nil }
     guard let (parent, parentPointer) = bound.first ?? parents.first else {
-      return refuse(&draft, type, "it returns a `\(type)` that belongs to nothing among its arguments")
+      return refuse(&draft, type, "it returns a `\(type)` that belongs to nothing among its arguments", conventions)
     }
     if let other = draft.lifetimeBounds.first(where: { $0 != parent }) {
-      return refuse(&draft, type, "the result must not outlive `\(draft.parameterName(other))` either")
+      return refuse(&draft, type, "the result must not outlive `\(draft.parameterName(other))` either", conventions)
     }
     guard parents.count == 1 || bound.count == 1 else {
-      return refuse(&draft, type, "which of its arguments the result belongs to is unknown")
+      return refuse(&draft, type, "which of its arguments the result belongs to is unknown", conventions)
     }
     guard conventions.handles[parentPointer.object] != nil || parentPointer.isConst else {
       let parentType = library.name(of: parentPointer.object)
       return draft.refuse(
         "the result belongs to a `\(parentType)`, and nothing is known that destroys one",
-        annotation: "types:\n  \(parentType): { destroy: … }")
+        annotation: "types:\n  \(parentType): { \(conventions.proposedDestroys.annotation(for: parentPointer.object)) }"
+      )
     }
     draft.decideResult(.view(pointer.object, of: parent), evidence)
   }
@@ -314,15 +320,20 @@ struct ReturnedObject: FunctionRule {
   }
 
   /// What the annotations could say about the end of an object: that its only argument frees it, or what destroys it.
-  private func ending(_ draft: FunctionDraft, _ conventions: Conventions) -> String {
+  private func ending(_ draft: FunctionDraft, _ object: ObjectType, _ conventions: Conventions) -> String {
     let objects = draft.function.parameters.compactMap { conventions.handle($0.type)?.pointer.object }
-    return objects.count == 1 ? "owned-by: \(conventions.library.name(of: objects[0]))" : "destroy: …"
+    return objects.count == 1
+      ? "owned-by: \(conventions.library.name(of: objects[0]))" : conventions.proposedDestroys.annotation(for: object)
   }
 
-  private func refuse(_ draft: inout FunctionDraft, _ type: String, _ reason: String) {
+  /// What to add is the likelier of the two: an object that is freed and should not be is worse than one that is not freed.
+  private func refuse(_ draft: inout FunctionDraft, _ type: String, _ reason: String, _ conventions: Conventions) {
+    let objects = draft.function.parameters.count { conventions.library.objectPointer($0.type) != nil }
+    let isGetter =
+      objects == 1 && draft.words.containsAny(of: Vocabulary.get) && !draft.words.containsAny(of: Vocabulary.create)
     draft.refuse(
       reason
         + "; say `returns: owned` where the caller must destroy it, `returns: borrowed` where it belongs to an argument",
-      annotation: draft.resultSuggestion("ownership", "owned"))
+      annotation: draft.resultSuggestion("ownership", isGetter ? "borrowed" : "owned"))
   }
 }
