@@ -2,8 +2,9 @@
 
 /* As lcms: the verb comes first, and an HPROFILE is a profile. What frees three curves ends no variable of one. */
 typedef void *cmHPROFILE;
+typedef int cmBool;
 cmHPROFILE cmOpenProfile(const char *path);
-int cmCloseProfile(cmHPROFILE profile);
+cmBool cmCloseProfile(cmHPROFILE profile);
 int cmCountTags(cmHPROFILE profile);
 typedef struct cm_curve cmCurve;
 cmCurve *cmBuildCurve(double gamma);
@@ -29,7 +30,7 @@ void cm_decoder_close(cmDecoder **decoder);
 typedef struct cmStream cmStream;
 cmStream *cm_stream_open(const char *path);
 int cm_stream_put(cmStream *stream);
-int cm_stream_finish(cmStream *stream);
+int cm_stream_finish_all(cmStream *stream);
 
 /* A getter's result is rather a part than new. */
 cmCurve *cm_curve_make(void);

@@ -15,7 +15,8 @@ import CModel
 /// the annotation says that the object is gone (`always`), as the comment may, or still there to be closed again (`on-success`).
 ///
 /// **Where a naive version is wrong.** After a failed `fclose` the stream is gone all the same, and closing it again is a double free;
-/// `sqlite3_close` with a statement left reports “busy”, and other libraries free the connection under it.
+/// `sqlite3_close` with a statement left reports “busy”, and other libraries free the connection under it. `cmsCloseProfile` returns 1, a
+/// `cmsBool` that is an `int`, when all went well.
 struct ClosingDestroys {
   let library: Library
   let annotations: Annotations
@@ -63,6 +64,7 @@ struct ClosingDestroys {
     switch library.resolve(function.result) {
     case .enumeration(let id) where statuses[.enumeration(id)] != nil: .status(.enumeration(id))
     case .boolean: .truth
+    case .integer where library.typedefChain(function.result).contains(where: TruthValues.isBoolean): .nothing
     case .integer(let integer) where integer.kind == .int: .status(.integer(typedef(function.result) ?? "int"))
     default: .nothing
     }

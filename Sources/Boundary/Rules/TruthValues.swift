@@ -54,11 +54,14 @@ struct TruthValues {
   /// A typedef of an integer that is called a Boolean.
   func typedef(_ type: CType) -> Evidence? {
     guard conventions.importer.integer(type) != nil else { return nil }
-    let name = conventions.library.typedefChain(type).first { typedef in
-      let words = words(of: typedef).filter { $0 != "t" }
-      return words.last.map { $0.hasSuffix("bool") || $0.hasSuffix("boolean") } == true
-    }
+    let name = conventions.library.typedefChain(type).first(where: Self.isBoolean)
     return name.map { Evidence(.naming, "`\($0)` is a truth value by its name") }
+  }
+
+  /// Whether a typedef is called a Boolean: `cmsBool`, `gboolean`.
+  static func isBoolean(_ typedef: String) -> Bool {
+    let words = words(of: typedef).filter { $0 != "t" }
+    return words.last.map { $0.hasSuffix("bool") || $0.hasSuffix("boolean") } == true
   }
 
   private func isNamedForTruth(_ draft: FunctionDraft) -> Bool {

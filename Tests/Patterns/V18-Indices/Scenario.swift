@@ -39,8 +39,8 @@ public func scenario() throws {
     try sheaf.foldLeaf(3)
   }
   // One of the constants that the comment names, and no other.
-  expectEqual(try sheaf.counter(counterFolded), 1)
-  expectEqual(try sheaf.counter(counterRefused), 1)
+  expectEqual(try sheaf.counter(IndicesConstants.counterFolded), 1)
+  expectEqual(try sheaf.counter(IndicesConstants.counterRefused), 1)
   for counter in [0, 3, -1, .max] {
     expectThrows(IndicesError.boundary(.integerOutOfRange(parameter: "op"))) { try sheaf.counter(counter) }
   }
