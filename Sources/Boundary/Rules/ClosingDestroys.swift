@@ -16,7 +16,7 @@ import CModel
 ///
 /// **Where a naive version is wrong.** After a failed `fclose` the stream is gone all the same, and closing it again is a double free;
 /// `sqlite3_close` with a statement left reports “busy”, and other libraries free the connection under it. `cmsCloseProfile` returns 1, a
-/// `cmsBool` that is an `int`, when all went well.
+/// `cmsBool` that is an `int`, when all went well, and so does `DGifCloseFile`, whose `GIF_OK` is 1.
 struct ClosingDestroys {
   let library: Library
   let annotations: Annotations
@@ -65,9 +65,21 @@ struct ClosingDestroys {
     case .enumeration(let id) where statuses[.enumeration(id)] != nil: .status(.enumeration(id))
     case .boolean: .truth
     case .integer where library.typedefChain(function.result).contains(where: TruthValues.isBoolean): .nothing
-    case .integer(let integer) where integer.kind == .int: .status(.integer(typedef(function.result) ?? "int"))
+    case .integer(let integer) where integer.kind == .int: number(typedef(function.result) ?? "int")
     default: .nothing
     }
+  }
+
+  /// 0 is success, unless a constant of the library's says that another number is.
+  private func number(_ type: String) -> CloseReport {
+    statuses[.integer(type)] == nil && succeedsOtherwise ? .nothing : .status(.integer(type))
+  }
+
+  private var succeedsOtherwise: Bool {
+    let successes = library.namedConstants.filter { constant in
+      words(of: constant.name).last.map(["ok", "success"].contains) == true
+    }
+    return !successes.isEmpty && !successes.contains { $0.value == .signed(0) }
   }
 
   /// The typedef that a family of codes is known by.

@@ -4,7 +4,7 @@ import ScenarioSupport
 public func scenario() throws {
   try weirs()
   expectEqual(moorCount(), 0)
-  try buoys()
+  try dollys()
   expectEqual(moorCount(), 0)
   try mooring()
   expectEqual(moorCount(), 0)
@@ -37,15 +37,15 @@ private func weirs() throws {
   withExtendedLifetime(shared) {}
 }
 
-private func buoys() throws {
-  let buoy = try Buoy("north")
-  expectEqual(try buoy.depth(), 5)
-  let other = try Buoy.open("south-west")
+private func dollys() throws {
+  let dolly = try Dolly("north")
+  expectEqual(try dolly.depth(), 5)
+  let other = try Dolly.open("south-west")
   expectEqual(try other.depth(), 10)
-  expectThrows(PlainNumbersError.status(function: "buoy_open", code: 2)) { try Buoy.open("nowhere") }
-  expectEqual(try buoy.depth(), 5)
-  try buoy.close()
-  expectThrows(PlainNumbersError.boundary(.consumed(type: "Buoy"))) { try buoy.depth() }
+  expectThrows(PlainNumbersError.status(function: "dolly_open", code: 2)) { try Dolly.open("nowhere") }
+  expectEqual(try dolly.depth(), 5)
+  try dolly.close()
+  expectThrows(PlainNumbersError.boundary(.consumed(type: "Dolly"))) { try dolly.depth() }
 }
 
 /// One function of C's ends objects of two types.

@@ -7,7 +7,7 @@
 #define NUMBERS 16
 
 /* One table for all: a number that was closed twice, or as one of another kind, is noticed. */
-enum kind { NONE, WEIR, SHARED, BUOY, BELL, CLOCK };
+enum kind { NONE, WEIR, SHARED, DOLLY, BELL, CLOCK };
 
 static struct {
     enum kind kind;
@@ -98,16 +98,16 @@ int weir_leave_shared(int number)
 
 static int create(const char *place, int *idp)
 {
-    int number = make(BUOY, place, (int)strlen(place));
+    int number = make(DOLLY, place, (int)strlen(place));
     if (number < 0)
         return 5;
     *idp = number;
     return 0;
 }
 
-int buoy_create(const char *place, int *idp) { return create(place, idp); }
+int dolly_create(const char *place, int *idp) { return create(place, idp); }
 
-int buoy_open(const char *place, int *idp)
+int dolly_open(const char *place, int *idp)
 {
     if (strcmp(place, "nowhere") != 0)
         return create(place, idp);
@@ -116,16 +116,16 @@ int buoy_open(const char *place, int *idp)
     return 2;
 }
 
-int buoy_close(int id)
+int dolly_close(int id)
 {
-    require(id, BUOY);
+    require(id, DOLLY);
     end(id);
     return 0;
 }
 
-int buoy_depth(int id)
+int dolly_depth(int id)
 {
-    require(id, BUOY);
+    require(id, DOLLY);
     return table[id].value;
 }
 

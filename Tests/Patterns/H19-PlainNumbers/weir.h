@@ -21,14 +21,14 @@ int weir_leave_shared(int number);
 
 /* By the variable. */
 
-/** Sets up a buoy.
+/** Sets up a dolly.
  * @return 0 on success */
-int buoy_create(const char *place, int *idp);
-/** Finds a buoy that is there.
+int dolly_create(const char *place, int *idp);
+/** Finds a dolly that is there.
  * @return 0 on success */
-int buoy_open(const char *place, int *idp);
-int buoy_close(int id);
-int buoy_depth(int id);
+int dolly_open(const char *place, int *idp);
+int dolly_close(int id);
+int dolly_depth(int id);
 
 /* Several kinds of numbers that one function ends. */
 

@@ -1,4 +1,4 @@
-// expected error: cannot convert value of type 'Buoy' to specified type 'Weir'
+// expected error: cannot convert value of type 'Dolly' to specified type 'Weir'
 import PlainNumbers
 
-func mix(_ buoy: Buoy) { let _: Weir = buoy }
+func mix(_ dolly: Dolly) { let _: Weir = dolly }

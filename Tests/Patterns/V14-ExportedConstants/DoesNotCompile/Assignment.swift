@@ -2,5 +2,5 @@
 import ExportedConstants
 
 func assign() {
-  releaseVersion = 1
+  ExportedConstantsConstants.releaseVersion = 1
 }

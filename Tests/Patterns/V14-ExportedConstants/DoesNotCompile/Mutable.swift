@@ -1,6 +1,6 @@
-// expected error: cannot find 'releaseVerbosity' in scope
+// expected error: type 'ExportedConstantsConstants' has no member 'releaseVerbosity'
 import ExportedConstants
 
 func read() -> Int {
-  releaseVerbosity
+  ExportedConstantsConstants.releaseVerbosity
 }
