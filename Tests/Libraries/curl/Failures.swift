@@ -2,7 +2,7 @@ import Curl
 import LibrarySupport
 
 func failures() throws {
-  let library = try CurlLibrary(globalAll)
+  let library = try CurlLibrary(CurlConstants.globalAll)
   let curl = try Curl(library)
   try curl.setTimeout(20)
   expectThrows("URL using bad/illegal format or missing URL") { try curl.perform() }

@@ -6,7 +6,7 @@ public var scenario: LibraryScenario {
 }
 
 func round(_ round: Round) throws {
-  let library = try CurlLibrary(globalAll)
+  let library = try CurlLibrary(CurlConstants.globalAll)
   try download(round, library)
   try upload(round, library)
   try form(round, library)

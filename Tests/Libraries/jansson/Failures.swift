@@ -6,7 +6,9 @@ struct Stopped: Error {}
 func failures() throws {
   expectThrows("'[' or '{' expected near 'nonsense'") { try JSON(input: "nonsense", flags: 0) }
   expectThrows("string or '}' expected near end of file") { try JSON(input: "{", flags: 0) }
-  expectThrows("duplicate object key near '\"a\"'") { try JSON(input: #"{"a":1,"a":2}"#, flags: rejectDuplicates) }
+  expectThrows("duplicate object key near '\"a\"'") {
+    try JSON(input: #"{"a":1,"a":2}"#, flags: JanssonConstants.rejectDuplicates)
+  }
   expectThrows("unable to decode byte 0xff") { try JSON(buffer: [0x5b, 0x22, 0xff, 0x22, 0x5d], flags: 0) }
   expectThrows("unable to open /nowhere/file.json: No such file or directory") {
     try JSON(path: "/nowhere/file.json", flags: 0)

@@ -10,14 +10,14 @@ public var scenario: LibraryScenario {
 
 func round(_ round: Round) throws {
   let person = try build(round.number)
-  let text = try person.dumps(compact + sortKeys)
+  let text = try person.dumps(JanssonConstants.compact + JanssonConstants.sortKeys)
   round.report(text)
-  let copy = try JSON(input: text, flags: rejectDuplicates)
+  let copy = try JSON(input: text, flags: JanssonConstants.rejectDuplicates)
   expect(try person.equal(copy), "an equal copy")
   try tellReferencesApart(round, person)
   try update(round, copy)
   var parts = 0
-  try copy.dumpCallback(compact) { (part: [UInt8]) in
+  try copy.dumpCallback(JanssonConstants.compact) { (part: [UInt8]) in
     parts += part.count
     return 0
   }
@@ -54,7 +54,7 @@ func tellReferencesApart(_ round: Round, _ person: JSON) throws {
   }
   round.report("\(try shared.stringValue ?? "nil") \(try tag.stringValue ?? "nil")")
   try tag.stringSet("changed")
-  round.report(try person.dumps(compact + sortKeys))
+  round.report(try person.dumps(JanssonConstants.compact + JanssonConstants.sortKeys))
 }
 
 func update(_ round: Round, _ copy: JSON) throws {
@@ -64,13 +64,14 @@ func update(_ round: Round, _ copy: JSON) throws {
   try copy.objectDel("height")
   let deep = try copy.deepCopy()
   try copy.objectGet("new")?.arrayRemove(0)
-  round.report("\(try copy.dumps(compact + sortKeys)) \(try deep.objectSize)")
+  round.report("\(try copy.dumps(JanssonConstants.compact + JanssonConstants.sortKeys)) \(try deep.objectSize)")
 }
 
 func keepInAFile(_ round: Round, _ json: JSON) throws {
   try withTemporaryFolder { folder in
-    try json.dumpFile("\(folder)/file.json", flags: compact + sortKeys)
-    round.report(try JSON(path: "\(folder)/file.json", flags: 0).dumps(compact + sortKeys))
+    try json.dumpFile("\(folder)/file.json", flags: JanssonConstants.compact + JanssonConstants.sortKeys)
+    round.report(
+      try JSON(path: "\(folder)/file.json", flags: 0).dumps(JanssonConstants.compact + JanssonConstants.sortKeys))
   }
 }
 

@@ -5,7 +5,7 @@ import LibrarySupport
 func useMetadata(_ round: Round) throws {
   let entry = try Entry()
   try entry.setPathname("notes")
-  try entry.setFiletype(aeIfreg)
+  try entry.setFiletype(ArchiveConstants.aeIfreg)
   try entry.setSize(3)
   try entry.setFflags(1, 2)
   let (set, clear) = entry.fflags()

@@ -111,7 +111,7 @@ func wrongOrders(_ picture: Picture, _ file: [UInt8]) throws {
   expectWrong { try coder.readInfo(info) }
   try coder.readUpdateInfo(info)
   expectWrong { try coder.readUpdateInfo(info) }
-  expectWrong { try coder.setFiller(0xff, flags: fillerAfter) }
+  expectWrong { try coder.setFiller(0xff, flags: PNGConstants.fillerAfter) }
   expectWrong { try coder.setPacking() }
   expectThrows("invalid after png_start_read_image or png_read_update_info") { try coder.setExpand16() }
   // Another object's info.
@@ -137,7 +137,7 @@ func wrongOrders(_ picture: Picture, _ file: [UInt8]) throws {
 func wrongNumbers(_ picture: Picture, _ file: [UInt8]) throws {
   let writer = try Coder(reads: false)
   let info = try writer.getInfo()
-  func setHeader(_ width: Int, _ height: Int, depth: Int = 8, type: Int = colorTypeRgb) throws {
+  func setHeader(_ width: Int, _ height: Int, depth: Int = 8, type: Int = PNGConstants.colorTypeRgb) throws {
     try writer.setIhdr(
       info, width: width, height: height, bitDepth: depth, colorType: type, interlaceMethod: 0, compressionMethod: 0,
       filterMethod: 0)

@@ -78,8 +78,9 @@ func encode(_ picture: Picture, isInterlaced: Bool, with coder: Coder) throws {
   let info = try coder.getInfo()
   try coder.setCompressionLevel(6)
   try coder.setIhdr(
-    info, width: picture.width, height: picture.height, bitDepth: 8, colorType: colorTypeRgbAlpha,
-    interlaceMethod: isInterlaced ? interlaceAdam7 : interlaceNone, compressionMethod: 0, filterMethod: 0)
+    info, width: picture.width, height: picture.height, bitDepth: 8, colorType: PNGConstants.colorTypeRgbAlpha,
+    interlaceMethod: isInterlaced ? PNGConstants.interlaceAdam7 : PNGConstants.interlaceNone, compressionMethod: 0,
+    filterMethod: 0)
   try coder.setGAmaFixed(info, intFileGamma: 45455)
   try coder.writeInfo(info)
   try coder.writePixels(picture.pixels)
@@ -136,7 +137,8 @@ func describe(_ number: Int) throws {
   }
   let info = try coder.getInfo()
   try coder.setIhdr(
-    info, width: 4, height: 1, bitDepth: 2, colorType: colorTypePalette, interlaceMethod: 0, compressionMethod: 0,
+    info, width: 4, height: 1, bitDepth: 2, colorType: PNGConstants.colorTypePalette, interlaceMethod: 0,
+    compressionMethod: 0,
     filterMethod: 0)
   try coder.setPlte(info, palette: palette)
   try coder.setTRns(info, transAlpha: [9, 8], transColor: Color16(index: 0, red: 0, green: 0, blue: 0, gray: 0))

@@ -20,9 +20,9 @@ func refusals() throws {
   expectEqual(try sound.readFloat(100).count, 100)
   try sound.close()
   var info = SoundInfo.unknown
-  (info.samplerate, info.channels, info.format) = (8000, 1, formatWav | formatPcm16)
+  (info.samplerate, info.channels, info.format) = (8000, 1, SndfileConstants.formatWav | SndfileConstants.formatPcm16)
   let output = SoundFile(bytes: [])
-  let written = try open(output, &info, mode: sfmWrite)
+  let written = try open(output, &info, mode: SndfileConstants.sfmWrite)
   expectEqual(try written.writeFloat([0, 0.5]), 2)
   output.refusal = Refusal(reason: "close")
   expectThrows(Refusal(reason: "close")) { try written.close() }
@@ -39,8 +39,8 @@ func failures() throws {
   expectEqual(try short.readFloat(1000).count, 50)
   // What the library does not write, it says before it writes anything.
   var info = SoundInfo.unknown
-  info.format = formatWav
-  expectThrows(failed) { try open(SoundFile(bytes: []), &info, mode: sfmWrite) }
+  info.format = SndfileConstants.formatWav
+  expectThrows(failed) { try open(SoundFile(bytes: []), &info, mode: SndfileConstants.sfmWrite) }
   info.channels = 1 << 40
   expectThrows(SndfileError.boundary(.integerOutOfRange(parameter: "channels"))) { try open(whole, &info) }
   let sound = try open(whole)

@@ -39,9 +39,9 @@ func written(_ round: Round) throws -> SoundFile {
   var info = SoundInfo.unknown
   info.samplerate = 8000 + round.number
   info.channels = 2
-  info.format = formatWav | formatPcm16
+  info.format = SndfileConstants.formatWav | SndfileConstants.formatPcm16
   expect(try formatCheck(info) != 0, "a format that there is")
-  let sound = try open(file, &info, mode: sfmWrite)
+  let sound = try open(file, &info, mode: SndfileConstants.sfmWrite)
   let samples = samples(round.number).map { Float($0) / 32768 }
   let half = samples.count / 4 * 2
   expectEqual(try sound.writeFloat(Array(samples[..<half])), half)
@@ -86,7 +86,7 @@ func open(_ file: SoundFile) throws -> Sndfile {
   return try open(file, &info)
 }
 
-func open(_ file: SoundFile, _ info: inout SoundInfo, mode: Int = sfmRead) throws -> Sndfile {
+func open(_ file: SoundFile, _ info: inout SoundInfo, mode: Int = SndfileConstants.sfmRead) throws -> Sndfile {
   try Sndfile(
     mode: mode, sfinfo: &info,
     getFilelen: { Int64(file.bytes.count) },

@@ -10,7 +10,7 @@ func hook(_ round: Round, _ database: Database) throws {
 
 private func authorize(_ round: Round, _ database: Database) throws {
   try database.setAuthorizer { action, table, column, _, _ in
-    action == sqliteRead && table == "notes" && column == "size" ? Int32(sqliteDeny) : 0
+    action == SQLiteConstants.read && table == "notes" && column == "size" ? Int32(SQLiteConstants.deny) : 0
   }
   expectThrows("authorization denied") { try database.prepare("SELECT size FROM notes") }
   round.report(try database.errmsg() ?? "")
