@@ -1,4 +1,4 @@
-// expected error: cannot assign to value: 'releaseVersion' is a get-only property
+// expected error: cannot assign to property: 'releaseVersion' is a get-only property
 import ExportedConstants
 
 func assign() {
