@@ -17,17 +17,15 @@ public struct BindingPlan: Codable, Equatable, Sendable {
   public var enumerations: [EnumerationPlan]
   /// Functions that belong to no type.
   public var functions: [CallablePlan]
-  /// Constants that belong to no type, as members of one that holds nothing else.
-  public var constants: [ConstantPlan]
-  /// The name of that type; nil where there are none.
-  public var constantsName: String?
+  /// Constants that belong to no type; nil where there are none.
+  public var constants: ConstantsPlan?
   /// What was left out, and why; generated files end with it.
   public var omissions: [Omission]
 
   public init(
     module: String, libraryName: String, error: ErrorPlan? = nil, handles: [HandlePlan] = [],
     records: [RecordPlan] = [], enumerations: [EnumerationPlan] = [], functions: [CallablePlan] = [],
-    constants: [ConstantPlan] = [], omissions: [Omission] = []
+    constants: ConstantsPlan? = nil, omissions: [Omission] = []
   ) {
     self.module = module
     self.libraryName = libraryName
@@ -55,6 +53,18 @@ public struct Omission: Codable, Equatable, Sendable {
     self.owner = owner
     self.reason = reason
     self.annotation = annotation
+  }
+}
+
+/// The constants that belong to no type, as members of one that holds nothing else.
+public struct ConstantsPlan: Codable, Equatable, Sendable {
+  /// The name of that type.
+  public var name: String
+  public var members: [ConstantPlan]
+
+  public init(name: String, members: [ConstantPlan]) {
+    self.name = name
+    self.members = members
   }
 }
 

@@ -17,7 +17,8 @@ import Testing
     let files = try SwiftEmitter(options: EmitterOptions(runtime: .linked)).files(for: DemoPlan.plan)
     #expect(
       files.map(\.name) == [
-        "Box.swift", "Color.swift", "Demo+Module.swift", "DemoError.swift", "Info.swift", "Item.swift", "Kind.swift",
+        "Box.swift", "Color.swift", "Demo+Module.swift", "DemoConstants.swift", "DemoError.swift", "Info.swift",
+        "Item.swift", "Kind.swift",
         "Level.swift", "Lid.swift", "Mode.swift", "Token.swift",
       ])
   }
@@ -72,8 +73,9 @@ import Testing
 
   @Test func templatesMayBeReplaced() throws {
     let emitter = try SwiftEmitter(
-      options: EmitterOptions(runtime: .linked), templateOverrides: ["constant": "let {{name}} = {{value}} // <&>\n"])
-    let module = try #require(emitter.files(for: DemoPlan.plan).first { $0.name == "Demo+Module.swift" })
+      options: EmitterOptions(runtime: .linked),
+      templateOverrides: ["constants": "{{#constants}}\nlet {{name}} = {{value}} // <&>\n{{/constants}}\n"])
+    let module = try #require(emitter.files(for: DemoPlan.plan).first { $0.name == "DemoConstants.swift" })
     #expect(module.contents.contains("let answer = -42 // <&>\n"))
     #expect(module.contents.contains(#"let greeting = "\"\\(x)\"\n#\u{0}" // <&>"#))
   }
@@ -81,7 +83,7 @@ import Testing
   @Test func unknownTemplatesAreRefused() throws {
     let error = try #require(throws: TemplateError.self) { try SwiftEmitter(templateOverrides: ["klass": ""]) }
     #expect(error.name == "klass")
-    #expect(error.description.contains("there is no such template; there are callable, class, constant"))
+    #expect(error.description.contains("there is no such template; there are callable, class, constants"))
   }
 
   @Test func brokenTemplatesAreRefused() throws {

@@ -111,12 +111,13 @@ struct AuditBuilder {
   }
 
   private func constants() -> [AuditReport.Entry] {
-    let wrapped = plan.constants.map {
+    let constants = plan.constants?.members ?? []
+    let wrapped = constants.map {
       AuditReport.Entry(
-        name: $0.cName, disposition: .wrapped, swift: "\(plan.constantsName ?? "").\($0.name)", evidence: [])
+        name: $0.cName, disposition: .wrapped, swift: "\(planner.table.constantsName).\($0.name)", evidence: [])
     }
     let cases = plan.enumerations.constantCases(plan.error)
-    let names = Set(plan.constants.map(\.cName)).union(cases.keys)
+    let names = Set(constants.map(\.cName)).union(cases.keys)
     let skipped = conventions.library.module.macros.filter { $0.origin.belongsToModule && !names.contains($0.name) }
     let enums = conventions.library.module.enumerations.filter { planner.table.enumerations[$0.id] != nil }
     let inEnums = Set(enums.flatMap(\.constants).map(\.name))

@@ -39,9 +39,9 @@ struct BindingPlanner {
     let lifecycle = lifecyclePlan()
     var plan = BindingPlan(
       module: conventions.library.module.name, libraryName: table.libraryName, error: error, handles: handles,
-      records: values.records(), enumerations: values.enumerations(), functions: functions, constants: constants)
+      records: values.records(), enumerations: values.enumerations(), functions: functions,
+      constants: constants.isEmpty ? nil : ConstantsPlan(name: table.constantsName, members: constants))
     plan.lifecycle = lifecycle
-    plan.constantsName = constants.isEmpty ? nil : table.constantsName
     plan.qualifyCalls()
     plan.omissions = omissions()
     plan.shims = ShimPlanner(conventions: conventions).plan(omitting: Set(plan.omissions.map(\.cName)))

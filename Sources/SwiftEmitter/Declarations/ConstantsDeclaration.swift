@@ -3,14 +3,14 @@ import BindingPlan
 /// The constants that belong to no type, as a template takes them: computed properties, since nothing generated is stored
 /// globally, of a type that has nothing else, since a module's own names are seen in every file that imports it.
 struct ConstantsDeclaration {
-  let name: String
+  let plan: ConstantsPlan
   let index: PlanIndex
 
   func context() -> [String: Any] {
     [
       "library": index.plan.libraryName,
-      "name": Identifier.escaped(name),
-      "constants": index.plan.constants.map(constant),
+      "name": Identifier.escaped(plan.name),
+      "constants": plan.members.map(constant),
     ]
   }
 
@@ -37,7 +37,7 @@ struct ConstantsDeclaration {
 
   /// What the C variable holds, read when somebody asks.
   private func read(_ value: VariableValue, of plan: ConstantPlan) -> String {
-    let variable = index.c(plan.cName, hiddenBy: Set(index.plan.constants.map(\.name)))
+    let variable = index.c(plan.cName, hiddenBy: Set(self.plan.members.map(\.name)))
     switch value {
     case .value(let conversion):
       // There is no call: only a name, for what the conversion may say.

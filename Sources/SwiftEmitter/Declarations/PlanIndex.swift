@@ -24,7 +24,7 @@ struct PlanIndex {
       plan.handles.map(\.name) + plan.records.map(\.name)
       + (plan.records.flatMap(\.fields) + plan.handles.flatMap(\.fields)).variants.map(\.name)
       + plan.enumerations.map(\.name)
-      + (plan.lifecycle.map { [$0.name] } ?? []) + (plan.constantsName.map { [$0] } ?? [])
+      + (plan.lifecycle.map { [$0.name] } ?? []) + (plan.constants.map { [$0.name] } ?? [])
     globals = Set(types + plan.functions.map(\.name))
     keepsClosures = plan.handles.contains { handle in
       (handle.initializers + handle.methods).contains(where: \.keepsClosure)

@@ -40,8 +40,8 @@ struct DeclarationRenderer {
 
   /// The type of the constants that belong to no other; none where there are none.
   func constants() -> [String] {
-    guard let name = index.plan.constantsName else { return [] }
-    return [templates.render("constants", ConstantsDeclaration(name: name, index: index).context())]
+    guard let plan = index.plan.constants else { return [] }
+    return [templates.render("constants", ConstantsDeclaration(plan: plan, index: index).context())]
   }
 
   /// A callable, and its overload where it has one.

@@ -26,7 +26,7 @@ struct FileGrouping {
     if let lifecycle = plan.lifecycle { groups.append(group(lifecycle.name, [renderer.lifecycle(lifecycle)])) }
     groups += plan.records.map { group($0.name, [renderer.record($0)]) }
     groups += plan.enumerations.map { group($0.name, [renderer.enumeration($0)]) }
-    if let constants = plan.constantsName { groups.append(group(constants, renderer.constants())) }
+    if let constants = plan.constants { groups.append(group(constants.name, renderer.constants())) }
     if let error = plan.error {
       var file = group(error.name, [renderer.error(error)])
       file.hasError = true

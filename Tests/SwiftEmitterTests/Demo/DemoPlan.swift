@@ -5,7 +5,7 @@ enum DemoPlan {
   static let plan = BindingPlan(
     module: "CDemo", libraryName: "Demo", error: error, handles: [box, item, lid, token],
     records: DemoValues.records, enumerations: DemoValues.enumerations, functions: DemoFunctions.all,
-    constants: DemoValues.constants,
+    constants: ConstantsPlan(name: "DemoConstants", members: DemoValues.constants),
     omissions: [
       Omission(cName: "box_secret", owner: "Box", reason: "who frees it?", annotation: "functions:\n  box_secret: {}"),
       Omission(cName: "demo_hidden", reason: "a\n b \u{2028}*/ `x` \\(y)"),
