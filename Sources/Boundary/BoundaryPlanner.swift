@@ -44,8 +44,10 @@ extension Conventions {
     let split = StructKinds(module, annotations, prefixes: prefixes)
     let families = ConstantFamilies(library: Library(module, prefixes: prefixes), annotations: annotations).find()
     var annotations = annotations
-    annotations.returns =
-      ReturnConventions(library: Library(split.module, prefixes: prefixes), annotations: annotations).found()
+    if !annotations.returns.isEmpty {
+      annotations.returns =
+        ReturnConventions(library: Library(split.module, prefixes: prefixes), annotations: annotations).found()
+    }
     let documented = DocumentedFamilies(
       library: Library(split.module, prefixes: prefixes, families: families), annotations: annotations
     ).find()

@@ -3,6 +3,10 @@ import CModel
 /// A module's declarations, by name, with typedefs resolved on demand.
 struct Library: Sendable {
   let module: CModule
+  /// The functions to wrap, in the order of the headers.
+  let functions: [CFunction]
+  /// The integer macros and enum constants of the module.
+  let namedConstants: [CEnumerationConstant]
   let prefixes: Prefixes
   /// Constants that are one type in Swift.
   let families: [ConstantFamily]
@@ -32,6 +36,8 @@ struct Library: Sendable {
     _ module: CModule, prefixes: Prefixes, families: [ConstantFamily] = [], kinds: [String: StructKinds.Kind] = [:]
   ) {
     self.module = module
+    self.functions = module.functions.filter(\.origin.belongsToModule)
+    namedConstants = module.namedConstants
     self.kinds = kinds
     self.prefixes = prefixes
     self.families = families
@@ -55,10 +61,8 @@ struct Library: Sendable {
     return !functions.contains { KindUse($0, object, self).makes }
   }
 
-  /// The functions to wrap, in the order of the headers.
-  var functions: [CFunction] { module.functions.filter(\.origin.belongsToModule) }
-
   func function(_ name: String) -> CFunction? { functionsByName[name] }
+
   /// The function of that name, or of those that stand for one of C's, the one that takes such an object.
   func function(_ name: String, of object: ObjectType) -> CFunction? {
     guard case .number = object else { return function(name) }
@@ -138,6 +142,17 @@ extension Library {
   func isDeprecated(_ record: CRecord) -> Bool {
     let typedefs = module.typedefs.filter { $0.type == .record(record.id) }
     return record.attributes.areDeprecated || typedefs.contains { $0.attributes.areDeprecated }
+  }
+}
+
+extension CModule {
+  /// The integer macros and enum constants that belong to it.
+  fileprivate var namedConstants: [CEnumerationConstant] {
+    let macros: [CEnumerationConstant] = macros.compactMap { macro in
+      guard macro.origin.belongsToModule, case .integer(let value, _) = macro.value else { return nil }
+      return CEnumerationConstant(name: macro.name, value: value, comment: macro.comment)
+    }
+    return enumerations.filter(\.origin.belongsToModule).flatMap(\.constants) + macros
   }
 }
 

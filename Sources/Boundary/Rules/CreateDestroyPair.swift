@@ -180,9 +180,11 @@ struct CreateDestroyPair {
   private func isShallow(_ candidate: Candidate, of object: ObjectType) -> Bool {
     let words = library.strippedWords(candidate.destroy.name)
     return library.functions.contains { function in
+      guard function.parameters.count == 1, library.objectPointer(function.parameters[0].type)?.object == object else {
+        return false
+      }
       let other = library.strippedWords(function)
       return other.count == words.count + 1 && other.filter { !Self.deeply.contains($0) } == words
-        && function.parameters.count == 1 && library.objectPointer(function.parameters[0].type)?.object == object
     }
   }
 

@@ -164,12 +164,13 @@ struct EndingsOfCreates {
   /// A free of the same name that takes another of the create's objects besides: `xmlFreeDocElementContent`.
   private func inContext(_ create: CFunction, _ subject: [String], _ handle: HandleConvention) -> EndingOfCreate? {
     let others = create.parameters.compactMap { library.objectPointer($0.type)?.object }.filter { $0 != handle.object }
+    guard !others.isEmpty else { return nil }
     let free = library.functions.first { function in
+      guard function.parameters.count == 2 else { return false }
       let objects = function.parameters.compactMap { library.objectPointer($0.type)?.object }
+      guard objects.contains(handle.object), objects.contains(where: others.contains) else { return false }
       let words = nameWords(function)
-      return function.parameters.count == 2 && objects.contains(handle.object)
-        && objects.contains(where: others.contains)
-        && words.first.map(Vocabulary.strongDestroy.contains) == true && Array(words.dropFirst()) == subject
+      return words.first.map(Vocabulary.strongDestroy.contains) == true && Array(words.dropFirst()) == subject
     }
     return free.map { doubt(handle, $0.name) }
   }

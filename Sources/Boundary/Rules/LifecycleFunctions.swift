@@ -15,6 +15,7 @@ import CModel
 struct LifecycleFunctions: FunctionRule {
   func apply(to draft: inout FunctionDraft, _ conventions: Conventions) {
     let lifecycle = conventions.annotations.lifecycle
+    guard [lifecycle.initialize?.value, lifecycle.cleanup?.value].contains(draft.function.name) else { return }
     let isSaid = conventions.library.function(lifecycle.initialize?.value ?? "").map(CountedSetUp.comesFirst) == true
     let evidence =
       isSaid
@@ -23,7 +24,6 @@ struct LifecycleFunctions: FunctionRule {
     if draft.function.name == lifecycle.cleanup?.value {
       return draft.absorb(by: "the `deinit` of the library", evidence)
     }
-    guard draft.function.name == lifecycle.initialize?.value else { return }
     draft.markSetUp()
     if CountedSetUp.isCounted(draft.function), case .integer = draft.function.result {
       draft.decideResult(.integer, evidence)

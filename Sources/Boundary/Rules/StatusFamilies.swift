@@ -117,15 +117,6 @@ extension Library {
     return namedConstants.first { $0.name == text }?.value
   }
 
-  /// The integer macros and enum constants of the module.
-  var namedConstants: [CEnumerationConstant] {
-    let macros: [CEnumerationConstant] = module.macros.compactMap { macro in
-      guard macro.origin.belongsToModule, case .integer(let value, _) = macro.value else { return nil }
-      return CEnumerationConstant(name: macro.name, value: value, comment: macro.comment)
-    }
-    return module.enumerations.filter(\.origin.belongsToModule).flatMap(\.constants) + macros
-  }
-
   /// Those that a pattern names, but for those that a family has.
   func constants(matching pattern: Located<String>) -> [CEnumerationConstant] {
     let taken = Set(families.flatMap(\.members).map(\.name))
