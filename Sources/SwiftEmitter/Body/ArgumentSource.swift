@@ -142,28 +142,26 @@ struct ArgumentSource {
       return CallArgument(expression: "\(argument.expression).pointee", isUnsafe: true, setup: argument.setup)
     }
     let value = "\(scope.local(name)).cValue"
-    return converted(throwsToC(type) ? "try \(value)" : value, of: name)
+    return converted(attempt(type) + value, of: name)
   }
 
   /// The address of a struct that has memory of its own during the call.
-  private func inMemory(_ name: String, type: String) -> CallArgument? {
+  private func inMemory(_ name: String, type: String, isOptional: Bool = false) -> CallArgument? {
     guard let record = scope.index.record(type), record.place != .stack else { return nil }
     let memory = scope.c(name)
-    let mark = record.isUnsafe ? "unsafe " : ""
-    let attempt = record.conversionToCThrows ? "try " : ""
+    let chain = isOptional ? "?" : ""
     return CallArgument(
-      expression: "\(memory).address", isUnsafe: true,
+      expression: "\(memory)\(chain).address", isUnsafe: true,
       setup: [
-        "let \(memory) = \(attempt)\(mark)\(scope.local(name)).cMemory()",
-        "defer { \(mark)extendLifetime(\(memory)) }",
+        "let \(memory) = \(attempt(type))\(mark(type))\(scope.local(name))\(chain).cMemory()",
+        "defer { \(mark(type))extendLifetime(\(memory)) }",
       ])
   }
 
   private func recordPointer(_ name: String, type: String, isOptional: Bool) -> CallArgument {
-    if !isOptional, let argument = inMemory(name, type: type) { return argument }
-    if scope.index.record(type)?.place != .stack { return keptRecord(name, type: type, isOptional: isOptional) }
+    if let argument = inMemory(name, type: type, isOptional: isOptional) { return argument }
     let copy = scope.c(name)
-    let attempt = throwsToC(type) ? "try " : ""
+    let attempt = attempt(type)
     if isOptional {
       let pointer = scope.fresh("\(name)Address")
       return CallArgument(
@@ -177,25 +175,21 @@ struct ArgumentSource {
   /// The address of a struct that lives as long as something keeps it.
   private func keptRecord(_ name: String, type: String, isOptional: Bool) -> CallArgument {
     let copy = BufferSource(scope: scope).keptCopy(name)
-    let value = scope.c(name)
-    let record = scope.index.record(type)
-    let mark = record?.isUnsafe == true ? "unsafe " : ""
-    let source = (throwsToC(type) ? "try " : "") + mark + scope.local(name) + (isOptional ? "?" : "")
-    let end = "defer { extendLifetime(\(copy)) }"
-    guard record?.place == .stack else {
+    if var argument = inMemory(name, type: type, isOptional: isOptional) {
       // Whatever keeps it need not know the type.
-      return CallArgument(
-        expression: "\(value)\(isOptional ? "?" : "").address", isUnsafe: true,
-        setup: [
-          "let \(value) = \(source).cMemory()", "let \(copy): AnyObject\(isOptional ? "?" : "") = \(mark)\(value)", end,
-        ])
+      argument.setup.append("let \(copy): AnyObject\(isOptional ? "?" : "") = \(mark(type))\(scope.c(name))")
+      return argument
     }
+    let value = scope.c(name)
     let creation =
       isOptional
       ? "\(value).map { StableBuffer(copying: [$0].span) }" : "StableBuffer(copying: [\(value)].span)"
     return CallArgument(
       expression: "\(copy)\(isOptional ? "?" : "").address", isUnsafe: true,
-      setup: ["let \(value) = \(source).cValue", "let \(copy) = \(creation)", end])
+      setup: [
+        "let \(value) = \(attempt(type))\(mark(type))\(scope.local(name))\(isOptional ? "?" : "").cValue",
+        "let \(copy) = \(creation)", "defer { extendLifetime(\(copy)) }",
+      ])
   }
 
   private func changedRecord(_ name: String, type: String) -> CallArgument {
@@ -204,7 +198,13 @@ struct ArgumentSource {
     return argument
   }
 
-  private func throwsToC(_ type: String) -> Bool { scope.index.record(type)?.conversionToCThrows ?? false }
+  /// `try ` where the conversion of a struct can throw.
+  private func attempt(_ type: String) -> String {
+    scope.index.record(type)?.conversionToCThrows == true ? "try " : ""
+  }
+
+  /// `unsafe ` where Swift calls the C struct unsafe.
+  private func mark(_ type: String) -> String { scope.index.record(type)?.isUnsafe == true ? "unsafe " : "" }
 
   private func string(_ name: String, isOptional: Bool) -> CallArgument {
     if scope.readsAfterCall { return BufferSource(scope: scope).copiedText(name, isOptional: isOptional) }
