@@ -52,6 +52,11 @@ int spring_close(int fd);
 int lock_open(const char *name);
 int lock_close(int turns);
 
+/* To handle something is no handle. */
+/** Opens the valve; returns 1 if it can handle the pressure. */
+int valve_open(int bars);
+int valve_close(int turns);
+
 /* Two families with the same name of the parameter, and one that the annotations deny. */
 int sink_open(const char *name);
 int sink_close(int fd);

@@ -161,9 +161,18 @@ struct PlainNumberHandles {
     let returns = DocumentationComment(function.comment ?? "").returns ?? ""
     let sentences = function.prose.split(whereSeparator: { ".;".contains($0) }).filter { $0.contains("return") }
     return ([returns.prose] + sentences.map(String.init)).contains { text in
-      text.split { !$0.isLetter }.contains { $0 == "descriptor" || $0 == "handle" }
+      let words = text.split { !$0.isLetter }.map(String.init)
+      return words.indices.contains { place in
+        words[place] == "descriptor"
+          || words[place] == "handle" && !(place > 0 && Self.beforeVerb.contains(words[place - 1]))
+      }
     }
   }
+
+  /// Behind these “handle” is what something does: “-1 if it cannot handle the file”.
+  private static let beforeVerb: Set<String> = [
+    "to", "can", "cannot", "could", "not", "t", "will", "would", "must", "may", "we", "they", "you", "it",
+  ]
 
   private func saysSuccess(_ function: CFunction) -> Bool {
     let prose = function.prose
