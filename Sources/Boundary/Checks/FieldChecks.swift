@@ -62,7 +62,7 @@ struct FieldChecks {
     let pointer = library.pointer(type)
     if let text = annotation.text {
       forbid(
-        !(pointer.map { PointedField.isCharacter($0.pointee, conventions) } ?? false), "not a pointer to characters",
+        !(pointer.map { library.isAnyCharacter($0.pointee) } ?? false), "not a pointer to characters",
         text.location)
     }
     if let count = annotation.count {

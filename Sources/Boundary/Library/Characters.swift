@@ -6,6 +6,12 @@ extension Library {
     if case .integer(let integer) = resolve(type) { integer.kind == .char } else { false }
   }
 
+  /// Whether a type is `char` of whichever sign, of which some libraries make text as well.
+  func isAnyCharacter(_ type: CType) -> Bool {
+    guard case .integer(let integer) = resolve(type) else { return false }
+    return [.char, .signedChar, .unsignedChar].contains(integer.kind)
+  }
+
   /// A pointer to characters, const or not.
   func characters(_ type: CType) -> CPointer? {
     pointer(type).flatMap { isCharacter($0.pointee) ? $0 : nil }

@@ -101,6 +101,21 @@ enum ParameterRole: Equatable, Sendable {
 }
 
 extension ParameterRole {
+  /// How long C uses what is passed; nil for what it gets, or is there for its own use.
+  var retention: Retention? {
+    switch self {
+    case .object(let use): use.retention
+    case .buffer(let use): use.retention
+    case .keptText(let use): use.retention
+    case .options(let use): use.retention
+    case .list(let use): use.retention
+    case .stream(let use): use.retention
+    case .callback(let use): use.retention
+    case .callbackTable(let use): use.retention
+    default: nil
+    }
+  }
+
   /// The object that the caller gets through the parameter.
   var newObject: ObjectType? {
     switch self {

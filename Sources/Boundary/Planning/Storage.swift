@@ -421,32 +421,12 @@ extension FunctionDecision {
 
   /// Whether the receiver keeps an argument from this call on.
   fileprivate var keepsForReceiver: Bool {
-    roles.contains { role in
-      switch role {
-      case .object(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
-      case .buffer(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
-      case .keptText(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
-      case .options(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
-      case .list(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
-      case .stream(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
-      case .callback(let use): use.retention == .receiver || use.retention == .receiverUntilReplaced
-      case .callbackTable(let use): use.retention == .receiver
-      default: false
-      }
-    }
+    roles.contains { $0.retention == .receiver || $0.retention == .receiverUntilReplaced }
   }
 
   /// The types of the objects that keep other arguments.
   fileprivate var keepingObjects: [ObjectType] {
-    roles.compactMap { role -> Retention? in
-      switch role {
-      case .object(let use): use.retention
-      case .buffer(let use): use.retention
-      case .keptText(let use): use.retention
-      case .options(let use): use.retention
-      default: nil
-      }
-    }.compactMap { retention in
+    roles.compactMap(\.retention).compactMap { retention in
       if case .argument(let index) = retention, case .object(let use) = roles[index] { use.object } else { nil }
     }
   }

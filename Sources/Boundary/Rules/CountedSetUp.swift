@@ -55,16 +55,12 @@ struct CountedSetUp {
 
   /// Whether nothing may be called before.
   static func comesFirst(_ function: CFunction) -> Bool {
-    prose(function).contains("must be called before any other")
+    function.prose.contains("must be called before any other")
   }
 
   /// Whether as many calls of the one undo as many of the other.
   static func isCounted(_ function: CFunction) -> Bool {
-    let prose = prose(function)
+    let prose = function.prose
     return ["as many times as", "number of times", "number of initializations"].contains(where: prose.contains)
-  }
-
-  private static func prose(_ function: CFunction) -> String {
-    (function.comment ?? "").lowercased().split { $0.isWhitespace || $0 == "*" }.joined(separator: " ")
   }
 }

@@ -43,15 +43,7 @@ extension FunctionDraft {
   /// What another argument keeps alive, and which.
   fileprivate var keepingArguments: [(position: Int, keeper: Int)] {
     parameters.enumerated().compactMap { position, role in
-      let retention: Retention? =
-        switch role {
-        case .object(let use)?: use.retention
-        case .buffer(let use)?: use.retention
-        case .keptText(let use)?: use.retention
-        case .options(let use)?: use.retention
-        default: nil
-        }
-      if case .argument(let keeper)? = retention { return (position, keeper) }
+      if case .argument(let keeper)? = role?.retention { return (position, keeper) }
       return nil
     }
   }

@@ -25,8 +25,7 @@ struct MemberLengths {
 
   /// Whether an integer is named for what another member points to, that is no characters: `tag_count` for `const char **tags`.
   private static func counts(_ name: String, elementsOf member: CField, _ library: Library) -> Bool {
-    guard let pointer = library.pointer(member.type) else { return false }
-    if case .integer(let integer) = library.resolve(pointer.pointee), integer.kind == .char { return false }
+    guard library.pointer(member.type) != nil, library.characters(member.type) == nil else { return false }
     let counted = words(of: name).filter { !Vocabulary.count.contains($0) && $0 != "of" }
     let elements = Set(words(of: member.name ?? "").flatMap { [$0, $0.hasSuffix("s") ? String($0.dropLast()) : $0] })
     return !counted.isEmpty && counted.allSatisfy(elements.contains)

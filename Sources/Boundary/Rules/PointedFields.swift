@@ -31,7 +31,7 @@ struct PointedField {
     let counted = annotation.count?.value ?? Self.attributedCount(pointer, in: record)
     count = counted.map { name in Int(name).map(FieldCount.number) ?? .field(name) }
     if annotation.text?.value == true {
-      guard Self.isCharacter(pointer.pointee, conventions) else { return nil }
+      guard conventions.library.isAnyCharacter(pointer.pointee) else { return nil }
       contents = .text(pointer.pointee)
     } else {
       guard count != nil else { return nil }
@@ -42,11 +42,6 @@ struct PointedField {
 
   /// The member that counts for it.
   var countField: String? { if case .field(let name) = count { name } else { nil } }
-
-  static func isCharacter(_ type: CType, _ conventions: Conventions) -> Bool {
-    guard case .integer(let integer) = conventions.library.resolve(type) else { return false }
-    return [.char, .signedChar, .unsignedChar].contains(integer.kind)
-  }
 
   /// What `counted_by` names, where it is a member.
   private static func attributedCount(_ pointer: CPointer, in record: CRecord) -> String? {

@@ -94,9 +94,6 @@ struct ReturnConventions {
   }
 
   private func characters(_ type: CType) -> CPointer? {
-    guard let pointer = library.pointer(type), case .integer(let integer) = library.resolve(pointer.pointee),
-      [.char, .signedChar, .unsignedChar].contains(integer.kind)
-    else { return nil }
-    return pointer
+    library.pointer(type).flatMap { library.isAnyCharacter($0.pointee) ? $0 : nil }
   }
 }

@@ -51,13 +51,9 @@ extension FunctionDraft {
     for (index, role) in parameters.enumerated() {
       let retention: Retention? =
         switch role {
-        case .buffer(let use)?: use.retention
-        case .keptText(let use)?: use.retention
-        case .options(let use)?: use.retention
-        case .callback(let use)? where use.release == nil: use.retention
-        case .callbackTable(let use)?: use.retention
-        case .stream(let use)?: use.retention
-        default: nil
+        case .object?, .list?: nil
+        case .callback(let use)? where use.release != nil: nil
+        default: role?.retention
         }
       guard let retention, retention.keepsAlive else { continue }
       if retention == .result { return newObject.map { (parameterName(index), $0) } }

@@ -25,7 +25,7 @@ enum SetUpByAnother {
 
   /// The function without which the object is of no use, which another header may declare.
   private static func other(in comment: String) -> String? {
-    let text = comment.split { $0.isWhitespace || $0 == "*" }.joined(separator: " ")
+    let text = comment.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for sentence in text.split(separator: ". ") {
       let words = sentence.lowercased()
       guard words.contains("before"), words.contains("can be used"), words.contains("must be") else { continue }

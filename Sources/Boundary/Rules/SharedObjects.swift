@@ -81,15 +81,10 @@ extension FunctionDraft {
   fileprivate func keepers(where counts: (ObjectUse) -> Bool) -> [ObjectType] {
     let retentions = parameters.compactMap { role -> Retention? in
       switch role {
-      case .object(let use)?: counts(use) ? use.retention : nil
-      case .buffer(let use)?: use.retention
-      case .keptText(let use)?: use.retention
-      case .options(let use)?: use.retention
-      case .callback(let use)? where use.release == nil: use.retention
-      case .callbackTable(let use)? where use.release == nil: use.retention
-      case .list(let use)?: use.retention
-      case .stream(let use)?: use.retention
-      default: nil
+      case .object(let use)? where !counts(use): nil
+      case .callback(let use)? where use.release != nil: nil
+      case .callbackTable(let use)? where use.release != nil: nil
+      default: role?.retention
       }
     }
     var owners: [ObjectType] = []
