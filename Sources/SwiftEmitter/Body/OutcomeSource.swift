@@ -16,7 +16,7 @@ struct OutcomeSource {
       let keeper = keep.keeper.map { $0 == "self" ? $0 : scope.local($0) } ?? "self"
       let property = "\(keeper).\(Identifier.escaped(keep.stored))"
       let value = source.value(keep.value)
-      let lines = added([value, source.lease(keep.value)].compactMap { $0 }, keep.value, to: property)
+      let lines = addedOnce([value, source.lease(keep.value)].compactMap { $0 }, keep.value, to: property)
       // An object that kept itself would never go.
       guard
         type(of: keep.value) == keep.keeper.flatMap({ $0 == "self" ? scope.owner?.name : type(of: .parameter($0)) }),
@@ -24,6 +24,13 @@ struct OutcomeSource {
       else { return lines }
       return ["if \(value) !== \(keeper) {"] + SourceLines.indented(lines) + ["}"]
     }
+  }
+
+  /// Keeps an object no more than once, however often the call is made.
+  private func addedOnce(_ values: [String], _ kept: KeepPlan.Value, to property: String) -> [String] {
+    guard type(of: kept) != nil, !isOptional(kept) else { return added(values, kept, to: property) }
+    return ["if !\(property).contains(where: { $0 === \(values[0]) }) {"]
+      + SourceLines.indented(added(values, kept, to: property)) + ["}"]
   }
 
   /// The type of an object that is kept, or keeps.
